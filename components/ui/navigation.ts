@@ -1,0 +1,14 @@
+import { type Actor, canInInstitution } from '@/lib/workflow';
+
+export type NavItem = { href: string; label: string };
+
+/** What a person finds in the bar: only places that open to them. */
+export const navigationFor = (actor: Actor): NavItem[] => [
+  { href: '/reports', label: '年度报告' },
+  ...(canInInstitution(actor, 'manage-people') ? [{ href: '/people', label: '人员' }] : []),
+  ...(canInInstitution(actor, 'manage-institution') ? [{ href: '/institution', label: '学校资料' }] : []),
+  { href: '/published', label: '已发布' },
+];
+
+/** True for the page itself and the pages under it. */
+export const isCurrent = (href: string, path: string): boolean => path === href || path.startsWith(`${href}/`);

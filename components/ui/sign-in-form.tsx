@@ -1,0 +1,49 @@
+'use client';
+
+import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { Notice } from './notice';
+import { signInWith } from './sign-in';
+import styles from './sign-in-form.module.css';
+import { useAct } from './use-act';
+
+/** User name and password; on the sign-in page and, where a session was lost, in a dialog over the work. */
+export function SignInForm({ onSignedIn, submitLabel = '登录' }: { onSignedIn: () => void; submitLabel?: string }) {
+  const [username, setUsername] = useState('');
+  const [password, setPassword] = useState('');
+  const [missing, setMissing] = useState(false);
+  const { run, busy, failure } = useAct(signInWith, onSignedIn);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const incomplete = username.trim() === '' || password === '';
+    setMissing(incomplete);
+    if (!incomplete) void run(username.trim(), password);
+  };
+  return (
+    <form className={styles.form} onSubmit={submit} noValidate>
+      {missing && <Notice tone="error">请填写用户名和密码。</Notice>}
+      {failure && !missing && <Notice tone="error">{failure.message}</Notice>}
+      <TextInput
+        label="用户名"
+        name="username"
+        autoComplete="username"
+        autoCapitalize="none"
+        spellCheck={false}
+        data-autofocus
+        value={username}
+        onChange={(event) => setUsername(event.currentTarget.value)}
+      />
+      <PasswordInput
+        label="密码"
+        name="password"
+        autoComplete="current-password"
+        visibilityToggleButtonProps={{ 'aria-label': '显示或隐藏密码', tabIndex: 0 }}
+        value={password}
+        onChange={(event) => setPassword(event.currentTarget.value)}
+      />
+      <Button type="submit" loading={busy} fullWidth>
+        {submitLabel}
+      </Button>
+    </form>
+  );
+}
