@@ -1,3 +1,4 @@
+export * from './capabilities';
 export * from './checklist';
 export * from './content';
 export * from './create';

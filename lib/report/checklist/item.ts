@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Capability } from '../profile';
+import type { Capability } from '../capabilities';
 
 /** One of the 50 items. A school without what the item `requires` marks it 不适用 with a stated reason; no item is ever deleted. */
 export type ChecklistItem = {
