@@ -1,6 +1,5 @@
 import { type Actor, canInInstitution } from '@/lib/workflow';
-
-export type NavItem = { href: string; label: string };
+import type { NavItem } from '../ui/shell-bar';
 
 /** What a person finds in the bar: only places that open to them. */
 export const navigationFor = (actor: Actor): NavItem[] => [
@@ -9,6 +8,3 @@ export const navigationFor = (actor: Actor): NavItem[] => [
   ...(canInInstitution(actor, 'manage-institution') ? [{ href: '/institution', label: '学校资料' }] : []),
   { href: '/published', label: '已发布' },
 ];
-
-/** True for the page itself and the pages under it. */
-export const isCurrent = (href: string, path: string): boolean => path === href || path.startsWith(`${href}/`);
