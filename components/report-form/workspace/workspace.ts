@@ -1,0 +1,185 @@
+import { isPartKey, type PartKey, partSchema, type ReportContent } from '@/lib/report';
+import type { SaveState } from '../saving/machine';
+import { createRunner, type Runner, type Transport } from '../saving/runner';
+import { type Kept, type SafetyNet, type Shelf, safetyNet } from '../saving/safety-net';
+import { unsavedParts } from '../saving/schedule';
+import type { OpenedReport, Person } from './opened';
+import { type PartContents, readPart, withPart } from './part-contents';
+
+type Listener = () => void;
+
+/**
+ * The report as it stands on this page: one external store outside React, so that a change renders only its readers,
+ * and so that text outlives every page of the workspace.
+ */
+export type Workspace = {
+  subscribe: (listener: Listener) => () => void;
+  content: () => ReportContent;
+  part: <K extends PartKey>(part: K) => PartContents[K] | undefined;
+  /** Raised when a part's text was replaced from outside its form (conflict, restored text, undone paste). */
+  epoch: (part: PartKey) => number;
+  saving: () => SaveState;
+  edit: <K extends PartKey>(part: K, content: PartContents[K]) => void;
+  /** Like edit, and forms of the part start again from the new text. */
+  replace: (part: PartKey, content: unknown) => boolean;
+  compose: (on: boolean) => void;
+  /** An editor that holds back text while someone types registers here to hand it over. */
+  holdBack: (settle: () => void) => () => void;
+  settle: () => void;
+  flush: () => Promise<boolean>;
+  keepMine: (part: PartKey) => void;
+  takeTheirs: (part: PartKey) => void;
+  signedIn: () => void;
+  online: () => void;
+  /** Takes over what the server has now, except where unsaved text stands. */
+  adopt: (opened: OpenedReport) => void;
+  leftBehind: () => Kept[];
+  restore: (kept: Kept) => void;
+  forgetLeftBehind: () => void;
+  stop: () => void;
+};
+
+export type WorkspaceGiven = {
+  opened: OpenedReport;
+  person: Person;
+  transport: Transport;
+  shelf: Shelf;
+  now?: () => number;
+};
+
+export function createWorkspace({ opened, person, transport, shelf, now = Date.now }: WorkspaceGiven): Workspace {
+  const listeners = new Set<Listener>();
+  const held = new Set<() => void>();
+  const epochs = new Map<PartKey, number>();
+  const net: SafetyNet = safetyNet(shelf, person.id, opened.report.id);
+  const left = net.left();
+  let content = opened.content;
+  /** What the server is known to hold. */
+  let base = opened.content;
+  /** Parts restored onto an older version: what the server held then is not known, so every difference is a conflict. */
+  const strayed = new Set<PartKey>();
+
+  const tell = () => {
+    for (const listener of listeners) listener();
+  };
+  const keep = (part: PartKey, runner: Runner) => {
+    const version = runner.state().parts[part]?.version ?? 0;
+    net.keep({ part, version, content: readPart(content, part), at: new Date(now()).toISOString() });
+  };
+  const setBase = (part: PartKey, value: unknown) => {
+    base = withPart(base, part, value as PartContents[typeof part]);
+    strayed.delete(part);
+  };
+  const runner = createRunner({
+    transport,
+    now,
+    contentOf: (part) => readPart(content, part),
+    baseOf: (part) => (strayed.has(part) ? undefined : readPart(base, part)),
+    onState: tell,
+    onSaved: (part, saved) => {
+      setBase(part, saved);
+      if (readPart(content, part) === saved) net.forget(part);
+    },
+  });
+  const write = (part: PartKey, value: unknown) => {
+    content = withPart(content, part, value as PartContents[typeof part]);
+  };
+  const changed = (part: PartKey) => {
+    runner.dispatch({ type: 'changed', part, now: now() });
+    keep(part, runner);
+  };
+  const restart = (part: PartKey) => epochs.set(part, (epochs.get(part) ?? 0) + 1);
+  const settle = () => {
+    for (const hand of held) hand();
+  };
+  const adopt = (next: OpenedReport) => {
+    for (const [part, { version }] of Object.entries(next.parts)) {
+      if (!isPartKey(part)) continue;
+      const known = runner.state().parts[part];
+      runner.dispatch({ type: 'loaded', part, version });
+      const taken = runner.state().parts[part];
+      if (taken === known || taken?.version !== version) continue;
+      const value = readPart(next.content, part);
+      setBase(part, value);
+      if (JSON.stringify(value) === JSON.stringify(readPart(content, part))) continue;
+      write(part, value);
+      restart(part);
+    }
+    tell();
+  };
+  const replace = (part: PartKey, given: unknown): boolean => {
+    const parsed = partSchema(part).safeParse(given);
+    if (!parsed.success) return false;
+    write(part, parsed.data);
+    restart(part);
+    changed(part);
+    return true;
+  };
+  const theirsOf = (part: PartKey): unknown => {
+    const trouble = runner.state().parts[part]?.trouble;
+    if (trouble?.kind !== 'conflict') return undefined;
+    const parsed = partSchema(part).safeParse(trouble.theirs.content);
+    return parsed.success ? parsed.data : undefined;
+  };
+  adopt(opened);
+
+  return {
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    content: () => content,
+    part: (part) => readPart(content, part),
+    epoch: (part) => epochs.get(part) ?? 0,
+    saving: runner.state,
+    edit: (part, value) => {
+      if (JSON.stringify(value) === JSON.stringify(readPart(content, part))) return;
+      write(part, value);
+      changed(part);
+    },
+    replace,
+    compose: (on) => runner.dispatch({ type: 'composing', on }),
+    holdBack: (hand) => {
+      held.add(hand);
+      return () => held.delete(hand);
+    },
+    settle,
+    flush: () => {
+      settle();
+      return runner.flush();
+    },
+    keepMine: (part) => {
+      const theirs = theirsOf(part);
+      if (theirs !== undefined) setBase(part, theirs);
+      runner.dispatch({ type: 'kept-mine', part });
+    },
+    takeTheirs: (part) => {
+      const theirs = theirsOf(part);
+      if (theirs === undefined) return;
+      write(part, theirs);
+      setBase(part, theirs);
+      restart(part);
+      net.forget(part);
+      runner.dispatch({ type: 'took-theirs', part });
+    },
+    signedIn: () => runner.dispatch({ type: 'signed-in' }),
+    online: () => runner.dispatch({ type: 'online', now: now() }),
+    adopt,
+    leftBehind: () =>
+      left.filter((kept) => JSON.stringify(kept.content) !== JSON.stringify(partOfBase(base, kept.part))),
+    restore: (kept) => {
+      // Based on an older version it meets the newer text as a conflict, and both are shown.
+      if (runner.state().parts[kept.part]?.version !== kept.version) strayed.add(kept.part);
+      runner.dispatch({ type: 'based-on', part: kept.part, version: kept.version });
+      replace(kept.part, kept.content);
+    },
+    forgetLeftBehind: () => {
+      for (const { part } of left) if (!unsavedParts(runner.state()).includes(part)) net.forget(part);
+      left.length = 0;
+      tell();
+    },
+    stop: runner.stop,
+  };
+}
+
+const partOfBase = (content: ReportContent, part: PartKey): unknown => readPart(content, part);
