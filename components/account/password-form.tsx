@@ -1,0 +1,48 @@
+'use client';
+
+import { Button, PasswordInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { send } from '../ui/api';
+import { FailureNotice } from '../ui/failure-notice';
+import styles from '../ui/sign-in-form.module.css';
+import { useAct } from '../ui/use-act';
+import { PASSWORD_MINIMUM, type PasswordFaults, type PasswordFields, passwordFaults } from './password-rules';
+
+const LABELS: Record<keyof PasswordFields, string> = { current: '现在的密码', next: '新密码', again: '再填一次新密码' };
+const FIELDS = ['current', 'next', 'again'] as const;
+
+/** Changes the person's own password; `onChanged` leads on (the old session ends with the old password). */
+export function PasswordForm({ onChanged }: { onChanged: (password: string) => void | Promise<void> }) {
+  const [fields, setFields] = useState<PasswordFields>({ current: '', next: '', again: '' });
+  const [faults, setFaults] = useState<PasswordFaults>({});
+  const change = useAct(
+    () => send<unknown>('POST', '/api/account/password', { current: fields.current, next: fields.next }),
+    () => void onChanged(fields.next),
+  );
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const found = passwordFaults(fields);
+    setFaults(found);
+    if (Object.keys(found).length === 0) void change.run();
+  };
+  return (
+    <form className={styles.form} onSubmit={submit} noValidate>
+      <FailureNotice failure={change.failure} />
+      {FIELDS.map((field) => (
+        <PasswordInput
+          key={field}
+          label={LABELS[field]}
+          description={field === 'next' ? `至少${PASSWORD_MINIMUM}个字符，不能与用户名相同` : undefined}
+          autoComplete={field === 'current' ? 'current-password' : 'new-password'}
+          visibilityToggleButtonProps={{ 'aria-label': `显示或隐藏${LABELS[field]}`, tabIndex: 0 }}
+          error={faults[field]}
+          value={fields[field]}
+          onChange={(event) => setFields({ ...fields, [field]: event.currentTarget.value })}
+        />
+      ))}
+      <Button type="submit" loading={change.busy} fullWidth>
+        修改密码
+      </Button>
+    </form>
+  );
+}
