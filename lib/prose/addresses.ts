@@ -1,0 +1,32 @@
+import { type Span, spansOf } from './span';
+
+/** Characters an address may hold; Chinese characters and full-width marks end it. */
+const URL_TAIL = "[A-Za-z0-9\\-._~:/?#\\[\\]@!$&'()*+;=%|]";
+const URL = new RegExp(`(?:https?://|www\\.)${URL_TAIL}+`, 'gi');
+const EMAIL = /[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63})+/g;
+/** 027-68862860, (0371)56150666, 0371-56150666/56150888, 400-123-4567, eight digits behind 电话. */
+const PHONE =
+  /(?<![\d.\-/])(?:[（(]0\d{2,3}[）)]\s*|0\d{2,3}\s*[-—–－]\s*)\d{7,8}(?:\s*[/、，,]\s*\d{7,8})*(?!\d)|(?<!\d)400[-—]?\d{3}[-—]?\d{4}(?!\d)/g;
+
+/** Sentence marks and a bracket opened before the address do not belong to it. */
+function trimmedUrl(url: string): string {
+  let end = url.replace(/[.;:!?,']+$/, '');
+  while (end.endsWith(')') && end.split(')').length > end.split('(').length) {
+    end = end.slice(0, -1).replace(/[.;:!?,']+$/, '');
+  }
+  return end;
+}
+
+/** Web addresses in a text, in order, without the marks around them. */
+export const findUrls = (text: string): Span[] =>
+  spansOf(text, URL).map(({ start, quote }) => {
+    const url = trimmedUrl(quote);
+    return { start, end: start + url.length, quote: url };
+  });
+
+export const findEmails = (text: string): Span[] =>
+  spansOf(text, EMAIL).map(({ start, end, quote }) => ({ start, end, quote }));
+
+/** Telephone numbers with an area code, several numbers of one office as one reading. */
+export const findPhones = (text: string): Span[] =>
+  spansOf(text, PHONE).map(({ start, end, quote }) => ({ start, end, quote }));

@@ -1,0 +1,20 @@
+import { type Span, spansOf } from './span';
+
+/** A law or notice cited in a text. */
+export type LawSpan = Span & {
+  /** Without 书名号: 高等学校信息公开办法 */
+  title: string;
+  /** The words in the bracket behind it: 教育部令第29号; '' where there is none. */
+  number: string;
+};
+
+/** Titles nest 〈〉 inside 《》 (GB/T 15834-2011); some texts write <>. The bounds keep the search linear. */
+const LAW = /《([^《》]{1,120})》(?:\s*[（(]([^（）()]{1,60}?(?:号|令)[^（）()]{0,20})[）)])?/g;
+
+/** Titles in 书名号 with the document number that follows, in order. */
+export const findLaws = (text: string): LawSpan[] =>
+  spansOf(text, LAW).map(({ groups, ...span }) => ({ ...span, title: groups[1] ?? '', number: groups[2] ?? '' }));
+
+/** The citation as a legal basis prints it: 《高等学校信息公开办法》（教育部令第29号）. */
+export const citation = ({ title, number }: Pick<LawSpan, 'title' | 'number'>): string =>
+  number === '' ? `《${title}》` : `《${title}》（${number}）`;
