@@ -1,7 +1,8 @@
 import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { Stop } from './stop.mjs';
 import { aptUsable, onPath, refreshLists } from './test-debian.mjs';
-import { mustRun, StepFailed } from './test-steps.mjs';
+import { mustRun } from './test-steps.mjs';
 
 const PACKAGE = 'texlive-lang-chinese';
 const INSIDE = './usr/share/texlive/texmf-dist/fonts/opentype/public/fandol';
@@ -26,7 +27,7 @@ function unpack() {
   mkdirSync(work, { recursive: true });
   mustRun('apt-get', ['download', '-qq', PACKAGE], { cwd: work });
   const [deb] = readdirSync(work).filter((name) => name.endsWith('.deb'));
-  if (!deb) throw new StepFailed(`apt-get download 没有取得 ${PACKAGE}`);
+  if (!deb) throw new Stop(`apt-get download 没有取得 ${PACKAGE}`);
   mustRun('dpkg-deb', ['-x', deb, 'unpacked'], { cwd: work });
   rmSync(FOLDER, { recursive: true, force: true });
   renameSync(join(work, 'unpacked', INSIDE), FOLDER);
@@ -43,10 +44,10 @@ export function provideFonts() {
   if (!complete(FOLDER)) {
     if (!process.env.CI) return '使用系统字体和随软件包附带的 Noto 字体';
     if (!aptUsable() || !onPath('dpkg-deb'))
-      throw new StepFailed(`需要 apt-get 和 dpkg-deb 取得 ${PACKAGE} 中的 Fandol 字体`);
+      throw new Stop(`需要 apt-get 和 dpkg-deb 取得 ${PACKAGE} 中的 Fandol 字体`);
     unpack();
   }
-  if (!complete(FOLDER)) throw new StepFailed(`${FOLDER} 中缺少 Fandol 字体`);
+  if (!complete(FOLDER)) throw new Stop(`${FOLDER} 中缺少 Fandol 字体`);
   process.env.GONGKAI_FONTS = FOLDER;
   return `使用 Fandol 字体：${FOLDER}`;
 }

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { StepFailed } from './test-steps.mjs';
+import { Stop } from './stop.mjs';
 
 /** Lines a source file may have at most. */
 const LIMIT = 300;
@@ -20,7 +20,7 @@ export function checkLengths() {
   const tooLong = lengths.filter(({ lines }) => lines > LIMIT);
   if (tooLong.length > 0) {
     const list = tooLong.map(({ file, lines }) => `${file}（${lines} 行）`).join('\n    ');
-    throw new StepFailed(`以下文件超过 ${LIMIT} 行，请按内容拆分：\n    ${list}`);
+    throw new Stop(`以下文件超过 ${LIMIT} 行，请按内容拆分：\n    ${list}`);
   }
   const median = lengths[Math.floor(lengths.length / 2)]?.lines ?? 0;
   const longest = lengths.at(-1);

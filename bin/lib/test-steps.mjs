@@ -1,7 +1,5 @@
 import { spawnSync } from 'node:child_process';
-
-/** A step could not be done; the message says what is wrong and what to do. */
-export class StepFailed extends Error {}
+import { Stop } from './stop.mjs';
 
 const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} 秒`;
 
@@ -19,7 +17,7 @@ export async function runSteps(steps) {
       const remark = await run();
       console.log(`    通过（${seconds(begun)}）${remark ? `：${remark}` : ''}`);
     } catch (error) {
-      console.error(`    未通过（${seconds(begun)}）：${error instanceof StepFailed ? error.message : error?.stack}`);
+      console.error(`    未通过（${seconds(begun)}）：${error instanceof Stop ? error.message : error?.stack}`);
       return false;
     }
   }
@@ -37,7 +35,7 @@ export function mustRun(command, args, { env = {}, cwd, advice } = {}) {
   const { status, error } = spawnSync(command, args, { stdio: 'inherit', cwd, env: { ...process.env, ...env } });
   if (status === 0) return;
   const why = error ? error.message : `退出码 ${status}`;
-  throw new StepFailed([`${command} ${args.join(' ')}（${why}）`, advice].filter(Boolean).join('\n    '));
+  throw new Stop([`${command} ${args.join(' ')}（${why}）`, advice].filter(Boolean).join('\n    '));
 }
 
 /** Runs a command quietly. @returns {boolean} whether it succeeded */

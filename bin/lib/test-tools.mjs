@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { Stop } from './stop.mjs';
 import { aptInstall, aptUsable, onPath } from './test-debian.mjs';
-import { canRun, StepFailed } from './test-steps.mjs';
+import { canRun } from './test-steps.mjs';
 
 const SYSTEM_CHROMIUM = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 
@@ -29,7 +30,7 @@ export function provideChromium() {
   const given = process.env.CHROMIUM_PATH;
   if (given) {
     if (existsSync(given)) return use(given, '使用环境变量 CHROMIUM_PATH');
-    throw new StepFailed(`环境变量 CHROMIUM_PATH 指向的文件不存在：${given}`);
+    throw new Stop(`环境变量 CHROMIUM_PATH 指向的文件不存在：${given}`);
   }
   const system = workingChromium();
   if (system) return use(system, '使用系统已有的浏览器');
@@ -42,7 +43,7 @@ export function provideChromium() {
   console.log('    系统中没有浏览器，尝试下载 Playwright 的 Chromium …');
   canRun(process.execPath, ['node_modules/.bin/playwright', 'install', 'chromium']);
   if (existsSync(playwrightDownload())) return use(playwrightDownload(), '已下载 Playwright 的浏览器');
-  throw new StepFailed('找不到 Chromium。请安装 chromium 或 google-chrome，或用环境变量 CHROMIUM_PATH 指明其路径。');
+  throw new Stop('找不到 Chromium。请安装 chromium 或 google-chrome，或用环境变量 CHROMIUM_PATH 指明其路径。');
 }
 
 /**
@@ -53,6 +54,6 @@ export function providePoppler() {
   if (onPath('pdftotext')) return `使用 ${onPath('pdftotext')}`;
   if (aptUsable()) aptInstall('poppler-utils');
   if (onPath('pdftotext')) return '已安装 Debian 软件包 poppler-utils';
-  if (process.env.CI) throw new StepFailed('找不到 pdftotext，请安装 poppler-utils');
+  if (process.env.CI) throw new Stop('找不到 pdftotext，请安装 poppler-utils');
   return '找不到 pdftotext（poppler-utils），读回 PDF 文字的测试将跳过';
 }
