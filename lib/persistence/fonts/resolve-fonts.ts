@@ -1,0 +1,46 @@
+import { basename, join } from 'node:path';
+import { FONT_ROLES, type FontRole } from '@/lib/typeset';
+import { CANDIDATES, REGISTRY, REGISTRY_LAST_RESORT, WIDE_COVERAGE } from './candidates';
+import { fontFiles, registryFolder, systemFolders } from './search';
+import { uploadedRoles } from './uploaded';
+
+export type FontOrigin = 'uploaded' | 'system' | 'registry';
+export type FontFile = { path: string; origin: FontOrigin };
+
+/** The font files that serve each role, first choice first, the registry's last. */
+export type ResolvedFonts = Record<FontRole, FontFile[]>;
+
+export type FontPlaces = {
+  /** Fonts an administrator uploaded. */
+  uploadedFolder?: string;
+  /** GONGKAI_FONTS names a folder to search first, or is 'registry' for the registry's fonts alone. */
+  env?: NodeJS.ProcessEnv;
+};
+
+/** Finds the fonts for every role: uploaded, then the system's, then the registry's. */
+export function resolveFonts({ uploadedFolder, env = process.env }: FontPlaces = {}): ResolvedFonts {
+  const registry = registryFolder();
+  const fromRegistry = (path: string): FontFile => ({ path: join(registry, path), origin: 'registry' });
+  const alone = env.GONGKAI_FONTS === 'registry';
+  const system = alone ? [] : systemFolders(env).flatMap(fontFiles);
+  const uploaded = alone || !uploadedFolder ? new Map<FontRole, string[]>() : uploadedRoles(fontFiles(uploadedFolder));
+  const wide = matching(WIDE_COVERAGE, system);
+  const chain = (role: FontRole): FontFile[] => [
+    ...(uploaded.get(role) ?? []).map((path): FontFile => ({ path, origin: 'uploaded' })),
+    ...matching(CANDIDATES[role], system),
+    fromRegistry(REGISTRY[role]),
+    ...REGISTRY_LAST_RESORT.map(fromRegistry),
+    ...wide,
+  ];
+  return Object.fromEntries(FONT_ROLES.map((role) => [role, distinct(chain(role))])) as ResolvedFonts;
+}
+
+/** For each pattern the first file whose name matches. */
+const matching = (patterns: readonly RegExp[], files: readonly string[]): FontFile[] =>
+  patterns.flatMap((pattern): FontFile[] => {
+    const path = files.find((file) => pattern.test(basename(file)));
+    return path ? [{ path, origin: 'system' }] : [];
+  });
+
+const distinct = (files: readonly FontFile[]): FontFile[] =>
+  files.filter((file, i) => files.findIndex(({ path }) => path === file.path) === i);

@@ -1,0 +1,1 @@
+export { reportBlocks } from './report-blocks';

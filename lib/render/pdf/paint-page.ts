@@ -1,0 +1,60 @@
+import type { Page, PlacedLine, PlacedRun } from '@/lib/typeset';
+import type { DrawableFace, PdfFonts } from './pdf-fonts';
+
+type TextOptions = { lineBreak: false; baseline: 'alphabetic'; characterSpacing: number };
+
+/** The part of react-pdf's painter that pages are drawn with; its own type is `any`. */
+export type Painter = {
+  font(source: unknown, key: string): Painter;
+  fontSize(size: number): Painter;
+  text(text: string, x: number, y: number, options: TextOptions): Painter;
+  fillColor(color: string): Painter;
+  lineWidth(width: number): Painter;
+  moveTo(x: number, y: number): Painter;
+  lineTo(x: number, y: number): Painter;
+  stroke(color?: string): Painter;
+  save(): Painter;
+  restore(): Painter;
+  translate(x: number, y: number): Painter;
+  rotate(degrees: number): Painter;
+  scale(x: number, y: number): Painter;
+  path(svg: string): Painter;
+  fill(color: string): Painter;
+};
+
+export function paintPage(painter: Painter, page: Page, fonts: PdfFonts): void {
+  for (const rule of page.rules) {
+    painter.lineWidth(rule.thickness).moveTo(rule.x1, rule.y1).lineTo(rule.x2, rule.y2).stroke('black');
+  }
+  painter.fillColor('black');
+  for (const line of [...page.lines, page.folio]) paintLine(painter, line, fonts);
+}
+
+function paintLine(painter: Painter, line: PlacedLine, fonts: PdfFonts): void {
+  for (const run of line.runs) {
+    for (const { face, text, x } of pieces(run, fonts)) {
+      painter.font(face.embedded, face.key).fontSize(run.size);
+      painter.text(text, x, run.y, { lineBreak: false, baseline: 'alphabetic', characterSpacing: run.spacing });
+    }
+  }
+}
+
+type Piece = { face: DrawableFace; text: string; x: number };
+
+/** A run cut where another font must help out. */
+function pieces(run: PlacedRun, fonts: PdfFonts): Piece[] {
+  const found: Piece[] = [];
+  let last: Piece | undefined;
+  let x = run.x;
+  for (const character of run.text) {
+    const codePoint = character.codePointAt(0) ?? 0;
+    const face = fonts.faceFor(run.role, codePoint);
+    if (last?.face === face) last.text += character;
+    else {
+      last = { face, text: character, x };
+      found.push(last);
+    }
+    x += face.advance(codePoint) * run.size + run.spacing;
+  }
+  return found;
+}

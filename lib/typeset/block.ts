@@ -1,0 +1,54 @@
+import type { FontRole } from './metrics';
+
+/** Where the words come from: the part of the report and the path inside it, for the jump from page to field. */
+export type Source = { part: string; path: string };
+
+/** Words in one kind of type. */
+export type TextRun = { role: FontRole; text: string; link?: string };
+
+export type Alignment = 'left' | 'center' | 'right';
+
+/** Entry of the PDF's outline. */
+export type BookmarkEntry = { level: 1 | 2; title: string };
+
+export type Cell = {
+  /** One paragraph per entry. */
+  paragraphs: readonly (readonly TextRun[])[];
+  align?: Alignment;
+  /** Left indent in em. */
+  indent?: number;
+  source: Source;
+};
+
+export type TableRow = {
+  cells: readonly Cell[];
+  /** Neighbouring rows of one group share their cells in the merged columns. */
+  group?: string;
+};
+
+export type TableBlock = {
+  kind: 'table';
+  /** Line above the table; '' for none. */
+  title: string;
+  /** Line above the table where it goes on, with 续表 in it. */
+  continuedTitle: string;
+  /** Widths in pt; together at most the type area's. */
+  columns: readonly { width: number; align: Alignment }[];
+  head: readonly Cell[];
+  rows: readonly TableRow[];
+  /** Columns whose cells are merged down within a group and repeated on a continued page. */
+  merged: readonly number[];
+  bookmark?: BookmarkEntry;
+  source: Source;
+};
+
+/** What a report is made of, in printed order. */
+export type Block =
+  | { kind: 'title'; lines: readonly string[]; source: Source }
+  | { kind: 'addressee'; text: string; source: Source }
+  | { kind: 'heading'; runs: readonly TextRun[]; bookmark?: BookmarkEntry; source: Source }
+  | { kind: 'paragraph'; runs: readonly TextRun[]; bookmark?: BookmarkEntry; source: Source }
+  | TableBlock
+  | { kind: 'attachment-note'; titles: readonly string[]; source: Source }
+  | { kind: 'signature'; school: string; date: string; sealed: boolean; source: Source }
+  | { kind: 'attachment'; label: string; title: string; bookmark?: BookmarkEntry; source: Source };

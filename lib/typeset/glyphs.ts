@@ -1,0 +1,55 @@
+import type { TextRun } from './block';
+import { type CharacterClass, classOf, isWesternClass } from './characters';
+import type { FontMetrics, FontRole } from './metrics';
+import { breakOpportunities } from './opportunities';
+
+/** A paragraph's characters side by side, in em of its size. */
+export type GlyphText = {
+  characters: string[];
+  roles: FontRole[];
+  links: (string | undefined)[];
+  classes: CharacterClass[];
+  /** Advance in em. */
+  widths: Float64Array;
+  /** 中西间距 after the character, em. */
+  gaps: Float64Array;
+  /** 1 where a line may end after the character. */
+  breaks: Uint8Array;
+};
+
+/** 1/4 em between Han and Western characters (CLREQ), none beside marks or typed spaces. */
+const CJK_WESTERN_GAP = 0.25;
+
+const spaced = (a: CharacterClass | undefined, b: CharacterClass | undefined): boolean =>
+  (a === 'han' && b === 'western') || (a === 'western' && b === 'han');
+
+/** @param autospace set 中西间距 between Han and Western characters */
+export function glyphText(runs: readonly TextRun[], metrics: FontMetrics, autospace = true): GlyphText {
+  const text: Omit<GlyphText, 'widths' | 'gaps' | 'breaks'> = { characters: [], roles: [], links: [], classes: [] };
+  const widths: number[] = [];
+  for (const run of runs) {
+    for (const character of run.text) {
+      const codePoint = character.codePointAt(0) ?? 0;
+      const cls = classOf(codePoint);
+      text.characters.push(cls === 'space' ? ' ' : character);
+      text.roles.push(run.role);
+      text.links.push(run.link);
+      text.classes.push(cls);
+      widths.push(cls === 'ignorable' ? 0 : metrics.advance(run.role, cls === 'space' ? 0x20 : codePoint));
+    }
+  }
+  const gaps = new Float64Array(widths.length);
+  if (autospace) {
+    for (let i = 0; i < gaps.length - 1; i++) {
+      if (spaced(text.classes[i], text.classes[i + 1])) gaps[i] = CJK_WESTERN_GAP;
+    }
+  }
+  return {
+    ...text,
+    widths: Float64Array.from(widths),
+    gaps,
+    breaks: breakOpportunities(text.characters, text.classes),
+  };
+}
+
+export const isWesternAt = (text: GlyphText, i: number): boolean => isWesternClass(text.classes[i] ?? 'han');

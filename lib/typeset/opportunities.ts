@@ -1,0 +1,63 @@
+import { type CharacterClass, isForbiddenAtEnd, isForbiddenAtHead, isWesternClass } from './characters';
+
+const URL = /(?:https?:\/\/|www\.)[!-~]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[\w-]+(?:\.[\w-]+)+\/[!-~]*/g;
+const URL_BREAK_AFTER = /[/.\-_?=&]/;
+
+/** Words a reader wants whole: number with sign and unit, 第29号, 〔2014〕23号, 2023— 2024 years. */
+const WHOLE = [
+  /第?[-+±]?\d[\d.,:]*(?:[—～~-]\d[\d.,:]*)*(?:[%％‰℃]|(?:[万亿千百]?[余多]?[万亿]?[年月日号时分秒人名个项条件次份篇期种类家所门元岁届级批章款页部台册套倍]))?/g,
+  /〔\d{4}〕第?\d+号/g,
+];
+
+/**
+ * Where a line may break (UAX #14 with CLREQ's GB level).
+ * @param characters one entry per code point; @param classes their classes
+ * @returns 1 at i when a line may end after character i
+ */
+export function breakOpportunities(characters: readonly string[], classes: readonly CharacterClass[]): Uint8Array {
+  const breaks = new Uint8Array(characters.length);
+  for (let i = 0; i < characters.length - 1; i++) {
+    const [a, b] = [classes[i] ?? 'han', classes[i + 1] ?? 'han'];
+    breaks[i] = mayBreak(a, b, characters[i] === characters[i + 1]) ? 1 : 0;
+  }
+  if (classes.some((cls) => cls === 'western')) applyPatterns(characters, breaks);
+  return breaks;
+}
+
+function mayBreak(a: CharacterClass, b: CharacterClass, same: boolean): boolean {
+  if (b === 'space' || b === 'ignorable' || isForbiddenAtHead(b) || isForbiddenAtEnd(a)) return false;
+  if (a === 'space') return true;
+  if ((a === 'dash' || a === 'ellipsis') && same) return false;
+  if (isWesternClass(a) && isWesternClass(b)) return false;
+  return true;
+}
+
+function applyPatterns(characters: readonly string[], breaks: Uint8Array): void {
+  const text = characters.join('');
+  const toIndex = indexMap(characters, text.length);
+  for (const pattern of WHOLE) {
+    for (const match of text.matchAll(pattern)) {
+      breaks.fill(0, toIndex(match.index), toIndex(match.index + match[0].length) - 1);
+    }
+  }
+  for (const match of text.matchAll(URL)) {
+    const [from, to] = [toIndex(match.index), toIndex(match.index + match[0].length)];
+    for (let i = from; i < to - 1; i++) breaks[i] = breaksUrlAfter(characters[i], characters[i + 1]) ? 1 : 0;
+  }
+}
+
+/** After / . - _ ? = &, without a hyphen, and not between two such signs. */
+const breaksUrlAfter = (a = '', b = ''): boolean => URL_BREAK_AFTER.test(a) && !URL_BREAK_AFTER.test(b);
+
+/** From offsets in UTF-16 units to indexes of code points. */
+function indexMap(characters: readonly string[], length: number): (offset: number) => number {
+  if (characters.length === length) return (offset) => offset;
+  const indexes = new Uint32Array(length + 1);
+  let offset = 0;
+  characters.forEach((character, index) => {
+    indexes.fill(index, offset, offset + character.length);
+    offset += character.length;
+  });
+  indexes[length] = characters.length;
+  return (at) => indexes[at] ?? characters.length;
+}

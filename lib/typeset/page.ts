@@ -1,0 +1,36 @@
+import type { Source } from './block';
+import type { FontRole } from './metrics';
+
+/** Characters of one role with the same spacing between them. x and y in pt from the page's top left; y is the baseline. */
+export type PlacedRun = {
+  x: number;
+  y: number;
+  role: FontRole;
+  /** pt */
+  size: number;
+  text: string;
+  /** Added after every character, pt. */
+  spacing: number;
+  /** From x to the end of the last character, without its spacing, pt. */
+  width: number;
+};
+
+export type PlacedLine = { runs: PlacedRun[]; source: Source };
+export type Rule = { x1: number; y1: number; x2: number; y2: number; thickness: number };
+export type LinkArea = { x: number; y: number; width: number; height: number; url: string };
+/** `page` counts from 0; y in pt from the page's top. */
+export type Bookmark = { level: 1 | 2; title: string; page: number; y: number };
+
+export type Page = {
+  /** The printed number. */
+  number: number;
+  lines: PlacedLine[];
+  rules: Rule[];
+  links: LinkArea[];
+  folio: PlacedLine;
+};
+
+/** A character no font has, drawn as 〓. */
+export type MissingCharacter = { character: string; source: Source };
+
+export type TypesetReport = { pages: Page[]; bookmarks: Bookmark[]; missing: MissingCharacter[] };

@@ -1,0 +1,58 @@
+import type { Alignment, Source, TextRun } from './block';
+import { breakLines, type Line, lineWidth, trimEnd } from './break-lines';
+import type { Canvas } from './flow';
+import { ASCENT } from './geometry';
+import { type GlyphText, glyphText } from './glyphs';
+import { justify } from './justify';
+import type { FontMetrics } from './metrics';
+import { placeLine } from './place-line';
+
+export type TextStyle = {
+  /** pt */
+  size: number;
+  /** Width of the column, pt. */
+  width: number;
+  /** Indents of the first and the following lines, em. */
+  first?: number;
+  rest?: number;
+  align: Alignment | 'justify';
+};
+
+/** A paragraph cut into lines, ready to be drawn at any height. */
+export type SetText = { text: GlyphText; lines: Line[]; style: TextStyle };
+
+/** Cuts runs into lines. An empty paragraph has none. */
+export function setText(runs: readonly TextRun[], style: TextStyle, metrics: FontMetrics): SetText {
+  const text = glyphText(runs, metrics);
+  const squeeze = style.align === 'justify';
+  const measure = { width: style.width / style.size, first: style.first ?? 0, rest: style.rest ?? 0, squeeze };
+  return { text, lines: breakLines(text, measure), style };
+}
+
+/** Left edge of line `index` relative to the column, and the room it fills, em. */
+function lineBox({ text, lines, style }: SetText, index: number): { offset: number; available: number } {
+  const line = lines[index];
+  const indent = (index === 0 ? style.first : style.rest) ?? 0;
+  const available = style.width / style.size - indent;
+  if (!line || style.align === 'justify' || style.align === 'left') return { offset: indent, available };
+  const slack = Math.max(0, available - lineWidth(text, line.start, line.end));
+  return { offset: indent + (style.align === 'center' ? slack / 2 : slack), available };
+}
+
+/** Draws one line with its em box's top at `top`, its column's left edge at `left` (pt). */
+export function drawLine(canvas: Canvas, set: SetText, index: number, left: number, top: number, source: Source): void {
+  const line = set.lines[index];
+  if (!line) return;
+  const { offset, available } = lineBox(set, index);
+  const { size, align } = set.style;
+  const isLast = index === set.lines.length - 1;
+  const end = trimEnd(set.text, line.start, line.end);
+  const overfull = lineWidth(set.text, line.start, end) > available;
+  const changes =
+    align === 'justify' && (overfull || !(isLast || line.cut))
+      ? justify(set.text, line.start, line.end, available)
+      : new Float64Array(end - line.start);
+  const place = { x: left + offset * size, y: top + ASCENT * size, size, source };
+  const { line: placed, links } = placeLine(set.text, line.start, end, changes, place);
+  canvas.line(placed, links);
+}

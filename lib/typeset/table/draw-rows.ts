@@ -1,0 +1,84 @@
+import type { TableBlock } from '../block';
+import type { Canvas } from '../flow';
+import { AREA } from '../geometry';
+import { drawLine } from '../set-lines';
+import { type SetCell, type SetRow, TABLE } from './measure-row';
+
+export type TablePart = { rows: readonly SetRow[]; columns: TableBlock['columns']; merged: readonly number[] };
+
+const THICKNESS = { frame: 1, inner: 0.5 } as const;
+
+/** Draws a page's rows, the head first; merged cells stand once beside the rows of their group. */
+export function drawRows(canvas: Canvas, part: TablePart, top: number): void {
+  const lefts = columnEdges(part.columns);
+  let y = top;
+  part.rows.forEach((row, i) => {
+    row.cells.forEach((cell, column) => {
+      const repeated = part.merged.includes(column) && joins(part.rows, i);
+      if (!repeated) drawCell(canvas, row, cell, column, lefts, y, part.merged.includes(column));
+    });
+    y += row.height;
+  });
+  drawRules(canvas, part, lefts, top);
+}
+
+/** True when a row belongs to the group of the row above it on the same page. */
+const joins = (rows: readonly SetRow[], i: number): boolean =>
+  rows[i]?.group !== undefined && rows[i]?.group === rows[i - 1]?.group;
+
+const columnEdges = (columns: TableBlock['columns']): number[] => {
+  const total = columns.reduce((sum, { width }) => sum + width, 0);
+  let x = AREA.left + (AREA.width - total) / 2;
+  return [x, ...columns.map(({ width }) => (x += width))];
+};
+
+function drawCell(
+  canvas: Canvas,
+  row: SetRow,
+  { cell, sets, lines }: SetCell,
+  column: number,
+  lefts: readonly number[],
+  top: number,
+  merged: boolean,
+): void {
+  const left = (lefts[column] ?? AREA.left) + TABLE.padding.x;
+  const [from, to] = merged ? [0, lines] : [row.from, row.to];
+  let index = 0;
+  let y = top + TABLE.padding.y + (TABLE.pitch - TABLE.size) / 2;
+  for (const set of sets) {
+    for (let i = 0; i < set.lines.length; i++, index++) {
+      if (index < from || index >= to) continue;
+      drawLine(canvas, set, i, left, y, cell.source);
+      y += TABLE.pitch;
+    }
+  }
+}
+
+function drawRules(canvas: Canvas, { rows, columns, merged }: TablePart, lefts: readonly number[], top: number): void {
+  const [left = AREA.left, right = AREA.right] = [lefts[0], lefts[lefts.length - 1]];
+  let y = top;
+  rows.forEach((row, i) => {
+    const thickness = i === 0 ? THICKNESS.frame : THICKNESS.inner;
+    for (const [from, to] of spans(columns.length, joins(rows, i) ? merged : [])) {
+      canvas.rule({ x1: lefts[from] ?? left, y1: y, x2: lefts[to] ?? right, y2: y, thickness });
+    }
+    y += row.height;
+  });
+  canvas.rule({ x1: left, y1: y, x2: right, y2: y, thickness: THICKNESS.frame });
+  lefts.forEach((x, i) => {
+    const thickness = i === 0 || i === lefts.length - 1 ? THICKNESS.frame : THICKNESS.inner;
+    canvas.rule({ x1: x, y1: top, x2: x, y2: y, thickness });
+  });
+}
+
+/** The stretches of columns [from, to) that a rule crosses when it leaves out the merged columns. */
+function spans(columns: number, without: readonly number[]): [number, number][] {
+  const found: [number, number][] = [];
+  for (let i = 0; i < columns; i++) {
+    if (without.includes(i)) continue;
+    const last = found[found.length - 1];
+    if (last && last[1] === i) last[1] = i + 1;
+    else found.push([i, i + 1]);
+  }
+  return found;
+}

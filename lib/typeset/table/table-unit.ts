@@ -1,0 +1,83 @@
+import type { TableBlock, TextRun } from '../block';
+import type { Unit } from '../flow';
+import { AREA, SIZE } from '../geometry';
+import type { FontMetrics } from '../metrics';
+import { drawLine, setText } from '../set-lines';
+import { drawRows } from './draw-rows';
+import { heightOfLines, type SetRow, setRow, splitTallRow } from './measure-row';
+
+/** Above the title line, which follows text closely otherwise, and between title and table, pt. */
+const TITLE = { above: 2, pitch: 18, below: 5 } as const;
+
+/** A table: its rows are the strips; every page that continues it repeats its head under a title that says 续表. */
+export function tableUnit(block: TableBlock, metrics: FontMetrics): Unit {
+  const head = setRow({ cells: block.head }, block.columns, metrics, []);
+  const titles = { first: title(block.title, metrics), next: title(block.continuedTitle, metrics) };
+  const titleOf = (from: number) => (from === 0 ? titles.first : titles.next);
+  const headHeight = (from: number) => titleHeight(titleOf(from).lines.length) + head.height;
+  const rows = withRoomForGroups(
+    block.rows
+      .map((row) => setRow(row, block.columns, metrics, block.merged))
+      .flatMap((row) => splitTallRow(row, AREA.height - headHeight(1))),
+    block.merged,
+  );
+  return {
+    strips: rows.map((row) => row.height),
+    onGrid: false,
+    headHeight,
+    mayBreak: (i) => mayBreak(rows, i, block.merged),
+    draw: (canvas, from, to, top) => {
+      if (from === 0 && block.bookmark) canvas.bookmark(block.bookmark.level, block.bookmark.title, top);
+      const set = titleOf(from);
+      set.lines.forEach((_, i) => {
+        drawLine(canvas, set, i, AREA.left, top + TITLE.above + i * TITLE.pitch, block.source);
+      });
+      const tableTop = top + titleHeight(set.lines.length);
+      drawRows(
+        canvas,
+        { rows: [head, ...rows.slice(from, to)], columns: block.columns, merged: block.merged },
+        tableTop,
+      );
+    },
+  };
+}
+
+const title = (text: string, metrics: FontMetrics) => {
+  const runs: TextRun[] = text === '' ? [] : [{ role: 'heading1', text }];
+  return setText(runs, { size: SIZE.smallFour, width: AREA.width, align: 'center' }, metrics);
+};
+
+const titleHeight = (lines: number): number => (lines === 0 ? 0 : TITLE.above + lines * TITLE.pitch + TITLE.below);
+
+/** Height that the merged cells of a row need, pt. */
+const mergedHeight = (row: SetRow, merged: readonly number[]): number =>
+  heightOfLines(Math.max(0, ...merged.map((column) => row.cells[column]?.lines ?? 0)));
+
+const sameGroup = (a?: SetRow, b?: SetRow): boolean => a?.group !== undefined && a.group === b?.group;
+
+/** Makes the last row of a group taller where the group's merged cells need more room than its rows give. */
+function withRoomForGroups(rows: readonly SetRow[], merged: readonly number[]): SetRow[] {
+  let height = 0;
+  return rows.map((row, i) => {
+    height = sameGroup(rows[i - 1], row) ? height + row.height : row.height;
+    if (sameGroup(row, rows[i + 1]) || merged.length === 0) return row;
+    const lacking = mergedHeight(row, merged) - height;
+    return lacking > 0 ? { ...row, height: row.height + lacking } : row;
+  });
+}
+
+/** A page may end before row i where the merged cells still fit beside the rows on both sides of the break. */
+function mayBreak(rows: readonly SetRow[], i: number, merged: readonly number[]): boolean {
+  const row = rows[i];
+  if (!row || !sameGroup(rows[i - 1], row)) return true;
+  const needed = mergedHeight(row, merged);
+  return groupHeight(rows, i - 1, -1, needed) >= needed && groupHeight(rows, i, 1, needed) >= needed;
+}
+
+/** Height of the group's rows from `i` on in one direction, counted until `enough`, pt. */
+function groupHeight(rows: readonly SetRow[], i: number, step: 1 | -1, enough: number): number {
+  const group = rows[i]?.group;
+  let height = 0;
+  for (let j = i; rows[j]?.group === group && height < enough; j += step) height += rows[j]?.height ?? enough;
+  return height;
+}

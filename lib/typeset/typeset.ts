@@ -1,0 +1,44 @@
+import type { Block } from './block';
+import type { Canvas } from './flow';
+import { folioLine } from './folio';
+import type { FontMetrics } from './metrics';
+import { missingCharacters } from './missing';
+import type { Bookmark, Page, TypesetReport } from './page';
+import { paginate } from './paginate';
+import { unitsOf } from './units';
+
+/**
+ * Sets a report on pages. Pure: the same blocks and metrics give the same pages, on the server and in the browser.
+ * @returns at least one page; every character of the blocks stands on some page
+ */
+export function typeset(blocks: readonly Block[], metrics: FontMetrics): TypesetReport {
+  const pages: Page[] = [];
+  const bookmarks: Bookmark[] = [];
+  const pageAt = (index: number): Page => {
+    while (pages.length <= index) pages.push(emptyPage(pages.length + 1, metrics));
+    return pages[index] as Page;
+  };
+  const canvas = (index: number): Canvas => {
+    const page = pageAt(index);
+    return {
+      line: (line, links = []) => {
+        if (line.runs.length > 0) page.lines.push(line);
+        page.links.push(...links);
+      },
+      rule: (rule) => page.rules.push(rule),
+      bookmark: (level, title, y) => bookmarks.push({ level, title, page: index, y }),
+    };
+  };
+  const units = blocks.flatMap((block) => unitsOf(block, metrics)).filter((unit) => unit.strips.length > 0);
+  const count = paginate(units, { canvas });
+  pageAt(count - 1);
+  return { pages, bookmarks, missing: missingCharacters(pages, metrics) };
+}
+
+const emptyPage = (number: number, metrics: FontMetrics): Page => ({
+  number,
+  lines: [],
+  rules: [],
+  links: [],
+  folio: folioLine(number, metrics),
+});
