@@ -1,0 +1,63 @@
+'use client';
+
+import { EditorContent, useEditor } from '@tiptap/react';
+import { useEffect, useId, useState } from 'react';
+import type { Prose } from '@/lib/report';
+import { FormKeys, showBlock } from './commands';
+import { docOf } from './convert';
+import { OutlineNumbers } from './decorations';
+import { holdText } from './held-text';
+import { OutlinePaste } from './pasting';
+import styles from './prose.module.css';
+import { proseExtensions } from './schema';
+import { Toolbar } from './toolbar';
+
+export type ProseEditorProps = {
+  label: string;
+  /** The chapter's heading, which pasted text may repeat. */
+  heading: string;
+  initial: Prose;
+  /** Must stay the same function while the editor stands. */
+  onChange: (prose: Prose) => void;
+  /** Registers what hands over text still held back; returns how to leave. */
+  holdBack: (settle: () => void) => () => void;
+  /** Registers how a finding is shown in the text; returns how to leave. */
+  onShow: (show: (block: number, quote?: string) => void) => () => void;
+};
+
+export default function ProseEditor({ label, heading, initial, onChange, holdBack, onShow }: ProseEditorProps) {
+  const id = useId();
+  const [held] = useState(() => holdText(onChange));
+  const editor = useEditor({
+    extensions: [...proseExtensions, OutlineNumbers, OutlinePaste.configure({ heading }), FormKeys],
+    content: docOf(initial),
+    immediatelyRender: false,
+    shouldRerenderOnTransaction: false,
+    editorProps: {
+      attributes: { id, role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, spellcheck: 'false' },
+      handleDOMEvents: {
+        compositionstart: () => held.compose(true),
+        compositionend: () => held.compose(false),
+      },
+    },
+    onUpdate: ({ transaction }) => held.take(transaction.doc),
+    onBlur: () => held.settle(),
+  });
+
+  useEffect(() => {
+    const leave = holdBack(held.settle);
+    return () => {
+      held.settle();
+      leave();
+    };
+  }, [holdBack, held]);
+  useEffect(() => (editor ? onShow((block, quote) => showBlock(editor, block, quote)) : undefined), [editor, onShow]);
+
+  if (!editor) return null;
+  return (
+    <div className={styles.frame}>
+      <Toolbar editor={editor} controls={id} />
+      <EditorContent editor={editor} className={styles.text} />
+    </div>
+  );
+}
