@@ -1,0 +1,3 @@
+import { nextAuthRoute } from '@/lib/usecases/http';
+
+export { nextAuthRoute as GET, nextAuthRoute as POST };

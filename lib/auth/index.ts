@@ -1,0 +1,5 @@
+export { isHttps, sessionCookie } from './cookie';
+export { authOptions } from './options';
+export { hashPassword, PASSWORD_MIN, passwordProblem, randomPassword, verifyPassword } from './password';
+export { currentActor, currentSession, requireActor, requireSession, type Session } from './session';
+export { normalUsername } from './sign-in';

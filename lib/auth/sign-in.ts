@@ -1,0 +1,27 @@
+import 'server-only';
+import { type Account, accountByUsername, acrossInstitutions } from '@/lib/persistence';
+import { fail, ok, type Result } from '@/lib/result';
+import { attemptKeys, beginAttempt, settleAttempt } from './attempts';
+import { PASSWORD_INPUT_MAX, verifyPassword } from './password';
+import { throttleMessage } from './throttle';
+
+export type Credentials = { username: string; password: string; address: string };
+
+const WRONG = fail('unauthenticated', '用户名或密码不正确。');
+
+export const normalUsername = (username: string): string => username.trim().toLowerCase();
+
+/** Checks who signs in. Unknown names and wrong passwords get the same answer after the same work. */
+export async function signIn(given: Credentials, now = new Date()): Promise<Result<Account>> {
+  const username = normalUsername(given.username);
+  if (username.length > 100 || given.password.length > PASSWORD_INPUT_MAX) return WRONG;
+  const keys = attemptKeys({ username, address: given.address });
+  const wait = await beginAttempt(keys, now);
+  if (wait > 0) return fail('busy', throttleMessage(wait));
+  const account = await accountByUsername(acrossInstitutions(), username);
+  const right = await verifyPassword(given.password, account?.passwordHash);
+  if (!account || !right) return WRONG;
+  if (!account.active) return fail('forbidden', '该帐号已停用，请联系本校管理员。');
+  await settleAttempt(keys, now);
+  return ok(account);
+}

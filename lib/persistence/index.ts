@@ -1,0 +1,13 @@
+export * from './answers';
+export { acrossInstitutions, type Db, database, disconnect, inTransaction } from './client';
+export { dataDir } from './data-dir';
+export * from './departments';
+export * from './history';
+export * from './institutions';
+export * from './parts';
+export * from './people';
+export * from './publication-files';
+export * from './publications';
+export * from './reports';
+export * from './sign-in-attempts';
+export { type Scope, scopeOf } from './tenancy';

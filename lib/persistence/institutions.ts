@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { type Profile, profileSchema } from '@/lib/report';
+import type { Db } from './client';
+import { readJson } from './json';
+import type { Scope } from './tenancy';
+
+const short = z.string().max(200);
+
+/** How the public reaches the 信息公开办公室 (domain.md 3.2: contact in the preface); '' while unknown. */
+export const contactSchema = z.object({
+  office: short,
+  address: short,
+  postcode: short,
+  phone: short,
+  email: short,
+  downloadUrl: z.string().max(2_000),
+});
+export type InstitutionContact = z.infer<typeof contactSchema>;
+
+export type Institution = { id: string; name: string; slug: string; profile: Profile; contact: InstitutionContact };
+
+export async function findInstitution(db: Db, scope: Scope): Promise<Institution> {
+  const row = await db.institution.findUniqueOrThrow({ where: { id: scope.institutionId } });
+  return {
+    id: row.id,
+    name: row.name,
+    slug: row.slug,
+    profile: readJson(profileSchema, row.profile, 'profile'),
+    contact: readJson(contactSchema, row.contact, 'contact'),
+  };
+}
+
+type Changeable = Pick<Institution, 'name' | 'profile' | 'contact'>;
+
+export async function changeInstitution(db: Db, scope: Scope, given: Changeable): Promise<void> {
+  const data = { name: given.name, profile: JSON.stringify(given.profile), contact: JSON.stringify(given.contact) };
+  await db.institution.update({ where: { id: scope.institutionId }, data });
+}
+
+/** Only the seed makes institutions. */
+export async function addInstitution(db: Db, given: Omit<Institution, 'id'>): Promise<string> {
+  const { id } = await db.institution.create({
+    data: { ...given, profile: JSON.stringify(given.profile), contact: JSON.stringify(given.contact) },
+  });
+  return id;
+}
+
+export async function institutionIdBySlug(db: Db, slug: string): Promise<string | null> {
+  return (await db.institution.findUnique({ where: { slug }, select: { id: true } }))?.id ?? null;
+}
+
+export const countInstitutions = (db: Db): Promise<number> => db.institution.count();

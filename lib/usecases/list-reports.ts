@@ -1,0 +1,47 @@
+import 'server-only';
+import {
+  assembleContent,
+  database,
+  listReports as listKept,
+  listParts,
+  publicationSlugs,
+  scopeOf,
+} from '@/lib/persistence';
+import { ok, type Result } from '@/lib/result';
+import { type Actor, can, type Status } from '@/lib/workflow';
+import { progressOf } from './progress';
+
+export type ReportRow = {
+  id: string;
+  year: number;
+  title: string;
+  status: Status;
+  revision: number;
+  updatedAt: string;
+  submittedAt?: string;
+  publishedSlug: string | null;
+  /** 0…1 */
+  progress: number;
+};
+
+/** The reports an actor may see, newest year first. */
+export async function listReports(
+  actor: Actor,
+  filter: { year?: number; status?: Status } = {},
+): Promise<Result<ReportRow[]>> {
+  const [db, scope] = [database(), scopeOf(actor)];
+  const visible = (await listKept(db, scope, filter)).filter((report) => can(actor, 'view', report));
+  const slugs = await publicationSlugs(db, scope);
+  const rows = visible.map(async (report): Promise<ReportRow> => {
+    const content = assembleContent(report, await listParts(db, scope, report.id));
+    const { id, year, title, status, revision } = report;
+    return {
+      ...{ id, year, title, status, revision },
+      updatedAt: report.updatedAt.toISOString(),
+      ...(report.submittedAt && { submittedAt: report.submittedAt.toISOString() }),
+      publishedSlug: slugs.get(id) ?? null,
+      progress: progressOf(content),
+    };
+  });
+  return ok(await Promise.all(rows));
+}

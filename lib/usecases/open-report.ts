@@ -1,0 +1,117 @@
+import 'server-only';
+import {
+  assembleContent,
+  type Db,
+  type Department,
+  database,
+  findPublication,
+  type KeptPart,
+  listAnswers,
+  listDepartments,
+  listEvents,
+  listParts,
+  listReports,
+  type ReportHead,
+  type Scope,
+  scopeOf,
+} from '@/lib/persistence';
+import type { ReportContent } from '@/lib/report';
+import { ok, type Result } from '@/lib/result';
+import { type Actor, can, REPORT_ACTIONS, type ReportAction, type Status } from '@/lib/workflow';
+import { type EventView, eventView } from './event-view';
+import { reportFor } from './shared';
+
+export type OpenReport = {
+  report: {
+    id: string;
+    title: string;
+    year: number;
+    status: Status;
+    revision: number;
+    version: number;
+    edition: string;
+    variant: string;
+    yearWord: string;
+    revisesId: string | null;
+    updatedAt: string;
+  };
+  content: ReportContent;
+  /** By part key. */
+  parts: Record<string, PartView>;
+  /** What this actor may do now: for buttons. Every use case asks the policy again. */
+  may: { actions: ReportAction[]; editParts: string[] };
+  answers: { fingerprint: string; reason: string; byName: string; at: string }[];
+  events: EventView[];
+  departments: Department[];
+  /** The newest report of the year before, published ones first. */
+  lastYear: { id: string; title: string; content: ReportContent } | null;
+  publication: { slug: string; sha256: string; bytes: number; pages: number; publishedAt: string } | null;
+  /** A newer revision of this report. */
+  revisedById: string | null;
+};
+
+export type PartView = {
+  version: number;
+  updatedAt: string;
+  updatedByName: string | null;
+  departmentId: string | null;
+};
+
+/** Everything the pages of one report show. */
+export async function openReport(actor: Actor, id: string): Promise<Result<OpenReport>> {
+  const [db, scope] = [database(), scopeOf(actor)];
+  const found = await reportFor(db, actor, id, 'view');
+  if (!found.ok) return found;
+  const head = found.value;
+  const parts = await listParts(db, scope, id);
+  const [answers, events, departments, lastYear, publication, revisions] = await Promise.all([
+    listAnswers(db, scope, id),
+    listEvents(db, scope, id),
+    listDepartments(db, scope),
+    reportOfLastYear(db, scope, actor, head),
+    findPublication(db, scope, id),
+    listReports(db, scope, { revisesId: id }),
+  ]);
+  return ok({
+    report: headView(head),
+    content: assembleContent(head, parts),
+    parts: Object.fromEntries(parts.map((part) => [part.key, partView(part)])),
+    may: mayDo(actor, head, parts),
+    answers: answers.map((answer) => ({ ...answer, at: answer.at.toISOString() })),
+    events: events.map(eventView),
+    departments,
+    lastYear,
+    publication: publication && { ...publication, publishedAt: publication.publishedAt.toISOString() },
+    revisedById: revisions[0]?.id ?? null,
+  });
+}
+
+function headView(head: ReportHead): OpenReport['report'] {
+  const { id, title, year, status, revision, version, edition, variant, yearWord, revisesId } = head;
+  const updatedAt = head.updatedAt.toISOString();
+  return { id, title, year, status, revision, version, edition, variant, yearWord, revisesId, updatedAt };
+}
+
+const partView = ({ version, updatedAt, updatedByName, departmentId }: KeptPart): PartView => ({
+  version,
+  updatedAt: updatedAt.toISOString(),
+  updatedByName,
+  departmentId,
+});
+
+/** 'edit' is listed when any part may be edited. */
+function mayDo(actor: Actor, head: ReportHead, parts: readonly KeptPart[]): OpenReport['may'] {
+  const editParts = parts.filter((part) => can(actor, 'edit', head, part)).map((part) => part.key);
+  const actions = REPORT_ACTIONS.filter((action) =>
+    action === 'edit' ? editParts.length > 0 : can(actor, action, head),
+  );
+  return { actions, editParts };
+}
+
+async function reportOfLastYear(db: Db, scope: Scope, actor: Actor, head: ReportHead): Promise<OpenReport['lastYear']> {
+  const candidates = await listReports(db, scope, { year: head.year - 1 });
+  const visible = candidates.filter((report) => can(actor, 'view', report));
+  const last = visible.find((report) => report.status === 'published') ?? visible[0];
+  if (!last) return null;
+  return { id: last.id, title: last.title, content: assembleContent(last, await listParts(db, scope, last.id)) };
+}

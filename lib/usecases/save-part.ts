@@ -1,0 +1,86 @@
+import 'server-only';
+import {
+  type Db,
+  departmentIdByName,
+  findPart,
+  inTransaction,
+  type KeptPart,
+  savePart as keepPart,
+  type Scope,
+  scopeOf,
+  touchReport,
+} from '@/lib/persistence';
+import { itemContentSchema, itemNumber, type PartKey, partSchema, prefaceSchema } from '@/lib/report';
+import { fail, ok, type Result } from '@/lib/result';
+import type { Actor } from '@/lib/workflow';
+import { parseInput } from './http/issues';
+import { titleOf, yearOf } from './report-year';
+import { PART_NOT_FOUND, reportFor } from './shared';
+
+export type SavePart = { reportId: string; part: PartKey; version: number; content: unknown };
+export type Saved = { version: number; savedAt: string };
+
+/** What a save that came too late is told, so that both texts can be shown. */
+export type PartConflict = { version: number; content: unknown; updatedByName: string | null; updatedAt: string };
+
+/** Saves one chapter or item over the version it was based on. */
+export function savePart(actor: Actor, given: SavePart): Promise<Result<Saved>> {
+  return inTransaction((tx) => save(tx, actor, given));
+}
+
+async function save(tx: Db, actor: Actor, given: SavePart): Promise<Result<Saved>> {
+  const scope = scopeOf(actor);
+  const kept = await findPart(tx, scope, given.reportId, given.part);
+  const report = await reportFor(tx, actor, given.reportId, 'edit', kept ?? undefined);
+  if (!report.ok) return report;
+  if (!kept) return PART_NOT_FOUND;
+  const parsed = parseInput(partSchema(given.part), given.content);
+  if (!parsed.ok) return parsed;
+  const content = parsed.value;
+  // The same text again is a repeated request whose answer got lost, not a conflict.
+  if (JSON.stringify(content) === JSON.stringify(kept.content)) return ok(savedAs(kept));
+  if (kept.version !== given.version) return conflict(kept);
+  const departmentId = await assignedDepartment(tx, scope, actor, kept, content);
+  if (!departmentId.ok) return departmentId;
+  const author = { id: actor.id, name: actor.name };
+  const saved = await keepPart(tx, scope, given.reportId, {
+    key: given.part,
+    version: given.version,
+    content,
+    departmentId: departmentId.value,
+    author,
+  });
+  if (!saved) return conflict(kept);
+  await touchReport(tx, scope, given.reportId, saidByPreface(given.part, content));
+  return ok({ version: saved.version, savedAt: saved.savedAt.toISOString() });
+}
+
+const savedAs = (kept: KeptPart): Saved => ({ version: kept.version, savedAt: kept.updatedAt.toISOString() });
+
+function conflict({ version, content, updatedByName, updatedAt }: KeptPart) {
+  const details: PartConflict = { version, content, updatedByName, updatedAt: updatedAt.toISOString() };
+  return fail('conflict', `这部分内容已被${updatedByName ?? '他人'}修改，请比较两份文字后再保存。`, details);
+}
+
+/** The department printed beside an item is the one that fills it in; only the compiler may name another. */
+async function assignedDepartment(
+  tx: Db,
+  scope: Scope,
+  actor: Actor,
+  kept: KeptPart,
+  content: unknown,
+): Promise<Result<string | null>> {
+  if (itemNumber(kept.key) === undefined) return ok(kept.departmentId);
+  const [before, after] = [itemContentSchema.parse(kept.content), itemContentSchema.parse(content)];
+  if (before.department === after.department) return ok(kept.departmentId);
+  if (!actor.roles.includes('compiler')) return fail('forbidden', '责任部门由编制人指定，信息员不能更改。');
+  return ok(await departmentIdByName(tx, scope, after.department.trim()));
+}
+
+/** The lists show title and year as the preface has them. */
+function saidByPreface(part: PartKey, content: unknown): { title?: string; year?: number } {
+  if (part !== 'preface') return {};
+  const preface = prefaceSchema.parse(content);
+  const year = yearOf(preface.period);
+  return { title: titleOf({ preface }), ...(year !== undefined && { year }) };
+}
