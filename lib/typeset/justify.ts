@@ -3,7 +3,9 @@ import { isWesternClass } from './characters';
 import type { GlyphText } from './glyphs';
 import { squeezeBy, squeezes } from './squeeze';
 
-/** No gap of a justified line opens wider than this, em (CLREQ: 1/2); a line that would stays ragged. */
+/** Western spaces and 中西间距 open to 1/3 em before all gaps take part (CLREQ: at most 1/2, many houses 1/3). */
+const SOFT_WIDEST = 1 / 3;
+/** A line whose gaps would all open wider than this, em, stays ragged. */
 const WIDEST = 0.5;
 
 /**
@@ -23,8 +25,8 @@ function stretchBy(text: GlyphText, start: number, end: number, amount: number):
   const soft: { at: number; room: number }[] = [];
   let even = 0;
   for (let i = start; i < end - 1; i++) {
-    if (text.classes[i] === 'space') soft.push({ at: i, room: Math.max(0, WIDEST - (text.widths[i] ?? 0)) });
-    else if ((text.gaps[i] ?? 0) > 0) soft.push({ at: i, room: WIDEST - (text.gaps[i] ?? 0) });
+    if (text.classes[i] === 'space') soft.push({ at: i, room: Math.max(0, SOFT_WIDEST - (text.widths[i] ?? 0)) });
+    else if ((text.gaps[i] ?? 0) > 0) soft.push({ at: i, room: SOFT_WIDEST - (text.gaps[i] ?? 0) });
     if (stretches(text, i)) even++;
   }
   const softRoom = soft.reduce((sum, { room }) => sum + room, 0);

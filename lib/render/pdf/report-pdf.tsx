@@ -29,7 +29,7 @@ export async function reportPdf(
       pdfVersion="1.7"
     >
       {report.pages.map((page, i) => (
-        <Page key={page.number} size={{ width: PAGE.width, height: PAGE.height }} wrap={false}>
+        <Page key={page.number} size="A4">
           <Canvas style={WHOLE_PAGE} paint={painterOf(page, fonts, draft)} />
           {outline
             .filter((entry) => entry.page === i)
