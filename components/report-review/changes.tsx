@@ -1,0 +1,38 @@
+import Link from 'next/link';
+import { isPartKey } from '@/lib/report';
+import type { OpenReport } from '@/lib/usecases/open-report';
+import { formatMoment } from '../ui/dates';
+import { changedSince, lastSentBack } from './changed-parts';
+import styles from './pages.module.css';
+import { placeHref } from './place-href';
+
+/** What was asked when the report went back, and what has been changed since. */
+export function Changes({ opened }: { opened: OpenReport }) {
+  const sentBack = lastSentBack(opened);
+  if (!sentBack) return <p className={styles.quiet}>这是第一次送审，没有退回记录。</p>;
+  const changed = changedSince(opened, sentBack.at);
+  return (
+    <>
+      <p className={styles.quiet}>
+        {sentBack.actorName}于{formatMoment(sentBack.at)}
+        {sentBack.label}
+        {sentBack.reason && `：${sentBack.reason}`}
+      </p>
+      {changed.length === 0 ? (
+        <p className={styles.quiet}>此后没有修改。</p>
+      ) : (
+        <ul className={styles.plain} aria-label="此后的修改">
+          {changed.map(({ part, name, byName, at }) => (
+            <li key={part}>
+              {isPartKey(part) ? <Link href={placeHref(opened.report.id, { part })}>{name}</Link> : name}
+              <span className={styles.quiet}>
+                {byName && ` ${byName}，`}
+                {formatMoment(at)}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

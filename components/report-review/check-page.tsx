@@ -1,0 +1,54 @@
+import type { OpenReport } from '@/lib/usecases/open-report';
+import { Notice } from '../ui/notice';
+import { PageHeader } from '../ui/page-header';
+import { CountsLine } from './counts-line';
+import { FindingsList } from './findings-list';
+import { findingsOf } from './findings-of';
+import styles from './pages.module.css';
+import { countFindings, type FindingCounts, groupFindings } from './sorted-findings';
+import { TransitionButtons } from './transition-buttons';
+
+/** Everything the rules remark on, and the way to the review. */
+export function CheckPage({ opened }: { opened: OpenReport }) {
+  const { report, content, answers, may } = opened;
+  const findings = findingsOf(opened);
+  const counts = countFindings(findings, answers);
+  const maySubmit = may.actions.includes('submit');
+  return (
+    <div className={styles.page}>
+      <PageHeader title="检查与送审" note={<CountsLine counts={counts} />} />
+      {maySubmit && (
+        <section className={styles.panel} aria-label="送审">
+          <p className={styles.panelText}>{adviceOf(counts)}</p>
+          <TransitionButtons report={report} actions={['submit']} parts={[]} caution={cautionOf(counts)} />
+        </section>
+      )}
+      {findings.length === 0 ? (
+        <Notice tone="done" quiet title="没有发现问题">
+          各章、统计表和50项清单都符合要求。
+        </Notice>
+      ) : (
+        <section aria-labelledby="findings-title">
+          <h2 id="findings-title" className={styles.heading}>
+            检查结果
+          </h2>
+          <FindingsList
+            reportId={report.id}
+            groups={groupFindings(content, findings, answers)}
+            mayAnswer={may.actions.includes('answer-warning')}
+            mendLabel={may.actions.includes('edit') ? '去修改' : '查看'}
+          />
+        </section>
+      )}
+    </div>
+  );
+}
+
+function adviceOf({ error, unanswered }: FindingCounts): string {
+  if (error > 0) return `还有${error}处错误，全部改正后才能送审。警告可以改正，也可以说明理由。`;
+  if (unanswered > 0) return `没有错误。还有${unanswered}处警告没有说明理由，建议先逐条改正或说明。`;
+  return '没有错误，警告都已说明理由，可以送审。';
+}
+
+const cautionOf = ({ unanswered }: FindingCounts): string | undefined =>
+  unanswered > 0 ? `还有${unanswered}处警告没有说明理由，审核人会看到。` : undefined;

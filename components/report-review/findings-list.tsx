@@ -1,0 +1,56 @@
+import Link from 'next/link';
+import { AnswerBox } from './answer-box';
+import styles from './findings.module.css';
+import { placeHref } from './place-href';
+import { SeverityTag } from './severity-tag';
+import type { AnsweredFinding, FindingGroup } from './sorted-findings';
+
+type Given = { reportId: string; mayAnswer: boolean; mendLabel: string };
+
+/** All findings by chapter; each leads to its place, each warning takes a reason. */
+export const FindingsList = ({ groups, ...given }: Given & { groups: FindingGroup[] }) => (
+  <>
+    {groups.map(({ chapter, title, findings }) => (
+      <section key={chapter} className={styles.group} aria-labelledby={`findings-${chapter}`}>
+        <h3 id={`findings-${chapter}`} className={styles.groupTitle}>
+          {title}
+          <span className={styles.groupCount}>{findings.length}处</span>
+        </h3>
+        <ul className={styles.list}>
+          {numbered(findings).map(({ key, item }) => (
+            <li key={key} className={styles.item}>
+              <FindingItem {...given} {...item} />
+            </li>
+          ))}
+        </ul>
+      </section>
+    ))}
+  </>
+);
+
+/** Two findings may share a fingerprint (the same words twice): the count sets their keys apart. */
+const numbered = (findings: AnsweredFinding[]) =>
+  findings.map((item, i) => ({
+    item,
+    key: `${item.fingerprint}#${findings.slice(0, i).filter((f) => f.fingerprint === item.fingerprint).length}`,
+  }));
+
+function FindingItem({ reportId, mayAnswer, mendLabel, finding, fingerprint, answer }: Given & AnsweredFinding) {
+  return (
+    <>
+      <div className={styles.head}>
+        <SeverityTag severity={finding.severity} />
+        <p className={styles.message}>{finding.message}</p>
+        <Link href={placeHref(reportId, finding)} className={styles.mend}>
+          {mendLabel}
+          <span className="visually-hidden">：{finding.message}</span>
+        </Link>
+      </div>
+      {finding.quote && <blockquote className={styles.quote}>{finding.quote}</blockquote>}
+      {finding.basis && <p className={styles.basis}>依据：{finding.basis}</p>}
+      {finding.severity === 'warning' && (
+        <AnswerBox reportId={reportId} fingerprint={fingerprint} answer={answer} mayAnswer={mayAnswer} />
+      )}
+    </>
+  );
+}

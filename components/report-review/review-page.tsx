@@ -1,0 +1,73 @@
+import type { ReactNode } from 'react';
+import type { OpenReport } from '@/lib/usecases/open-report';
+import { TRANSITION_ACTIONS } from '@/lib/workflow';
+import { StatusBadge } from '../report-view/status-badge';
+import { Notice } from '../ui/notice';
+import { PageHeader } from '../ui/page-header';
+import { Changes } from './changes';
+import { CountsLine } from './counts-line';
+import { FindingsList } from './findings-list';
+import { findingsOf } from './findings-of';
+import styles from './pages.module.css';
+import { partOptions } from './part-options';
+import { countFindings, groupFindings } from './sorted-findings';
+import { TransitionButtons } from './transition-buttons';
+
+/** The report as it will print, beside everything a reviewer should know before returning or approving it. */
+export function ReviewPage({ opened, pages }: { opened: OpenReport; pages: ReactNode }) {
+  const { report, content, answers, may } = opened;
+  const findings = findingsOf(opened);
+  const steps = TRANSITION_ACTIONS.filter((action) => action !== 'submit' && may.actions.includes(action));
+  return (
+    <div className={styles.page}>
+      <PageHeader title="审核" note={<StatusBadge status={report.status} />}>
+        {steps.length > 0 && <TransitionButtons report={report} actions={steps} parts={partOptions(content)} />}
+      </PageHeader>
+      {steps.length === 0 && (
+        <Notice tone="info" quiet>
+          {waitingFor(opened)}
+        </Notice>
+      )}
+      <div className={styles.columns}>
+        <section aria-label="报告全文" className={styles.side}>
+          {pages}
+        </section>
+        <div className={styles.side}>
+          <details className={styles.folded} open>
+            <summary>检查结果（{findings.length}）</summary>
+            <div className={styles.foldedBody}>
+              <CountsLine counts={countFindings(findings, answers)} />
+              <FindingsList
+                reportId={report.id}
+                groups={groupFindings(content, findings, answers)}
+                mayAnswer={false}
+                mendLabel="查看"
+              />
+            </div>
+          </details>
+          <details className={styles.folded} open>
+            <summary>修改情况</summary>
+            <div className={styles.foldedBody}>
+              <Changes opened={opened} />
+            </div>
+          </details>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** Why this person finds no button here now. */
+function waitingFor({ report, may, revisedById }: OpenReport): string {
+  switch (report.status) {
+    case 'draft':
+    case 'returned':
+      return may.actions.includes('submit') ? '报告还在编写，请到“检查与送审”送审。' : '报告还在编写，送审后可以审核。';
+    case 'submitted':
+      return '报告已送审，等待审核人退回或批准。送审的人不能批准自己送审的报告。';
+    case 'approved':
+      return '报告已批准，等待编制人发布。';
+    case 'published':
+      return revisedById ? '报告已发布，并已建立更正稿。' : '报告已发布，内容不能再改。';
+  }
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { createReport, usualPeriod } from '@/lib/report';
+import { type Finding, fingerprint } from '@/lib/validation/finding';
+import { countFindings, groupFindings } from './sorted-findings';
+
+const content = createReport({
+  edition: 'national-2018',
+  variant: 'standard',
+  school: '示例大学',
+  period: usualPeriod('school-year', 2024),
+  yearWord: '学年度',
+  titleWord: '信息公开工作年度报告',
+});
+const finding = (given: Partial<Finding>): Finding => ({
+  rule: 'r',
+  severity: 'error',
+  part: 'overview',
+  chapter: 'overview',
+  message: '缺少内容',
+  ...given,
+});
+const warning = finding({ severity: 'warning', message: '数字偏大' });
+const findings = [
+  finding({ part: 'signature', chapter: 'signature' }),
+  warning,
+  finding({}),
+  finding({ part: 'item:3', chapter: 'checklist', severity: 'hint' }),
+];
+
+describe('findings for reading', () => {
+  it('stand by chapter in printed order, errors first', () => {
+    const groups = groupFindings(content, findings, []);
+    expect(groups.map((group) => group.title)).toEqual(['一、概述', '八、清单事项公开情况表', '落款和附件']);
+    expect(groups[0]?.findings.map(({ finding: { severity } }) => severity)).toEqual(['error', 'warning']);
+  });
+  it('none is lost, also of an unknown chapter', () => {
+    const strange = finding({ chapter: 'elsewhere' });
+    const groups = groupFindings(content, [...findings, strange], []);
+    expect(groups.flatMap((group) => group.findings)).toHaveLength(5);
+    expect(groups.at(-1)?.title).toBe('其他');
+  });
+  it('know the reason given to them', () => {
+    const answer = {
+      fingerprint: fingerprint(warning),
+      reason: '新增校区',
+      byName: '张三',
+      at: '2024-10-01T00:00:00Z',
+    };
+    const groups = groupFindings(content, findings, [answer]);
+    expect(groups[0]?.findings[1]?.answer?.reason).toBe('新增校区');
+    expect(countFindings(findings, [answer])).toEqual({ error: 2, warning: 1, hint: 1, unanswered: 0 });
+    expect(countFindings(findings, []).unanswered).toBe(1);
+  });
+});

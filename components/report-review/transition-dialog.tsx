@@ -1,0 +1,84 @@
+'use client';
+
+import { NativeSelect, Textarea } from '@mantine/core';
+import { useRouter } from 'next/navigation';
+import { type ReactNode, useState } from 'react';
+import { type TransitionAction, transitionOf } from '@/lib/workflow';
+import { send } from '../ui/api';
+import { ConfirmDialog } from '../ui/confirm-dialog';
+import { useAct } from '../ui/use-act';
+import styles from './transitions.module.css';
+
+export type ReportVersion = { id: string; version: number };
+export type PartOption = { value: string; label: string };
+
+type Request = { reason?: string; part?: string };
+
+/** Confirms one step of the report. Where the step needs a reason it is asked here, for the whole report or one part. */
+export function TransitionDialog(props: {
+  action: TransitionAction;
+  report: ReportVersion;
+  parts: PartOption[];
+  open: boolean;
+  onClose: () => void;
+  children: ReactNode;
+}) {
+  const { action, report, parts, open, onClose, children } = props;
+  const { label, needsReason } = transitionOf(action);
+  const router = useRouter();
+  const [reason, setReason] = useState('');
+  const [part, setPart] = useState('');
+  const move = useAct(
+    (request: Request) =>
+      send<unknown>('POST', `/api/reports/${encodeURIComponent(report.id)}/transitions`, {
+        action,
+        version: report.version,
+        ...request,
+      }),
+    () => {
+      onClose();
+      router.refresh();
+    },
+  );
+  const request = needsReason ? { reason: reason.trim(), ...(part === '' ? {} : { part }) } : {};
+  return (
+    <ConfirmDialog
+      open={open}
+      title={`${label}？`}
+      confirmLabel={label}
+      danger={action === 'return'}
+      busy={move.busy}
+      disabled={needsReason && reason.trim() === ''}
+      failure={move.failure}
+      onConfirm={() => void move.run(request)}
+      onClose={() => {
+        move.forget();
+        onClose();
+      }}
+    >
+      <div className={styles.dialog}>
+        <div>{children}</div>
+        {needsReason && (
+          <>
+            <NativeSelect
+              label="退回范围"
+              data={[{ value: '', label: '整份报告' }, ...parts]}
+              value={part}
+              onChange={(event) => setPart(event.currentTarget.value)}
+            />
+            <Textarea
+              label="退回理由"
+              description="写明要改什么，编制人会在报告首页看到"
+              required
+              autosize
+              minRows={3}
+              maxLength={2000}
+              value={reason}
+              onChange={(event) => setReason(event.currentTarget.value)}
+            />
+          </>
+        )}
+      </div>
+    </ConfirmDialog>
+  );
+}
