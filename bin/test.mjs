@@ -45,7 +45,7 @@ const STEPS = [
   { id: 'chromium', name: '准备浏览器', run: provideChromium },
   { id: 'poppler', name: '准备 pdftotext', run: providePoppler },
   { id: 'fonts', name: '准备字体', run: provideFonts },
-  { id: 'lint', name: '格式与代码规范（Biome）', run: () => tool('biome', ['ci', '.']) },
+  { id: 'lint', name: '格式与代码规范（Biome）', run: () => tool('biome', ['check', '--error-on-warnings', '.']) },
   { id: 'types', name: '类型检查（TypeScript）', run: types },
   { id: 'arch', name: '结构规则（dependency-cruiser）', run: () => tool('depcruise', HOUSE) },
   { id: 'lengths', name: '文件长度', run: checkLengths },

@@ -1,0 +1,20 @@
+import type { Role } from '@/lib/workflow';
+
+export type Person = { username: string; password: string };
+
+/** The built app as the journeys find it: started once with the demo school. */
+export type RunningApp = { baseURL: string; people: Record<Role, Person> };
+
+/** Global setup and the journeys run in different processes; the environment carries the address and the passwords. */
+const CARRIER = 'GONGKAI_E2E';
+
+export const announceApp = (app: RunningApp): void => {
+  process.env[CARRIER] = JSON.stringify(app);
+};
+
+/** @throws when no app was started by the global setup */
+export function runningApp(): RunningApp {
+  const carried = process.env[CARRIER];
+  if (!carried) throw new Error('the app was not started: run through playwright.config.ts');
+  return JSON.parse(carried);
+}
