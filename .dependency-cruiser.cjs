@@ -36,6 +36,8 @@ const ROOMS = [
 ];
 const PURE = ['report', 'prose', 'validation', 'workflow', 'typeset', 'render'];
 const TEST = '\\.(test|arbitrary)\\.tsx?$';
+/** Started by address, not by import. */
+const WORKER = '[./]worker\\.m?tsx?$';
 
 const roomRules = ROOMS.slice(0, -1).map(([room, belongs], index) => ({
   name: `${room.replace('lib/', '')}-looks-only-up`,
@@ -142,10 +144,10 @@ module.exports = {
       name: 'no-dead-modules',
       comment: 'No page, route or command reaches this module: wire it up or delete it.',
       severity: 'error',
-      from: { path: '^(app/|bin/|proxy\\.ts$|instrumentation\\.ts$)' },
+      from: { path: ['^(app/|bin/|proxy\\.ts$|instrumentation\\.ts$)', WORKER] },
       to: {
         path: '^(lib|components)/',
-        pathNot: [TEST, '/(testing|fixtures)/', '\\.worker\\.tsx?$', '\\.d\\.ts$'],
+        pathNot: [TEST, '/(testing|fixtures)/', WORKER, '\\.d\\.ts$'],
         reachable: false,
       },
     },
