@@ -1,2 +1,3 @@
+export { type ExportJob, exportReportPdf } from './export-report-pdf';
 export { forgetFonts, reportFonts, typesetMetrics } from './fonts';
 export { type RenderedPdf, type RenderOptions, renderReportPdf } from './render-report-pdf';
