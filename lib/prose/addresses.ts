@@ -8,13 +8,18 @@ const EMAIL = /[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63})
 const PHONE =
   /(?<![\d.\-/])(?:[（(]0\d{2,3}[）)]\s*|0\d{2,3}\s*[-—–－]\s*)\d{7,8}(?:\s*[/、，,]\s*\d{7,8})*(?!\d)|(?<!\d)400[-—]?\d{3}[-—]?\d{4}(?!\d)/g;
 
+const ENDS_SENTENCE = new Set(".;:!?,'");
+
 /** Sentence marks and a bracket opened before the address do not belong to it. */
 function trimmedUrl(url: string): string {
-  let end = url.replace(/[.;:!?,']+$/, '');
-  while (end.endsWith(')') && end.split(')').length > end.split('(').length) {
-    end = end.slice(0, -1).replace(/[.;:!?,']+$/, '');
+  let unopened = url.split(')').length - url.split('(').length;
+  let end = url.length;
+  for (let last = url[end - 1] ?? ''; end > 0; last = url[end - 1] ?? '') {
+    if (last === ')' && unopened > 0) unopened--;
+    else if (!ENDS_SENTENCE.has(last)) break;
+    end--;
   }
-  return end;
+  return url.slice(0, end);
 }
 
 /** Web addresses in a text, in order, without the marks around them. */

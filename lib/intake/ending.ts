@@ -1,0 +1,56 @@
+import { CHECKLIST, type ChecklistSettings, emptyItem, type ReportContent } from '@/lib/report';
+import { readAttachments } from './attachments';
+import type { Closing } from './closing';
+import type { IntakeNote } from './note';
+import { readChecklist } from './table/checklist';
+import type { FoundTables } from './table/find-tables';
+import type { Unplaced } from './unplaced';
+
+export type Ending = Pick<ReportContent, 'chapters' | 'checklist' | 'items'> & {
+  attachments: ReportContent['signature']['attachments'];
+  notes: IntakeNote[];
+};
+
+const STANDARD_TITLE = '清单事项公开情况表';
+/** A report in which no table was found says nothing of the items: no department is presumed either. */
+const unanswered = () => Object.fromEntries(CHECKLIST.map(({ number }) => [String(number), emptyItem()]));
+
+/** What follows the chapters: the 50-item table wherever it stands, attachments, signature. */
+export function readEnding(
+  closing: Closing,
+  table: FoundTables['checklist'],
+  chapters: ReportContent['chapters'],
+  unplaced: Unplaced,
+): Ending {
+  const { attachments, table: place, notes } = readAttachments(closing, table?.lines[0]?.number, unplaced);
+  unplaced.addLines(
+    closing.loose.filter((line) => line.text !== place?.title),
+    '落款之后',
+  );
+  const ending = { attachments, notes: [...notes, ...signatureNotes(closing)] };
+  if (!table) {
+    const checklist: ChecklistSettings = { placement: 'chapter', title: STANDARD_TITLE, preset: 'standard' };
+    return { ...ending, chapters, checklist, items: unanswered() };
+  }
+  const { items, preset, unplaced: rows, notes: tableNotes } = readChecklist(table.lines, table.columns);
+  for (const { line, text } of rows) unplaced.add(line, text, '清单表格');
+  ending.notes.push(...tableNotes);
+  if (place) return { ...ending, chapters, checklist: { ...place, preset }, items };
+  const caption = table.caption?.text;
+  const checklist: ChecklistSettings = { placement: 'chapter', title: caption ?? STANDARD_TITLE, preset };
+  return { ...ending, chapters: withTable(chapters, caption), checklist, items };
+}
+
+/** The table's title stands above the table, not in the prose; the chapter that holds it cannot be left out. */
+const withTable = (chapters: ReportContent['chapters'], caption: string | undefined): ReportContent['chapters'] =>
+  chapters.map(({ key, content }) => {
+    const prose = content.prose.filter(({ kind, text }) => kind !== 'paragraph' || text !== caption);
+    return key === 'checklist' ? { key, content: { ...content, prose, omitted: false } } : { key, content };
+  });
+
+function signatureNotes({ date, school, dateLine }: Closing): IntakeNote[] {
+  const missing = [school === '' ? '署名' : '', date === '' ? '成文日期' : ''].filter((name) => name !== '');
+  if (missing.length === 0) return [];
+  const message = `没有找到${missing.join('和')}，请在“落款”中填写。`;
+  return [{ code: 'signature', severity: 'warning', part: 'signature', line: dateLine, message }];
+}

@@ -1,0 +1,68 @@
+import { type MarkKind, type OutlineMark, readOutlineMark } from '@/lib/prose';
+import { isBare, isEnded, joinLines, type SourceLine } from './lines';
+
+/** A paragraph of the source, its broken lines joined. */
+export type Paragraph = { line: number; mark?: OutlineMark; text: string };
+
+/** A shorter line that does not end a sentence is complete in itself: 无, a name. In characters. */
+const BROKEN_WIDTH = 12;
+
+type Open = Paragraph & { parts: string[]; tail: string; width: number; last?: SourceLine };
+
+/** Joins broken lines, also over the blank line that a page's end leaves; a mark or a finished sentence begins anew. */
+export function paragraphsOf(lines: readonly SourceLine[]): Paragraph[] {
+  const done: Paragraph[] = [];
+  const expected = new Map<MarkKind, number>();
+  let open: Open | undefined;
+  const close = () => {
+    if (open) done.push({ line: open.line, ...(open.mark ? { mark: open.mark } : {}), text: open.parts.join('') });
+    open = undefined;
+  };
+  for (const line of lines) {
+    const mark = readOutlineMark(line.text);
+    if (open && continues(open, line, mark, expected)) {
+      append(open, line);
+      continue;
+    }
+    close();
+    if (mark) expected.set(mark.kind, mark.number + 1);
+    const text = mark ? mark.rest : line.text;
+    open = {
+      line: line.number,
+      ...(mark ? { mark } : {}),
+      text,
+      parts: [text],
+      tail: text.slice(-400),
+      width: line.width,
+    };
+  }
+  close();
+  return done;
+}
+
+function append(open: Open, line: SourceLine): void {
+  // Only the tail is looked at, so that a paragraph of a hundred thousand lines stays linear.
+  const joined = joinLines(open.tail, line.text);
+  open.parts.push(joined.slice(open.tail.length));
+  open.tail = joined.slice(-400);
+  open.width = line.width;
+}
+
+function continues(
+  open: Open,
+  line: SourceLine,
+  mark: OutlineMark | undefined,
+  expected: Map<MarkKind, number>,
+): boolean {
+  if (open.tail === '' && open.mark) return mark === undefined;
+  if (isEnded(open.tail)) return false;
+  const heading = open.mark !== undefined && open.parts.length === 1 && isBare(open.tail);
+  if (heading) return !line.gap && mark === undefined && open.width >= BROKEN_WIDTH * 2 && endsHeading(line);
+  if (open.width < BROKEN_WIDTH) return false;
+  // "…第二十条第" + "（三）项规定": a mark out of sequence in the middle of a sentence is no mark.
+  if (mark) return mark.number !== 1 && mark.number !== expected.get(mark.kind) && !isBare(mark.rest);
+  return true;
+}
+
+/** The second half of a broken heading is short and bare as well. */
+const endsHeading = (line: SourceLine): boolean => isBare(line.text, 20);

@@ -1,0 +1,44 @@
+import { findUrls } from '@/lib/prose';
+import type { ItemContent, ItemState } from '@/lib/report';
+
+const WORDS: readonly [ItemState, RegExp][] = [
+  ['not-applicable', /^不适用(?![于])/],
+  ['none', /^(?:暂无|无)(?=$|[\s。，,；;：:（(])/],
+  ['campus', /^(?:校内公开|校内)(?=$|[\s。，,；;：:（(])/],
+  ['public', /^(?:已公开|公开)(?=$|[\s。，,；;：:（(])/],
+];
+
+export type Answer = Pick<ItemContent, 'state' | 'links' | 'remark'>;
+
+/**
+ * What a cell says of an item: addresses are links, 无 / 不适用 / 校内公开 are states, other words are the remark.
+ * An empty cell is an item not yet answered, which is not 无.
+ */
+export function readAnswer(cell: string): Answer {
+  const urls = findUrls(cell);
+  let words = '';
+  let end = 0;
+  for (const url of urls) {
+    words += `${cell.slice(end, url.start)} `;
+    end = url.end;
+  }
+  words = (words + cell.slice(end)).replace(/\s+/g, ' ').trim();
+  const links = urls.map((url) => url.quote);
+  const said = WORDS.find(([, pattern]) => pattern.test(words));
+  if (!said) return { state: links.length > 0 ? 'public' : '', links, remark: separatorsOnly(words) ? '' : words };
+  const [state, pattern] = said;
+  const reason = words.replace(pattern, '').replace(/^[\s。，,；;：:]+/, '');
+  return { state, links, remark: reason };
+}
+
+/** Signs that only keep addresses apart. */
+const separatorsOnly = (words: string) => /^[\s、，,；;]*$/.test(words);
+
+const joined = (a: string, b: string) => [a, b].filter((text) => text !== '').join(' ');
+
+/** Two answers to the same item as one. */
+export const mergeAnswers = (a: Answer, b: Answer): Answer => ({
+  state: a.state === '' ? b.state : a.state,
+  links: [...a.links, ...b.links],
+  remark: joined(a.remark, b.remark),
+});

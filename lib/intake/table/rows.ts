@@ -1,0 +1,69 @@
+import { normalForm, readOutlineMark } from '@/lib/prose';
+import type { SourceLine } from '../lines';
+import { type Answer, mergeAnswers, readAnswer } from './answer';
+import type { ColumnRole, Columns } from './columns';
+
+/** One row of the table as read, before it is matched with an item. */
+export type Row = {
+  line: number;
+  /** The number before the item's words, else the row's own where the table counts items. */
+  number: number | undefined;
+  /** Number in the first column: that of the category, or the item's. */
+  ordinal: string;
+  category: string;
+  text: string;
+  answer: Answer;
+  department: string;
+  source: string;
+};
+
+const digits = (text: string): number | undefined => (/^\d{1,2}$/.test(text) ? Number(text) : undefined);
+
+/** The item number a cell begins with: "(7) 招生章程", "7.招生章程". */
+function numbered(cell: string): { number: number | undefined; text: string } {
+  const mark = readOutlineMark(cell);
+  return mark && mark.rest !== '' && (mark.kind === 'subitem' || mark.kind === 'item')
+    ? { number: mark.number, text: mark.rest }
+    : { number: undefined, text: cell };
+}
+
+/** Reads a row by the roles of its columns; words of unknown columns go to the remark with the column's name. */
+export function readRow(line: SourceLine, { roles, labels }: Columns): Row {
+  const cells = line.cells ?? [];
+  const of = (role: ColumnRole) =>
+    cells
+      .filter((_, i) => roles[i] === role)
+      .join(' ')
+      .trim();
+  const extra = cells
+    .map((cell, i) => {
+      const role = i < roles.length ? roles[i] : 'remark';
+      if (cell === '' || (role !== 'remark' && role !== 'other')) return '';
+      return role === 'other' && labels[i] ? `${labels[i]}：${cell}` : cell;
+    })
+    .filter((text) => text !== '')
+    .join(' ');
+  const { number, text } = numbered(of('item'));
+  const extraAnswer = readAnswer(extra);
+  const remark: Answer = {
+    state: '',
+    links: extraAnswer.links,
+    remark: extraAnswer.links.length > 0 ? extraAnswer.remark : extra,
+  };
+  return {
+    line: line.number,
+    number: number ?? (of('category') === '' || roles.includes('category') ? digits(of('number')) : undefined),
+    ordinal: of('number'),
+    category: of('category'),
+    text,
+    answer: mergeAnswers(readAnswer(of('answer')), remark),
+    department: of('department').slice(0, 100),
+    source: cells.join('\t').trim(),
+  };
+}
+
+/** Category cells say "招生考试信息 (8项)": the name and the count. */
+export function readCategory(cell: string): { name: string; count: number | undefined } {
+  const match = /^(.*?)[（(](\d{1,2})项[）)]$/.exec(normalForm(cell));
+  return match ? { name: match[1] ?? '', count: Number(match[2]) } : { name: normalForm(cell), count: undefined };
+}
