@@ -1,10 +1,11 @@
 import { AREA, GRID } from './geometry';
-import type { LinkArea, PlacedLine, Rule } from './page';
+import type { LinkArea, PlacedLine, RowGap, Rule } from './page';
 
 /** What a unit draws on: y in pt from the page's top. */
 export type Canvas = {
   line(line: PlacedLine, links?: readonly LinkArea[]): void;
   rule(rule: Rule): void;
+  rowGap(gap: RowGap): void;
   bookmark(level: 1 | 2, title: string, y: number): void;
 };
 

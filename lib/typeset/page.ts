@@ -17,6 +17,8 @@ export type PlacedRun = {
 
 export type PlacedLine = { runs: PlacedRun[]; source: Source };
 export type Rule = { x1: number; y1: number; x2: number; y2: number; thickness: number };
+/** Between two rows of a table: it has no ink and keeps the rows apart for programs that read a page by its places. */
+export type RowGap = { x: number; y: number; width: number };
 export type LinkArea = { x: number; y: number; width: number; height: number; url: string };
 /** `page` counts from 0; y in pt from the page's top. */
 export type Bookmark = { level: 1 | 2; title: string; page: number; y: number };
@@ -27,6 +29,7 @@ export type Page = {
   lines: PlacedLine[];
   rules: Rule[];
   links: LinkArea[];
+  rowGaps: RowGap[];
   folio: PlacedLine;
 };
 

@@ -26,6 +26,7 @@ export function typeset(blocks: readonly Block[], metrics: FontMetrics): Typeset
         page.links.push(...links);
       },
       rule: (rule) => page.rules.push(rule),
+      rowGap: (gap) => page.rowGaps.push(gap),
       bookmark: (level, title, y) => bookmarks.push({ level, title, page: index, y }),
     };
   };
@@ -40,5 +41,6 @@ const emptyPage = (number: number, metrics: FontMetrics): Page => ({
   lines: [],
   rules: [],
   links: [],
+  rowGaps: [],
   folio: folioLine(number, metrics),
 });

@@ -3,13 +3,18 @@ import type { Font, Glyph, Subset } from 'fontkit';
 /** Stands for a character no font has (下划方框 is not used in print; 〓 is the printer's sign for a missing sort). */
 export const SUBSTITUTE = 0x3013;
 
+/** ZERO WIDTH NO-BREAK SPACE, drawn as a space: it has no ink, and extraction does not take it for white space. */
+export const ROW_GAP = 0xfeff;
+
 type CharacterGlyph = { id: number; advanceWidth: number; codePoints: number[] };
 
 /** The parts of fontkit's subset that pdfkit writes from. */
 type WritableSubset = Subset & { glyphs: number[]; cff?: unknown };
 
-const realGlyph = (font: Font, codePoint: number): Glyph =>
-  font.glyphForCodePoint(font.hasGlyphForCodePoint(codePoint) ? codePoint : SUBSTITUTE);
+const realGlyph = (font: Font, codePoint: number): Glyph => {
+  if (codePoint === ROW_GAP) return font.glyphForCodePoint(0x20);
+  return font.glyphForCodePoint(font.hasGlyphForCodePoint(codePoint) ? codePoint : SUBSTITUTE);
+};
 
 /**
  * A font as pdfkit draws it here: one glyph per character, no kerning, no ligatures, so that what is drawn is as wide

@@ -1,7 +1,14 @@
-import type { Page, PlacedLine, PlacedRun } from '@/lib/typeset';
+import type { Page, PlacedLine, PlacedRun, RowGap } from '@/lib/typeset';
+import { ROW_GAP } from './embedded-font';
 import type { DrawableFace, PdfFonts } from './pdf-fonts';
 
-type TextOptions = { lineBreak: false; baseline: 'alphabetic'; characterSpacing: number };
+type TextOptions = {
+  lineBreak: false;
+  baseline: 'alphabetic';
+  characterSpacing: number;
+  /** Percent. */
+  horizontalScaling?: number;
+};
 
 /** The part of react-pdf's painter that pages are drawn with; its own type is `any`. */
 export type Painter = {
@@ -27,14 +34,26 @@ export function paintPage(painter: Painter, page: Page, fonts: PdfFonts): void {
     painter.lineWidth(rule.thickness).moveTo(rule.x1, rule.y1).lineTo(rule.x2, rule.y2).stroke('black');
   }
   painter.fillColor('black');
-  for (const line of [...page.lines, page.folio]) paintLine(painter, line, fonts);
+  for (const line of page.lines) paintLine(painter, line, fonts);
+  for (const gap of page.rowGaps) paintRowGap(painter, gap, fonts);
+  paintLine(painter, page.folio, fonts);
 }
+
+/** One character without ink as wide as the table: text extraction then reads a table row by row, not column by column. */
+function paintRowGap(painter: Painter, { x, y, width }: RowGap, fonts: PdfFonts): void {
+  const face = fonts.faceFor('body', 0x20);
+  const horizontalScaling = (100 * width) / face.advance(ROW_GAP);
+  painter.font(face.embedded, face.key).fontSize(1);
+  painter.text(String.fromCodePoint(ROW_GAP), x, y, { ...PLAIN, characterSpacing: 0, horizontalScaling });
+}
+
+const PLAIN = { lineBreak: false, baseline: 'alphabetic' } as const;
 
 function paintLine(painter: Painter, line: PlacedLine, fonts: PdfFonts): void {
   for (const run of line.runs) {
     for (const { face, text, x } of pieces(run, fonts)) {
       painter.font(face.embedded, face.key).fontSize(run.size);
-      painter.text(text, x, run.y, { lineBreak: false, baseline: 'alphabetic', characterSpacing: run.spacing });
+      painter.text(text, x, run.y, { ...PLAIN, characterSpacing: run.spacing });
     }
   }
 }

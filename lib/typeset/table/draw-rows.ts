@@ -2,7 +2,7 @@ import type { TableBlock } from '../block';
 import type { Canvas } from '../flow';
 import { AREA } from '../geometry';
 import { drawLine } from '../set-lines';
-import { type SetCell, type SetRow, TABLE } from './measure-row';
+import { paddingOf, type SetCell, type SetRow, TABLE } from './measure-row';
 
 export type TablePart = { rows: readonly SetRow[]; columns: TableBlock['columns']; merged: readonly number[] };
 
@@ -41,7 +41,7 @@ function drawCell(
   top: number,
   merged: boolean,
 ): void {
-  const left = (lefts[column] ?? AREA.left) + TABLE.padding.x;
+  const left = (lefts[column] ?? AREA.left) + paddingOf((lefts[column + 1] ?? 0) - (lefts[column] ?? 0));
   const [from, to] = merged ? [0, lines] : [row.from, row.to];
   let index = 0;
   let y = top + TABLE.padding.y + (TABLE.pitch - TABLE.size) / 2;
@@ -62,8 +62,10 @@ function drawRules(canvas: Canvas, { rows, columns, merged }: TablePart, lefts: 
     for (const [from, to] of spans(columns.length, joins(rows, i) ? merged : [])) {
       canvas.rule({ x1: lefts[from] ?? left, y1: y, x2: lefts[to] ?? right, y2: y, thickness });
     }
+    canvas.rowGap({ x: left, y, width: right - left });
     y += row.height;
   });
+  canvas.rowGap({ x: left, y, width: right - left });
   canvas.rule({ x1: left, y1: y, x2: right, y2: y, thickness: THICKNESS.frame });
   lefts.forEach((x, i) => {
     const thickness = i === 0 || i === lefts.length - 1 ? THICKNESS.frame : THICKNESS.inner;

@@ -3,14 +3,21 @@ import { SIZE } from '../geometry';
 import type { FontMetrics } from '../metrics';
 import { type SetText, setText } from '../set-lines';
 
-/** 五号 type on 15 pt lines, 4 pt away from the rules. */
-export const TABLE = { size: SIZE.five, pitch: 15, padding: { x: 4, y: 4.5 } } as const;
+/**
+ * 五号 type on 15 pt lines. Neighbouring cells keep more than one character apart, so that programs which read a page
+ * by its places do not take them for one line; a column too narrow for that holds a number only.
+ */
+export const TABLE = { size: SIZE.five, pitch: 15, padding: { x: 5.5, narrow: 3, y: 4.5 } } as const;
+const NARROW_COLUMN = 36;
+
+/** Distance of a cell's text from the rules at its sides, pt. @param width of the column, pt */
+export const paddingOf = (width: number): number => (width < NARROW_COLUMN ? TABLE.padding.narrow : TABLE.padding.x);
 
 /** A cell cut into lines; `lines` counts them over all its paragraphs. */
 export type SetCell = { cell: Cell; sets: SetText[]; lines: number };
 
 export function setCell(cell: Cell, column: TableBlock['columns'][number], metrics: FontMetrics): SetCell {
-  const width = column.width - 2 * TABLE.padding.x;
+  const width = column.width - 2 * paddingOf(column.width);
   const indent = cell.indent ?? 0;
   const align = cell.align ?? column.align;
   const sets = cell.paragraphs.map((runs) =>

@@ -7,7 +7,7 @@ import { drawRows } from './draw-rows';
 import { heightOfLines, type SetRow, setRow, splitTallRow } from './measure-row';
 
 /** Above the title line, which follows text closely otherwise, and between title and table, pt. */
-const TITLE = { above: 2, pitch: 18, below: 5 } as const;
+const TITLE = { above: 5, pitch: 18, below: 5 } as const;
 
 /** A table: its rows are the strips; every page that continues it repeats its head under a title that says 续表. */
 export function tableUnit(block: TableBlock, metrics: FontMetrics): Unit {
