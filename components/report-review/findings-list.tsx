@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { keyed } from '../ui/keyed';
 import { AnswerBox } from './answer-box';
 import styles from './findings.module.css';
 import { placeHref } from './place-href';
@@ -17,7 +18,7 @@ export const FindingsList = ({ groups, ...given }: Given & { groups: FindingGrou
           <span className={styles.groupCount}>{findings.length}处</span>
         </h3>
         <ul className={styles.list}>
-          {numbered(findings).map(({ key, item }) => (
+          {keyed(findings, (item) => item.fingerprint).map(({ key, item }) => (
             <li key={key} className={styles.item}>
               <FindingItem {...given} {...item} />
             </li>
@@ -27,13 +28,6 @@ export const FindingsList = ({ groups, ...given }: Given & { groups: FindingGrou
     ))}
   </>
 );
-
-/** Two findings may share a fingerprint (the same words twice): the count sets their keys apart. */
-const numbered = (findings: AnsweredFinding[]) =>
-  findings.map((item, i) => ({
-    item,
-    key: `${item.fingerprint}#${findings.slice(0, i).filter((f) => f.fingerprint === item.fingerprint).length}`,
-  }));
 
 function FindingItem({ reportId, mayAnswer, mendLabel, finding, fingerprint, answer }: Given & AnsweredFinding) {
   return (

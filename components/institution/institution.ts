@@ -1,0 +1,16 @@
+import type { Profile } from '@/lib/report';
+
+/** What the school says of itself; new reports start from it. */
+export type Contact = {
+  office: string;
+  address: string;
+  postcode: string;
+  phone: string;
+  email: string;
+  downloadUrl: string;
+};
+export type InstitutionFields = { name: string; profile: Profile; contact: Contact };
+export type Department = { id: string; name: string };
+
+/** Which font serves which role in the PDF, as the server found them. */
+export type FontInUse = { role: string; font: string; source: string };

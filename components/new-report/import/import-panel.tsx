@@ -1,0 +1,17 @@
+'use client';
+
+import { useState } from 'react';
+import { MappingStep } from './mapping-step';
+import { SourceStep } from './source-step';
+import { useIntake } from './use-intake';
+
+/** From a text to a draft in two steps; going back finds the text as it was. */
+export function ImportPanel() {
+  const intake = useIntake();
+  const [text, setText] = useState('');
+  return intake.reading ? (
+    <MappingStep intake={intake} reading={intake.reading} />
+  ) : (
+    <SourceStep intake={intake} text={text} onText={setText} />
+  );
+}

@@ -1,0 +1,82 @@
+import {
+  type ChapterContent,
+  type ChapterKey,
+  chapterDefinitions,
+  chineseDate,
+  hasChecklist,
+  isBlankTable,
+  type ReportContent,
+  TABLES,
+  type TableKey,
+  tableDefinition,
+} from '@/lib/report';
+import { keyed } from '../ui/keyed';
+import { ArticleChecklist } from './article-checklist';
+import { ArticleProse } from './article-prose';
+import { ArticleTable } from './article-table';
+import { chapterNames } from './part-names';
+import styles from './report-article.module.css';
+
+/** The whole report for reading on screen, in printed order. */
+export function ReportArticle({ content }: { content: ReportContent }) {
+  const { preface, signature } = content;
+  const checklistInside =
+    content.checklist.placement === 'chapter' &&
+    chapterNames(content).some(({ key, omitted }) => key === 'checklist' && !omitted);
+  return (
+    <article className={styles.article} lang="zh-CN">
+      <header className={styles.head}>
+        <h1>
+          {preface.title.map((line) => (
+            <span key={line}>{line}</span>
+          ))}
+        </h1>
+      </header>
+      {preface.addressee !== '' && <p className={styles.addressee}>{preface.addressee}</p>}
+      <ArticleProse prose={preface.prose} />
+      {chapterNames(content).map(({ key, mark, heading, omitted }) => {
+        const chapter = content.chapters.find((c) => c.key === key)?.content;
+        return omitted || !chapter ? null : (
+          <section key={key} aria-labelledby={`chapter-${key}`}>
+            <h2 id={`chapter-${key}`}>{mark + heading}</h2>
+            <ArticleProse prose={chapter.prose} />
+            <ChapterTables content={content} chapterKey={key} chapter={chapter} />
+            {key === 'checklist' && checklistInside && hasChecklist(content) && <ArticleChecklist content={content} />}
+          </section>
+        );
+      })}
+      <footer className={styles.signature}>
+        {signature.school !== '' && <p>{signature.school}</p>}
+        {signature.date !== '' && <p>{chineseDate(signature.date)}</p>}
+      </footer>
+      <Attachments attachments={signature.attachments} />
+      {!checklistInside && hasChecklist(content) && <ArticleChecklist content={content} />}
+    </article>
+  );
+}
+
+const Attachments = ({ attachments }: { attachments: ReportContent['signature']['attachments'] }) => {
+  const numbered = attachments.map((attachment, i) => ({
+    ...attachment,
+    label: `附件${attachments.length > 1 ? i + 1 : ''}：${attachment.title}`,
+  }));
+  return keyed(numbered, ({ label }) => label).map(({ key, item: { label, prose } }) => (
+    <section key={key}>
+      <h2>{label}</h2>
+      <ArticleProse prose={prose} />
+    </section>
+  ));
+};
+
+/** The chapter's own tables, then any other that holds figures; a table with nothing in it is not shown. */
+function ChapterTables(props: { content: ReportContent; chapterKey: ChapterKey; chapter: ChapterContent }) {
+  const { content, chapterKey, chapter } = props;
+  const definition = chapterDefinitions(content.edition, content.variant).find(({ key }) => key === chapterKey);
+  const keys = new Set([...(definition?.tables ?? []), ...(Object.keys(TABLES) as TableKey[])]);
+  return [...keys].map((key) => {
+    const cells = chapter.tables[key];
+    return cells && !isBlankTable(cells) ? (
+      <ArticleTable key={key} table={tableDefinition(key)} content={cells} />
+    ) : null;
+  });
+}
