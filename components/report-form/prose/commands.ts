@@ -116,12 +116,12 @@ function dropNumber(editor: Editor): boolean {
   return empty && numbered && $from.parentOffset === 0 ? setForm(editor, 'paragraph') : false;
 }
 
-const formKeys = Object.fromEntries(
-  FORMS.map((form) => [FORM_KEYS[form], ({ editor }: { editor: Editor }) => setForm(editor, form)]),
-);
+const keys = new Map<string, (given: { editor: Editor }) => boolean>([
+  ...FORMS.map((form) => [FORM_KEYS[form], ({ editor }: { editor: Editor }) => setForm(editor, form)] as const),
+  ['Backspace', ({ editor }) => dropNumber(editor)],
+]);
 
 export const FormKeys = Extension.create({
   name: 'formKeys',
-  addKeyboardShortcuts: () =>
-    Object.assign({ Backspace: ({ editor }: { editor: Editor }) => dropNumber(editor) }, formKeys),
+  addKeyboardShortcuts: () => Object.fromEntries(keys),
 });

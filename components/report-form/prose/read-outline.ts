@@ -1,17 +1,11 @@
+import { type MarkKind, readOutlineMark } from '@/lib/prose';
 import type { Block, OutlineLevel, Prose } from '@/lib/report';
 import { numbered } from './shape';
 
-const ORDINAL = '[一二三四五六七八九十]{1,3}';
+/** Depth of a mark: 0 for 一、 and 第一部分, 1 for （一）, 2 for 1., 3 for （1）; -1 for plain text. */
+const DEPTHS: Record<MarkKind, number> = { part: 0, chapter: 0, section: 1, item: 2, subitem: 3 };
 
-/** Outline marks as people type them, half-width brackets included (GB/T 9704-2012 7.3.3). */
-const MARKS = [
-  new RegExp(`^${ORDINAL}、\\s*`),
-  new RegExp(`^[（(]\\s*${ORDINAL}\\s*[）)][.．、]?\\s*`),
-  /^\d{1,2}[.．、](?!\d)\s*/,
-  /^[（(]\s*\d{1,2}\s*[）)][.．、]?\s*/,
-] as const;
-
-/** Level of a mark by its place above; index 0 (一、) only counts where the text was numbered from there on. */
+/** Level by depth; depth 0 only counts where the text was numbered from there on. */
 const LEVELS: readonly OutlineLevel[] = [1, 1, 2, 3, 3];
 
 type Line = { depth: number; text: string };
@@ -19,9 +13,8 @@ type Line = { depth: number; text: string };
 function readLine(line: string): Line {
   // Tabs part the cells of a pasted table and stay; every other run of foreign space goes.
   const text = line.replace(/[\u00a0\u3000]/g, ' ').replace(/^ +| +$/g, '');
-  const depth = MARKS.findIndex((mark) => mark.test(text));
-  const mark = MARKS[depth];
-  return mark ? { depth, text: text.replace(mark, '').trim() } : { depth: -1, text };
+  const mark = readOutlineMark(text);
+  return mark ? { depth: DEPTHS[mark.kind], text: mark.rest } : { depth: -1, text };
 }
 
 /**

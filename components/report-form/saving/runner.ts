@@ -1,5 +1,6 @@
 import type { PartKey } from '@/lib/report';
 import { NOTHING_SAVED, reduce, type SaveEvent, type SaveState, type Theirs } from './machine';
+import { sameContent } from './same-content';
 import { nextStep, unsavedParts } from './schedule';
 
 /** What came of one attempt to save. */
@@ -19,7 +20,8 @@ export type RunnerGiven = {
   /** The text the server is known to hold: a conflict with exactly that is none. */
   baseOf: (part: PartKey) => unknown;
   onState: (state: SaveState) => void;
-  onSaved: (part: PartKey, content: unknown) => void;
+  /** The server is now known to hold this text. */
+  onHeld: (part: PartKey, content: unknown) => void;
   now?: () => number;
 };
 
@@ -31,8 +33,6 @@ export type Runner = {
   stop: () => void;
 };
 
-const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
-
 /** Carries out what the machine decides: one timer, one request. */
 export function createRunner(given: RunnerGiven): Runner {
   const now = given.now ?? Date.now;
@@ -40,6 +40,8 @@ export function createRunner(given: RunnerGiven): Runner {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let flight: Promise<void> | undefined;
   let stopped = false;
+  /** Texts sent whose answer never came: the server may hold any of them. */
+  const unanswered = new Map<PartKey, unknown[]>();
 
   const apply = (event: SaveEvent) => {
     state = reduce(state, event);
@@ -52,9 +54,14 @@ export function createRunner(given: RunnerGiven): Runner {
         return { type: 'acknowledged', version: answer.version, savedAt: answer.savedAt };
       case 'conflict': {
         const { theirs } = answer;
-        // Our own earlier save whose answer was lost on the way, or a save that changed nothing.
-        if (same(theirs.content, sent)) return { type: 'acknowledged', version: theirs.version, savedAt: theirs.at };
-        if (same(theirs.content, given.baseOf(part))) return { type: 'rebased', version: theirs.version };
+        if (sameContent(theirs.content, sent)) {
+          return { type: 'acknowledged', version: theirs.version, savedAt: theirs.at };
+        }
+        // Our own earlier save whose answer was lost on the way, or a save that changed nothing: no other hand in it.
+        const ours = [given.baseOf(part), ...(unanswered.get(part) ?? [])];
+        if (ours.some((text) => text !== undefined && sameContent(theirs.content, text))) {
+          return { type: 'rebased', version: theirs.version };
+        }
         return { type: 'conflicted', theirs };
       }
       case 'refused':
@@ -72,7 +79,10 @@ export function createRunner(given: RunnerGiven): Runner {
     apply({ type: 'sent', part });
     const answer = await given.transport(part, version, content).catch((): SaveAnswer => ({ kind: 'unreachable' }));
     const event = eventOf(answer, content, part);
-    if (event.type === 'acknowledged') given.onSaved(part, content);
+    if (event.type === 'unreachable') unanswered.set(part, [...(unanswered.get(part) ?? []), content]);
+    else unanswered.delete(part);
+    if (event.type === 'acknowledged') given.onHeld(part, content);
+    if (event.type === 'rebased' && answer.kind === 'conflict') given.onHeld(part, answer.theirs.content);
     apply(event);
   };
 
@@ -97,9 +107,11 @@ export function createRunner(given: RunnerGiven): Runner {
     flush: async () => {
       // Each round saves one part; a round that leaves the list as it was cannot go on.
       for (let rounds = unsavedParts(state).length + 2; rounds > 0 && unsavedParts(state).length > 0; rounds -= 1) {
+        const own = !flight;
         go(true);
         if (!flight) break;
         await flight;
+        if (own && state.offline) break;
       }
       return unsavedParts(state).length === 0;
     },

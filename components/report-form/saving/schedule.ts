@@ -10,14 +10,14 @@ const dueAt = (part: PartSave) => Math.min(part.lastChange + QUIET, part.firstCh
 /**
  * What to do now.
  * @param now time in ms
- * @param flush true when someone leaves: do not wait for quiet
+ * @param flush true when someone leaves: wait neither for quiet nor for the network's next turn
  */
 export function nextStep(state: SaveState, now: number, flush = false): Step {
   if (state.sending || state.composing || state.signedOut) return { kind: 'rest' };
   const waiting = entries(state).filter(([, part]) => isDirty(part) && !part.trouble);
   const [first] = waiting.sort(([, a], [, b]) => dueAt(a) - dueAt(b));
   if (!first) return { kind: 'rest' };
-  if (state.offline && state.offline.retryAt > now) return { kind: 'wait', until: state.offline.retryAt };
+  if (!flush && state.offline && state.offline.retryAt > now) return { kind: 'wait', until: state.offline.retryAt };
   const until = dueAt(first[1]);
   return flush || until <= now ? { kind: 'send', part: first[0] } : { kind: 'wait', until };
 }

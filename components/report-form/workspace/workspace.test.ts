@@ -18,7 +18,19 @@ const content = createReport({
 });
 const info = { version: 1, updatedAt: '2026-01-01T00:00:00Z', updatedByName: null, departmentId: null };
 const opened: OpenedReport = {
-  report: { id: 'r1', title: '示例', year: 2025, status: 'draft', revision: 1, version: 1 },
+  report: {
+    id: 'r1',
+    title: '示例',
+    year: 2025,
+    status: 'draft',
+    revision: 1,
+    version: 1,
+    edition: content.edition,
+    variant: content.variant,
+    yearWord: content.yearWord,
+    revisesId: null,
+    updatedAt: info.updatedAt,
+  },
   content,
   parts: { overview: info, other: info },
   may: { actions: ['edit'], editParts: ['overview', 'other'] },
@@ -159,8 +171,9 @@ describe('a workspace', () => {
             there.other('overview', chapter(`李四${step.text}`));
           }
         }
-        there.become('well');
         here.compose(false);
+        await vi.advanceTimersByTimeAsync(0);
+        there.become('well');
         here.signedIn();
         here.online();
         const done = await here.flush();

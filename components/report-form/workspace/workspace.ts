@@ -1,7 +1,8 @@
 import { isPartKey, type PartKey, partSchema, type ReportContent } from '@/lib/report';
 import type { SaveState } from '../saving/machine';
-import { createRunner, type Runner, type Transport } from '../saving/runner';
+import { createRunner, type Transport } from '../saving/runner';
 import { type Kept, type SafetyNet, type Shelf, safetyNet } from '../saving/safety-net';
+import { sameContent } from '../saving/same-content';
 import { unsavedParts } from '../saving/schedule';
 import type { OpenedReport, Person } from './opened';
 import { type PartContents, readPart, withPart } from './part-contents';
@@ -49,7 +50,7 @@ export type WorkspaceGiven = {
 
 export function createWorkspace({ opened, person, transport, shelf, now = Date.now }: WorkspaceGiven): Workspace {
   const listeners = new Set<Listener>();
-  const held = new Set<() => void>();
+  const holders = new Set<() => void>();
   const epochs = new Map<PartKey, number>();
   const net: SafetyNet = safetyNet(shelf, person.id, opened.report.id);
   const left = net.left();
@@ -62,7 +63,8 @@ export function createWorkspace({ opened, person, transport, shelf, now = Date.n
   const tell = () => {
     for (const listener of listeners) listener();
   };
-  const keep = (part: PartKey, runner: Runner) => {
+  const unkept = new Set<PartKey>();
+  const keep = (part: PartKey) => {
     const version = runner.state().parts[part]?.version ?? 0;
     net.keep({ part, version, content: readPart(content, part), at: new Date(now()).toISOString() });
   };
@@ -76,21 +78,28 @@ export function createWorkspace({ opened, person, transport, shelf, now = Date.n
     contentOf: (part) => readPart(content, part),
     baseOf: (part) => (strayed.has(part) ? undefined : readPart(base, part)),
     onState: tell,
-    onSaved: (part, saved) => {
-      setBase(part, saved);
-      if (readPart(content, part) === saved) net.forget(part);
+    onHeld: (part, held) => {
+      setBase(part, held);
+      if (readPart(content, part) === held) net.forget(part);
     },
   });
   const write = (part: PartKey, value: unknown) => {
     content = withPart(content, part, value as PartContents[typeof part]);
   };
+  /** Nothing is written anywhere in the middle of a composition. */
+  const keepChanged = () => {
+    if (runner.state().composing) return;
+    for (const part of unkept) keep(part);
+    unkept.clear();
+  };
   const changed = (part: PartKey) => {
+    unkept.add(part);
     runner.dispatch({ type: 'changed', part, now: now() });
-    keep(part, runner);
+    keepChanged();
   };
   const restart = (part: PartKey) => epochs.set(part, (epochs.get(part) ?? 0) + 1);
   const settle = () => {
-    for (const hand of held) hand();
+    for (const hand of holders) hand();
   };
   const adopt = (next: OpenedReport) => {
     for (const [part, { version }] of Object.entries(next.parts)) {
@@ -101,7 +110,7 @@ export function createWorkspace({ opened, person, transport, shelf, now = Date.n
       if (taken === known || taken?.version !== version) continue;
       const value = readPart(next.content, part);
       setBase(part, value);
-      if (JSON.stringify(value) === JSON.stringify(readPart(content, part))) continue;
+      if (sameContent(value, readPart(content, part))) continue;
       write(part, value);
       restart(part);
     }
@@ -133,15 +142,19 @@ export function createWorkspace({ opened, person, transport, shelf, now = Date.n
     epoch: (part) => epochs.get(part) ?? 0,
     saving: runner.state,
     edit: (part, value) => {
-      if (JSON.stringify(value) === JSON.stringify(readPart(content, part))) return;
+      if (sameContent(value, readPart(content, part))) return;
       write(part, value);
       changed(part);
     },
     replace,
-    compose: (on) => runner.dispatch({ type: 'composing', on }),
+    compose: (on) => {
+      if (runner.state().composing === on) return;
+      runner.dispatch({ type: 'composing', on });
+      keepChanged();
+    },
     holdBack: (hand) => {
-      held.add(hand);
-      return () => held.delete(hand);
+      holders.add(hand);
+      return () => holders.delete(hand);
     },
     settle,
     flush: () => {
@@ -165,8 +178,7 @@ export function createWorkspace({ opened, person, transport, shelf, now = Date.n
     signedIn: () => runner.dispatch({ type: 'signed-in' }),
     online: () => runner.dispatch({ type: 'online', now: now() }),
     adopt,
-    leftBehind: () =>
-      left.filter((kept) => JSON.stringify(kept.content) !== JSON.stringify(partOfBase(base, kept.part))),
+    leftBehind: () => left.filter((kept) => !sameContent(kept.content, readPart(base, kept.part))),
     restore: (kept) => {
       // Based on an older version it meets the newer text as a conflict, and both are shown.
       if (runner.state().parts[kept.part]?.version !== kept.version) strayed.add(kept.part);
@@ -181,5 +193,3 @@ export function createWorkspace({ opened, person, transport, shelf, now = Date.n
     stop: runner.stop,
   };
 }
-
-const partOfBase = (content: ReportContent, part: PartKey): unknown => readPart(content, part);

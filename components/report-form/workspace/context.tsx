@@ -1,0 +1,115 @@
+'use client';
+
+import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from 'react';
+import type { PartKey } from '@/lib/report';
+import type { Finding } from '@/lib/validation/finding';
+import { browserShelf } from '../saving/safety-net';
+import { httpTransport } from '../saving/transport';
+import { type Checks, type ChecksView, createChecks } from './checks';
+import { createJumps, type Jumps } from './jump';
+import type { OpenedReport, Person } from './opened';
+import { usePageEvents } from './page-events';
+import type { PartContents } from './part-contents';
+import { workerCheck } from './worker-check';
+import { createWorkspace, type Workspace } from './workspace';
+
+type Given = { workspace: Workspace; checks: Checks; jumps: Jumps; opened: OpenedReport; person: Person };
+
+const Context = createContext<Given | null>(null);
+
+/** Text outlives its pages: coming back to a report finds what was typed, not what the browser cached. */
+const kept = new Map<string, Workspace>();
+
+function workspaceFor(opened: OpenedReport, person: Person): Workspace {
+  const start = () =>
+    createWorkspace({ opened, person, transport: httpTransport(opened.report.id), shelf: browserShelf });
+  if (typeof window === 'undefined') return start();
+  const key = `${person.id}:${opened.report.id}`;
+  const known = kept.get(key) ?? start();
+  kept.set(key, known);
+  return known;
+}
+
+export function WorkspaceProvider(props: {
+  opened: OpenedReport;
+  person: Person;
+  findings: readonly Finding[];
+  children: ReactNode;
+}) {
+  const { opened, person, findings, children } = props;
+  const [workspace] = useState(() => workspaceFor(opened, person));
+  const [{ checks, stop }] = useState(() => {
+    const { check, stop: stopWorker } = workerCheck(opened.lastYear?.content ?? null);
+    return { checks: createChecks(workspace, check, findings), stop: stopWorker };
+  });
+  const [jumps] = useState(createJumps);
+  useEffect(() => workspace.adopt(opened), [workspace, opened]);
+  useEffect(() => {
+    const leave = checks.start();
+    return () => {
+      leave();
+      stop();
+    };
+  }, [checks, stop]);
+  usePageEvents(workspace);
+  return <Context value={{ workspace, checks, jumps, opened, person }}>{children}</Context>;
+}
+
+/** @throws outside a report's workspace: a bug */
+export function useReport(): Given {
+  const given = useContext(Context);
+  if (!given) throw new Error('useReport outside WorkspaceProvider');
+  return given;
+}
+
+export const useWorkspace = (): Workspace => useReport().workspace;
+
+/** The text of one part; renders again only when that part changes. */
+export function usePart<K extends PartKey>(part: K): PartContents[K] | undefined {
+  const workspace = useWorkspace();
+  const read = () => workspace.part(part);
+  return useSyncExternalStore(workspace.subscribe, read, read);
+}
+
+/** Changes whenever a part's text was replaced from outside its form: the key of uncontrolled forms. */
+export function useEpoch(part: PartKey): number {
+  const workspace = useWorkspace();
+  const read = () => workspace.epoch(part);
+  return useSyncExternalStore(workspace.subscribe, read, read);
+}
+
+export function useSaving() {
+  const workspace = useWorkspace();
+  return useSyncExternalStore(workspace.subscribe, workspace.saving, workspace.saving);
+}
+
+export function useContent() {
+  const workspace = useWorkspace();
+  return useSyncExternalStore(workspace.subscribe, workspace.content, workspace.content);
+}
+
+export function useChecks(): ChecksView {
+  const { checks } = useReport();
+  return useSyncExternalStore(checks.subscribe, checks.view, checks.view);
+}
+
+/** What a person may do with a part, and why not. */
+export function useMayEdit(part: PartKey): { may: true } | { may: false; reason: string } {
+  const { opened } = useReport();
+  if (opened.may.editParts.includes(part)) return { may: true };
+  return { may: false, reason: reasonAgainst(opened) };
+}
+
+function reasonAgainst({ report, may }: OpenedReport): string {
+  switch (report.status) {
+    case 'submitted':
+      return '报告已送审，不能修改。需要修改时，请审核人退回，或由编制人撤回送审。';
+    case 'approved':
+      return '报告已批准，不能修改。需要修改时，请审核人退回。';
+    case 'published':
+      return '报告已发布，不能修改。需要更正时，请由编制人建立更正稿。';
+    case 'draft':
+    case 'returned':
+      return may.editParts.length > 0 ? '这一部分没有分配给您所在的部门，只能查看。' : '您没有填写权限，只能查看。';
+  }
+}

@@ -1,0 +1,54 @@
+import type { PartKey } from '@/lib/report';
+
+/** A place in the report to show: a finding's part and path ('prose.3', 'tables.fees.charged.cases', 'item:12'). */
+export type Target = { part: PartKey; path: string; quote?: string };
+
+/** Shows a target; false when this one cannot. */
+export type Shower = (target: Target) => boolean;
+
+/** Targets wait here until the page that can show them stands (editors load late). */
+export function createJumps() {
+  const showers: Shower[] = [];
+  let waiting: Target | null = null;
+  const offer = () => {
+    const target = waiting;
+    // The last to register stands deepest in the page and knows most.
+    if (target && showers.toReversed().some((show) => show(target))) waiting = null;
+  };
+  return {
+    to: (target: Target) => {
+      waiting = target;
+      offer();
+    },
+    register: (show: Shower) => {
+      showers.push(show);
+      offer();
+      return () => {
+        showers.splice(showers.indexOf(show), 1);
+      };
+    },
+    forget: () => {
+      waiting = null;
+    },
+  };
+}
+export type Jumps = ReturnType<typeof createJumps>;
+
+const FOCUSABLE = 'input, select, textarea, button, a[href], [tabindex]';
+
+/** The element of a path, else of the nearest path above it: 'tables.fees.charged.cases' → 'tables.fees'. */
+export function elementAt(root: ParentNode, path: string): HTMLElement | null {
+  for (let at = path; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('.')))) {
+    const found = root.querySelector<HTMLElement>(`[data-path="${CSS.escape(at)}"]`);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Scrolls to an element and gives it, or the first field in it, the focus. */
+export function focusOn(element: HTMLElement): void {
+  element.closest('details')?.setAttribute('open', '');
+  const field = element.matches(FOCUSABLE) ? element : element.querySelector<HTMLElement>(FOCUSABLE);
+  element.scrollIntoView({ block: 'center' });
+  (field ?? element).focus({ preventScroll: true });
+}
