@@ -35,7 +35,8 @@ export function ensureModules() {
   const state = modulesState();
   if (state === 'complete') return '依赖已齐全';
   console.log(`    ${WHY[state]}`);
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--include=dev'], {
+  // Install scripts would fetch Prisma's engines from elsewhere; nothing here needs them (docs/decisions/0004).
+  const { status } = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--include=dev'], {
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
