@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { createReport, type ReportContent, usualPeriod } from '@/lib/report';
+import type { Finding } from './finding';
+import { taskList } from './progress';
+
+const empty = (): ReportContent =>
+  createReport({
+    edition: 'national-2018',
+    variant: 'standard',
+    school: '示例大学',
+    period: usualPeriod('school-year', 2025),
+    yearWord: '学年度',
+    titleWord: '信息公开工作年度报告',
+  });
+
+const error = (chapter: 'overview' | 'checklist'): Finding => ({
+  rule: 'chapter-empty',
+  severity: 'error',
+  part: chapter,
+  chapter,
+  message: '本章没有内容',
+});
+
+const statusOf = (content: ReportContent, key: string, findings: Finding[] = []) =>
+  taskList(content, findings).tasks.find((task) => task.key === key)?.status;
+
+describe('task list', () => {
+  it('follows the printed order: 前言、八章、落款', () => {
+    const { tasks, done, total, progress } = taskList(empty(), []);
+    expect(tasks.map(({ mark, title }) => mark + title)).toEqual([
+      '标题和前言',
+      '一、概述',
+      '二、主动公开情况',
+      '三、依申请公开和不予公开情况',
+      '四、对信息公开的评议情况',
+      '五、因学校信息公开工作受到举报、复议、诉讼的情况',
+      '六、本年度信息公开工作的新做法新举措、主要经验、问题和下一步改进措施',
+      '七、其他需要报告的事项',
+      '八、清单事项公开情况表',
+      '落款和附件',
+    ]);
+    expect({ done, total }).toEqual({ done: 0, total: 10 });
+    // Only the signature is half written: the school's name.
+    expect(progress).toBeCloseTo(0.05);
+  });
+
+  it('a written chapter is complete until an error stands against it', () => {
+    const content = empty();
+    const overview = content.chapters[0];
+    overview?.content.prose.push({ kind: 'paragraph', text: '学校推进信息公开。' });
+    expect(statusOf(content, 'overview')).toBe('complete');
+    expect(statusOf(content, 'overview', [error('overview')])).toBe('in-progress');
+    expect(statusOf(content, 'proactive')).toBe('not-started');
+  });
+
+  it('text carried over from last year is not complete before someone confirms it', () => {
+    const content = empty();
+    content.chapters[0]?.content.prose.push({ kind: 'paragraph', text: '去年的话。', carried: true });
+    expect(statusOf(content, 'overview')).toBe('in-progress');
+  });
+
+  it('the 50 items count by their answers and carry every finding of an item', () => {
+    const content = empty();
+    for (let n = 1; n <= 25; n++) {
+      content.items[String(n)] = {
+        state: 'public',
+        links: ['https://xxgk.example.edu.cn/1'],
+        remark: '',
+        department: '',
+      };
+    }
+    const table = taskList(content, [error('checklist')]).tasks.find(({ key }) => key === 'checklist');
+    expect(table).toMatchObject({
+      status: 'in-progress',
+      statusLabel: '编写中',
+      progress: 0.5,
+      findings: { error: 1 },
+    });
+  });
+
+  it('an omitted chapter is numbered past, and the table stays a task when it is an attachment', () => {
+    const content = empty();
+    const omit = (key: string) => {
+      for (const chapter of content.chapters) if (chapter.key === key) chapter.content.omitted = true;
+    };
+    omit('evaluation');
+    expect(
+      taskList(content, [])
+        .tasks.map(({ mark }) => mark)
+        .join(''),
+    ).toBe('一、二、三、四、五、六、七、');
+    expect(statusOf(content, 'evaluation')).toBe('omitted');
+    omit('checklist');
+    expect(statusOf(content, 'checklist')).toBe('omitted');
+    content.items['1'] = { state: 'none', links: [], remark: '本年度无', department: '' };
+    expect(statusOf(content, 'checklist')).toBe('in-progress');
+    content.chapters = content.chapters.filter(({ key }) => key !== 'checklist');
+    expect(taskList(content, []).total).toBe(10);
+  });
+
+  it('asks for a look at text that found no place', () => {
+    const content = empty();
+    content.unplaced.lines.push({ text: '附注', near: '概述' });
+    expect(statusOf(content, 'unplaced')).toBe('in-progress');
+  });
+});
