@@ -1,4 +1,5 @@
 export * from './capabilities';
+export * from './carry-over';
 export * from './checklist';
 export * from './content';
 export * from './create';

@@ -1,7 +1,7 @@
 import type { Actor, Role } from './roles';
 import { isEditable, nextStatus, type Status, TRANSITION_ACTIONS, type TransitionAction } from './transitions';
 
-/** What the policy needs to know of a report; `submittedById` is who sent it for review. */
+/** What the policy needs to know of a report; `submittedById` is who sent it for review last, null while nobody did. */
 export type ReportFacts = { institutionId: string; status: Status; submittedById: string | null };
 
 /** What the policy needs to know of a part: the department it is assigned to. */
@@ -53,7 +53,8 @@ export function can(actor: Actor, action: ReportAction, report: ReportFacts, par
     case 'answer-warning':
       return isEditable(report.status) && has(actor, 'compiler');
     case 'delete':
-      return isEditable(report.status) && has(actor, 'compiler');
+      // What was once sent for review has a history that others took part in.
+      return report.status === 'draft' && report.submittedById === null && has(actor, 'compiler');
     case 'revise':
       return report.status === 'published' && has(actor, 'compiler');
     default:

@@ -1,6 +1,10 @@
 export { KB, MB, readBytes, SMALL_BODY } from './body';
+export { cachedJson } from './cached-json';
 export { parseInput } from './issues';
 export { nextAuthRoute } from './next-auth';
-export { idParams, partParams, version } from './params';
+export { departmentName, idParams, partKey, partParams, version } from './params';
+export { pdfResponse } from './pdf-response';
+export { publicRoute } from './public-route';
+export { renewedSession } from './renewed-session';
 export { respond, respondToBug } from './respond';
 export { route } from './route';

@@ -5,7 +5,7 @@ const id = z.string().min(1).max(40);
 
 export const idParams = z.object({ id });
 
-const partKey = z
+export const partKey = z
   .string()
   .max(40)
   .transform(decode)
@@ -24,3 +24,5 @@ function decode(segment: string): string {
 }
 
 export const version = z.number().int().min(1);
+
+export const departmentName = z.object({ name: z.string().trim().min(1).max(100) });

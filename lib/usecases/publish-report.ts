@@ -1,0 +1,31 @@
+import 'server-only';
+import {
+  acrossInstitutions,
+  database,
+  findInstitution,
+  isSlugTaken,
+  keepPdf,
+  type Publication,
+  type ReportHead,
+  scopeOf,
+} from '@/lib/persistence';
+import type { ReportContent } from '@/lib/report';
+import type { Actor } from '@/lib/workflow';
+import { renderReportPdf } from './pdf';
+
+/** Draws the final PDF and keeps it under its hash. A file that no publication comes to name does no harm. */
+export async function preparePublication(content: ReportContent): Promise<Omit<Publication, 'slug'>> {
+  const publishedAt = new Date();
+  const { pdf, pages } = await renderReportPdf(content, { draft: false, createdAt: publishedAt });
+  const sha256 = await keepPdf(pdf);
+  return { sha256, bytes: pdf.byteLength, pages, publishedAt };
+}
+
+/** The public address of a report: 'shili-2024', and for corrections 'shili-2024-2' … Ask while holding the transaction. */
+export async function publicSlug(actor: Actor, head: ReportHead): Promise<string> {
+  const { slug: school } = await findInstitution(database(), scopeOf(actor));
+  for (let number = 1; ; number++) {
+    const slug = number === 1 ? `${school}-${head.year}` : `${school}-${head.year}-${number}`;
+    if (!(await isSlugTaken(acrossInstitutions(), slug))) return slug;
+  }
+}

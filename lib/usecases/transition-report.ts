@@ -1,0 +1,74 @@
+import 'server-only';
+import {
+  addPublication,
+  addSnapshot,
+  appendEvent,
+  assembleContent,
+  type Db,
+  database,
+  inTransaction,
+  listParts,
+  moveReport,
+  type ReportHead,
+  scopeOf,
+} from '@/lib/persistence';
+import type { PartKey, ReportContent } from '@/lib/report';
+import { fail, ok, type Result } from '@/lib/result';
+import { type Actor, nextStatus, type Status, type TransitionAction, transitionOf } from '@/lib/workflow';
+import { blockingFindings } from './blocking-findings';
+import { preparePublication, publicSlug } from './publish-report';
+import { movedOn, reportFor } from './shared';
+
+export type TransitionReport = {
+  reportId: string;
+  action: TransitionAction;
+  /** Of the report, when the decision was made. */
+  version: number;
+  reason?: string;
+  part?: PartKey;
+};
+export type Moved = { status: Status; version: number };
+
+/** Sends for review, withdraws, returns, approves or publishes. Keeps the content as it stood, and who decided and why. */
+export async function transitionReport(actor: Actor, given: TransitionReport): Promise<Result<Moved>> {
+  const ready = await readyToMove(database(), actor, given);
+  if (!ready.ok) return ready;
+  // Drawing the PDF takes a moment: it happens before the database is held. An approved report cannot change meanwhile.
+  const publication = given.action === 'publish' ? await preparePublication(ready.value.content) : undefined;
+  return inTransaction(async (tx) => {
+    const still = await readyToMove(tx, actor, given);
+    if (!still.ok) return still;
+    const { head, content, to } = still.value;
+    const scope = scopeOf(actor);
+    const submission = given.action === 'submit' ? { submittedById: actor.id, submittedAt: new Date() } : {};
+    if (!(await moveReport(tx, scope, { id: head.id, version: given.version }, { status: to, ...submission }))) {
+      return movedOn(head);
+    }
+    const snapshotId = await addSnapshot(tx, scope, head.id, content);
+    if (publication) {
+      await addPublication(tx, scope, head.id, { ...publication, slug: await publicSlug(actor, head), snapshotId });
+    }
+    const { action, reason, part } = given;
+    const why = { ...(reason && { reason }), ...(part && { part }) };
+    await appendEvent(tx, scope, head.id, { action, actor, fromStatus: head.status, toStatus: to, snapshotId, ...why });
+    return ok({ status: to, version: given.version + 1 });
+  });
+}
+
+type Ready = { head: ReportHead; content: ReportContent; to: Status };
+
+async function readyToMove(db: Db, actor: Actor, given: TransitionReport): Promise<Result<Ready>> {
+  const found = await reportFor(db, actor, given.reportId, 'view');
+  if (!found.ok) return found;
+  const head = found.value;
+  const to = nextStatus(given.action, head.status);
+  // Someone was faster: say that, rather than that it is not allowed.
+  if (head.version !== given.version) return movedOn(head);
+  const allowed = await reportFor(db, actor, given.reportId, given.action);
+  if (!allowed.ok || to === undefined) return allowed.ok ? movedOn(head) : allowed;
+  const { label, needsReason } = transitionOf(given.action);
+  if (needsReason && !given.reason) return fail('invalid', `${label}时须写明理由。`);
+  const content = assembleContent(head, await listParts(db, scopeOf(actor), head.id));
+  const refused = given.action === 'submit' ? blockingFindings(content) : undefined;
+  return refused ?? ok({ head, content, to });
+}

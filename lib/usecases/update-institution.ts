@@ -1,0 +1,20 @@
+import 'server-only';
+import { z } from 'zod';
+import { changeInstitution, contactSchema, inTransaction, scopeOf } from '@/lib/persistence';
+import { profileSchema } from '@/lib/report';
+import { ok, type Result } from '@/lib/result';
+import { type Actor, canInInstitution } from '@/lib/workflow';
+import { ADMIN_ONLY } from './person-rules';
+
+export const institutionSchema = z.object({
+  name: z.string().trim().min(1).max(100),
+  profile: profileSchema,
+  contact: contactSchema,
+});
+
+/** What new reports start from; reports already begun keep what they have. */
+export async function updateInstitution(actor: Actor, given: z.infer<typeof institutionSchema>): Promise<Result<null>> {
+  if (!canInInstitution(actor, 'manage-institution')) return ADMIN_ONLY;
+  await inTransaction((tx) => changeInstitution(tx, scopeOf(actor), given));
+  return ok(null);
+}
