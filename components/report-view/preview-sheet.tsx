@@ -1,0 +1,84 @@
+'use client';
+
+import { memo } from 'react';
+import { PAGE, type Page, type PlacedLine, type PlacedRun } from '@/lib/typeset';
+import styles from './page-preview.module.css';
+import { PREVIEW_FONTS, PREVIEW_WEIGHTS } from './page-preview-fonts';
+import { useNearView } from './use-near-view';
+
+/** One page in true proportion; it is drawn only while it is near the part on screen. */
+export const PreviewSheet = memo(function PreviewSheet(props: { page: Page; total: number; draft: boolean }) {
+  const { page, total, draft } = props;
+  const { ref, near } = useNearView<HTMLLIElement>();
+  return (
+    <li ref={ref} className={styles.sheet}>
+      {near && (
+        <svg
+          className={styles.page}
+          viewBox={`0 0 ${PAGE.width} ${PAGE.height}`}
+          role="img"
+          aria-label={`第${page.number}页，共${total}页`}
+        >
+          {draft && <DraftMark />}
+          {page.rules.map(({ x1, y1, x2, y2, thickness }) => (
+            <line
+              key={`${x1} ${y1} ${x2} ${y2}`}
+              x1={x1}
+              y1={y1}
+              x2={x2}
+              y2={y2}
+              strokeWidth={thickness}
+              stroke="currentColor"
+            />
+          ))}
+          {page.lines.map((line) => (
+            <Line key={placeOf(line)} line={line} />
+          ))}
+          <Line line={page.folio} />
+        </svg>
+      )}
+    </li>
+  );
+});
+
+const placeOf = ({ runs: [first] }: PlacedLine): string => `${first?.x} ${first?.y}`;
+
+/** A line's runs; part and path lead back to the field it comes from. */
+const Line = ({ line }: { line: PlacedLine }) => (
+  <g data-part={line.source.part} data-path={line.source.path}>
+    {line.runs.map((run) => (
+      <text
+        key={`${run.x} ${run.y}`}
+        x={run.x}
+        y={run.y}
+        fontSize={run.size}
+        fontFamily={PREVIEW_FONTS[run.role]}
+        fontWeight={PREVIEW_WEIGHTS[run.role]}
+        xmlSpace="preserve"
+        {...fitted(run)}
+      >
+        {run.text}
+      </text>
+    ))}
+  </g>
+);
+
+/** The reader's font may be wider or narrower than the printed one: the run keeps the printed width. */
+const fitted = ({ text, width }: PlacedRun) =>
+  [...text].length > 1 ? ({ textLength: width, lengthAdjust: 'spacing' } as const) : {};
+
+const DraftMark = () => (
+  <text
+    x={PAGE.width / 2}
+    y={PAGE.height / 2}
+    className={styles.mark}
+    transform={`rotate(-45 ${PAGE.width / 2} ${PAGE.height / 2})`}
+    fontSize={150}
+    textAnchor="middle"
+    dominantBaseline="central"
+    fontFamily={PREVIEW_FONTS.heading1}
+    aria-hidden
+  >
+    草稿
+  </text>
+);
