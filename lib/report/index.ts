@@ -9,4 +9,5 @@ export * from './parts';
 export * from './period';
 export * from './profile';
 export * from './prose';
+export * from './rollover';
 export * from './tables';
