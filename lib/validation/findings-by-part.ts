@@ -19,7 +19,3 @@ export function findingsByPart(findings: readonly Finding[]): Map<PartKey, Findi
   }
   return parts;
 }
-
-/** The chapter a part is printed in: items and the table's settings stand under 'checklist'. */
-export const chapterOfPart = (part: PartKey): string =>
-  part.startsWith('item:') || part === 'checklist-settings' ? 'checklist' : part;

@@ -87,7 +87,7 @@ const chapters: readonly ChapterDefinition[] = [
         evidence: ['经验', '做法', '举措', '成效', '创新', '进展', '在于'],
       },
       { id: 'problems', label: '存在的问题', evidence: ['问题', '不足', '短板', '差距', '有待'] },
-      { id: 'measures', label: '下一步改进措施', evidence: ['下一步', '下一学年', '改进', '今后', '将'] },
+      { id: 'measures', label: '下一步改进措施', evidence: ['下一步', '下一学年', '改进', '今后', '进一步', '将'] },
     ],
     tables: [],
   },

@@ -1,0 +1,51 @@
+import type { ItemContent } from '@/lib/report';
+import type { Severity } from './finding';
+
+export type LinkVerdict = { rule: string; severity: Severity; message: string };
+
+/** Addresses that only the campus reaches: RFC 1918, loopback, link-local, names without a dot. */
+const PRIVATE = [
+  /^10\./,
+  /^127\./,
+  /^192\.168\./,
+  /^172\.(1[6-9]|2\d|3[01])\./,
+  /^169\.254\./,
+  /^\[(::1|f[cd]|fe80)/i,
+  /^localhost$/i,
+  /\.(local|lan|internal|intranet)$/i,
+];
+
+/**
+ * Judges one typed link without fetching it.
+ * @returns undefined for a link that nothing is to be said of
+ */
+export function judgeLink(typed: string, state: ItemContent['state']): LinkVerdict | undefined {
+  const link = typed.trim();
+  if (link === '') return undefined;
+  const url = parse(link);
+  if (!url) {
+    const message = `“${clip(link)}”不是有效的网址，请填写以http://或https://开头的完整地址`;
+    return { rule: /[\u4e00-\u9fff]/.test(link) ? 'text-in-link' : 'malformed-link', severity: 'error', message };
+  }
+  const onlyOnCampus = PRIVATE.some((pattern) => pattern.test(url.hostname)) || !/[.:]/.test(url.hostname);
+  if (onlyOnCampus && state !== 'campus') {
+    const message = `“${clip(link)}”是校内地址，社会公众打不开，请换成公网地址或改填“校内公开”`;
+    return { rule: 'intranet-link', severity: 'warning', message };
+  }
+  if (url.pathname === '/' && url.search === '' && url.hash === '') {
+    const message = `“${clip(link)}”是网站首页，请换成本事项的栏目或页面地址`;
+    return { rule: 'homepage-link', severity: 'hint', message };
+  }
+  return undefined;
+}
+
+function parse(link: string): URL | undefined {
+  if (/\s/.test(link) || !/^https?:\/\//i.test(link)) return undefined;
+  try {
+    return new URL(link);
+  } catch {
+    return undefined;
+  }
+}
+
+const clip = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);

@@ -1,0 +1,26 @@
+import { itemNumber, type PartKey, type ReportContent } from '@/lib/report';
+import type { Finding, Severity } from './finding';
+
+/** What a rule may know beside the report: last year's, and the day of checking (ISO). */
+export type CheckContext = { lastYear?: ReportContent; today?: string };
+
+/** A rule is pure and asks nothing of other rules. `id` is one of domain.md 7.1. */
+export type Rule = { id: string; check: (content: ReportContent, context: CheckContext) => Finding[] };
+
+type More = Pick<Finding, 'path' | 'quote' | 'basis' | 'values'>;
+
+/** Makes a finding; every item of the list belongs to the chapter 'checklist'. */
+export const finding = (
+  rule: string,
+  severity: Severity,
+  part: PartKey,
+  message: string,
+  more: More = {},
+): Finding => ({
+  rule,
+  severity,
+  part,
+  chapter: itemNumber(part) === undefined && part !== 'checklist-settings' ? part : 'checklist',
+  message,
+  ...more,
+});

@@ -1,0 +1,39 @@
+import { chineseDate, isIsoDay, monthsCovered, type ReportContent } from '@/lib/report';
+import type { Finding } from '../finding';
+import { finding, type Rule } from '../rule';
+
+const BASIS = '教办函〔2014〕23号：编制学校上一学年信息公开工作年度报告';
+
+export const period: Rule = {
+  id: 'outside-period',
+  check: ({ preface }) => [...missingDays(preface), ...disorder(preface)],
+};
+
+function missingDays({ period: { start, end } }: ReportContent['preface']): Finding[] {
+  const days = [
+    { path: 'period.start', name: '统计期的起始日期', day: start },
+    { path: 'period.end', name: '统计期的截止日期', day: end },
+  ];
+  return days
+    .filter(({ day }) => !isIsoDay(day))
+    .map(({ path, name, day }) => {
+      const message = day.trim() === '' ? `没有填写${name}` : `${name}“${day.trim()}”不是有效日期，请按“年-月-日”填写`;
+      return finding('outside-period', 'error', 'preface', message, { path, basis: BASIS });
+    });
+}
+
+/** 长江大学 2020 ran fourteen months by mistake; a start after the end is never meant. */
+function disorder({ period: given }: ReportContent['preface']): Finding[] {
+  if (!isIsoDay(given.start) || !isIsoDay(given.end)) return [];
+  const [from, to] = [chineseDate(given.start), chineseDate(given.end)];
+  if (given.start > given.end) {
+    const message = `统计期起始日期${from}晚于截止日期${to}，请核对`;
+    return [finding('outside-period', 'error', 'preface', message, { path: 'period.end', basis: BASIS })];
+  }
+  const months = Math.round(monthsCovered(given) * 10) / 10;
+  if (months <= 12) return [];
+  const message = `统计期${from}至${to}共${months}个月，超过12个月，请核对`;
+  return [
+    finding('outside-period', 'error', 'preface', message, { path: 'period.end', basis: BASIS, values: { months } }),
+  ];
+}

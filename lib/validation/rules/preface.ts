@@ -1,0 +1,64 @@
+import { findLaws, findPeriods, findPhones, findUrls } from '@/lib/prose';
+import { isBlankProse, proseText } from '@/lib/report';
+import { finding, type Rule } from '../rule';
+
+const BASIS = '教办函〔2014〕23号；教办厅函〔2018〕80号';
+
+/** What the reader of a preface must learn, each with the field that holds it. */
+const MUST_SAY: { id: string; path: string; label: string; said: (text: string) => boolean }[] = [
+  { id: 'legal-basis', path: 'legalBasis.0', label: '编制依据', said: (text) => findLaws(text).length > 0 },
+  {
+    id: 'period',
+    path: 'period.start',
+    label: '统计期限（起止日期）',
+    said: (text) => findPeriods(text).length > 0,
+  },
+  {
+    id: 'contact',
+    path: 'contact.phone',
+    label: '联系方式（地址、邮编、电话或电子邮箱）',
+    said: (text) =>
+      findPhones(text).length > 0 || /[\w.+-]{1,64}@[\w-]+\./.test(text) || /电话[:：]?\s*\d{7,}/.test(text),
+  },
+  {
+    id: 'download',
+    path: 'downloadUrl',
+    label: '电子版下载地址',
+    said: (text) => findUrls(text).length > 0,
+  },
+];
+
+/** The printed preface is what counts: a field that its text does not repeat has not been said. */
+export const prefaceIncomplete: Rule = {
+  id: 'preface-incomplete',
+  check: ({ preface }) => {
+    if (isBlankProse(preface.prose)) {
+      const message = '还没有前言，请写明编制依据、统计期限、联系方式和电子版下载地址（可按资料生成）';
+      return [finding('preface-incomplete', 'error', 'preface', message, { path: 'prose.0', basis: BASIS })];
+    }
+    const text = proseText(preface.prose);
+    return MUST_SAY.filter(({ said }) => !said(text)).map(({ id, path, label }) =>
+      finding('preface-incomplete', 'warning', 'preface', `前言没有写明${label}`, {
+        path,
+        basis: BASIS,
+        values: { missing: id },
+      }),
+    );
+  },
+};
+
+/** The period that the preface tells is the one the report is about. */
+export const prefacePeriod: Rule = {
+  id: 'preface-period',
+  check: ({ preface }) => {
+    const { start, end } = preface.period;
+    return preface.prose.flatMap((_, i) => {
+      const told = findPeriods(proseText(preface.prose.slice(i, i + 1)))[0];
+      if (!told || (told.period.start === start && told.period.end === end)) return [];
+      const message = `前言写的统计期“${told.quote}”与填报的统计期${start}至${end}不一致`;
+      return [
+        finding('wrong-year', 'error', 'preface', message, { path: `prose.${i}`, quote: told.quote, basis: BASIS }),
+      ];
+    });
+  },
+};

@@ -1,0 +1,43 @@
+import { findYearSpans } from '@/lib/prose';
+import { type ReportContent, yearSpan } from '@/lib/report';
+import type { Finding } from '../finding';
+import { finding, type Rule } from '../rule';
+
+const BASIS = '教办厅函〔2018〕80号';
+
+export const title: Rule = {
+  id: 'title',
+  check: ({ preface }) => {
+    const text = preface.title.join('').replace(/\s/g, '');
+    if (text === '')
+      return [finding('title', 'error', 'preface', '没有填写报告标题', { path: 'title.0', basis: BASIS })];
+    return [...kindOfDocument(text), ...years(text, preface)];
+  },
+};
+
+const at = (text: string) => ({ path: 'title.0', quote: text, basis: BASIS });
+
+function kindOfDocument(text: string): Finding[] {
+  if (!text.includes('信息公开') || !text.includes('报告')) {
+    const message = `标题“${text}”没有写明“信息公开工作年度报告”，请补全`;
+    return [finding('title', 'error', 'preface', message, at(text))];
+  }
+  if (/信息公开(工作)?年度报告/.test(text)) return [];
+  const message = `标题“${text}”的文种一般为“信息公开工作年度报告”，请核对`;
+  return [finding('title', 'hint', 'preface', message, at(text))];
+}
+
+/** The years named in the title are those of the statistics period. */
+function years(text: string, { period }: ReportContent['preface']): Finding[] {
+  const span = yearSpan(period);
+  const named = findYearSpans(text)[0];
+  if (span === '') return [];
+  if (!named) {
+    if (/\d{4}/.test(text)) return [];
+    return [finding('title', 'warning', 'preface', `标题“${text}”没有写明年度（统计期为${span}）`, at(text))];
+  }
+  const [from, to = from] = span.split('—').map(Number);
+  if (named.from === from && named.to === to) return [];
+  const message = `标题写的是“${named.quote}”，统计期为${span}，两者不一致`;
+  return [finding('title', 'error', 'preface', message, { ...at(text), values: { title: named.quote, period: span } })];
+}
