@@ -3,6 +3,7 @@ import '@mantine/core/styles.layer.css';
 
 import { mantineHtmlProps } from '@mantine/core';
 import type { Metadata, Viewport } from 'next';
+import { connection } from 'next/server';
 import type { ReactNode } from 'react';
 import { UiProvider } from '@/components/ui/provider';
 
@@ -13,7 +14,9 @@ export const metadata: Metadata = {
 
 export const viewport: Viewport = { width: 'device-width', initialScale: 1, themeColor: '#1d4f91' };
 
-export default function RootLayout({ children }: { children: ReactNode }) {
+/** Every page is rendered for its request: its scripts carry that request's nonce (CSP). */
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  await connection();
   return (
     <html lang="zh-CN" {...mantineHtmlProps}>
       <body>

@@ -11,13 +11,13 @@ import { PASSWORD_MINIMUM, type PasswordFaults, type PasswordFields, passwordFau
 const LABELS: Record<keyof PasswordFields, string> = { current: '现在的密码', next: '新密码', again: '再填一次新密码' };
 const FIELDS = ['current', 'next', 'again'] as const;
 
-/** Changes the person's own password; `onChanged` leads on (the old session ends with the old password). */
-export function PasswordForm({ onChanged }: { onChanged: (password: string) => void | Promise<void> }) {
+/** Changes the person's own password. */
+export function PasswordForm({ onChanged }: { onChanged: () => void }) {
   const [fields, setFields] = useState<PasswordFields>({ current: '', next: '', again: '' });
   const [faults, setFaults] = useState<PasswordFaults>({});
   const change = useAct(
     () => send<unknown>('POST', '/api/account/password', { current: fields.current, next: fields.next }),
-    () => void onChanged(fields.next),
+    onChanged,
   );
   const submit = (event: FormEvent) => {
     event.preventDefault();

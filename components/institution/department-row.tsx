@@ -88,7 +88,7 @@ export function DepartmentRow({ department }: { department: Department }) {
           remove.forget();
         }}
       >
-        分配给该部门的章节和事项将变为未分配，该部门的人员将不属于任何部门；已填写的内容保留。
+        分配给该部门的章节和事项将变为未分配，已填写的内容保留。
       </ConfirmDialog>
     </li>
   );

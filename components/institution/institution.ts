@@ -11,6 +11,3 @@ export type Contact = {
 };
 export type InstitutionFields = { name: string; profile: Profile; contact: Contact };
 export type Department = { id: string; name: string };
-
-/** Which font serves which role in the PDF, as the server found them. */
-export type FontInUse = { role: string; font: string; source: string };

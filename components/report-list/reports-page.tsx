@@ -11,7 +11,11 @@ export function ReportsPage({ actor, rows, filter }: { actor: Actor; rows: Repor
   const mayCreate = canInInstitution(actor, 'create-report');
   const shown = filtered(rows, filter).map((row) => {
     const facts = { institutionId: actor.institutionId, status: row.status, submittedById: null };
-    return { ...row, mayDelete: can(actor, 'delete', facts), mayRevise: can(actor, 'revise', facts) };
+    return {
+      ...row,
+      mayDelete: row.submittedAt === undefined && can(actor, 'delete', facts),
+      mayRevise: can(actor, 'revise', facts),
+    };
   });
   return (
     <>

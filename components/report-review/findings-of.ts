@@ -4,4 +4,4 @@ import type { Finding } from '@/lib/validation/finding';
 
 /** The same rules the server asks before a submission, over the report as it was opened. */
 export const findingsOf = ({ content, lastYear }: OpenReport): Finding[] =>
-  checkReport(content, { lastYear: lastYear?.content ?? null });
+  checkReport(content, { lastYear: lastYear?.content });

@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react';
 import type { OpenReport } from '@/lib/usecases/open-report';
 import { TRANSITION_ACTIONS } from '@/lib/workflow';
+import { ReportPages } from '../report-view/report-pages';
 import { StatusBadge } from '../report-view/status-badge';
 import { Notice } from '../ui/notice';
 import { PageHeader } from '../ui/page-header';
@@ -14,7 +14,7 @@ import { countFindings, groupFindings } from './sorted-findings';
 import { TransitionButtons } from './transition-buttons';
 
 /** The report as it will print, beside everything a reviewer should know before returning or approving it. */
-export function ReviewPage({ opened, pages }: { opened: OpenReport; pages: ReactNode }) {
+export function ReviewPage({ opened }: { opened: OpenReport }) {
   const { report, content, answers, may } = opened;
   const findings = findingsOf(opened);
   const steps = TRANSITION_ACTIONS.filter((action) => action !== 'submit' && may.actions.includes(action));
@@ -30,7 +30,7 @@ export function ReviewPage({ opened, pages }: { opened: OpenReport; pages: React
       )}
       <div className={styles.columns}>
         <section aria-label="报告全文" className={styles.side}>
-          {pages}
+          <ReportPages content={content} draft={report.status !== 'published'} />
         </section>
         <div className={styles.side}>
           <details className={styles.folded} open>

@@ -34,7 +34,9 @@ export const ArticleChecklist = ({ content }: { content: ReportContent }) => (
 
 const ItemAnswer = ({ item: { state, links, remark } }: { item: ItemContent }) => (
   <>
-    {state !== '' && (state !== 'public' || links.length === 0) && <p>{ITEM_STATE_LABELS[state]}</p>}
+    {state !== '' && (state !== 'public' || links.length === 0) && (
+      <p className={styles.answer}>{ITEM_STATE_LABELS[state]}</p>
+    )}
     {links.length > 0 && (
       <ul className={styles.links}>
         {keyed(links, (link) => link).map(({ key, item: link }) => (
@@ -45,7 +47,7 @@ const ItemAnswer = ({ item: { state, links, remark } }: { item: ItemContent }) =
       </ul>
     )}
     {remark !== '' && (
-      <p className={styles.remark}>
+      <p className={`${styles.answer} ${styles.remark}`}>
         <Linked text={remark} />
       </p>
     )}

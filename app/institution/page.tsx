@@ -1,0 +1,28 @@
+import type { Metadata } from 'next';
+import { pageValue } from '@/components/frame/page-value';
+import { requirePermission } from '@/components/frame/require-permission';
+import { Departments } from '@/components/institution/departments';
+import { FontsInUse } from '@/components/institution/fonts-in-use';
+import { InstitutionForm } from '@/components/institution/institution-form';
+import { PageHeader } from '@/components/ui/page-header';
+import { Page } from '@/components/ui/shell';
+import { requireActor } from '@/lib/auth';
+import { getInstitution } from '@/lib/usecases/get-institution';
+import { listDepartments } from '@/lib/usecases/list-departments';
+import { reportFonts } from '@/lib/usecases/pdf';
+
+export const metadata: Metadata = { title: '学校资料' };
+
+export default async function InstitutionSettings() {
+  const actor = await requireActor();
+  requirePermission(actor, 'manage-institution');
+  const { name, profile, contact } = pageValue(await getInstitution(actor));
+  return (
+    <Page narrow>
+      <PageHeader title="学校资料" />
+      <InstitutionForm institution={{ name, profile, contact }} />
+      <Departments departments={pageValue(await listDepartments(actor))} />
+      <FontsInUse fonts={reportFonts().report} />
+    </Page>
+  );
+}

@@ -1,0 +1,21 @@
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import styles from './public.module.css';
+
+/** The frame of what anybody may read. */
+export const PublicFrame = ({ children }: { children: ReactNode }) => (
+  <>
+    <a href="#main" className={styles.skip}>
+      跳到正文
+    </a>
+    <header className={styles.bar}>
+      <Link href="/published" className={styles.brand}>
+        信息公开工作年度报告
+      </Link>
+      <Link href="/sign-in">登录</Link>
+    </header>
+    <main id="main" tabIndex={-1} className={styles.main}>
+      {children}
+    </main>
+  </>
+);

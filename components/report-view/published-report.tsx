@@ -1,0 +1,45 @@
+import Link from 'next/link';
+import type { ReportContent } from '@/lib/report';
+import type { PublicReportRow } from '@/lib/usecases/public-reports';
+import { formatDay } from '../ui/dates';
+import { Notice } from '../ui/notice';
+import styles from './public.module.css';
+import { sizeText } from './published-list';
+import { ReportArticle } from './report-article';
+
+type Published = PublicReportRow & { content: ReportContent };
+
+/** A published report for anybody: the text, the PDF and how to be sure of it. */
+export const PublishedReport = ({ report }: { report: Published }) => {
+  const { slug, sha256, bytes, pages, publishedAt, superseded } = report;
+  return (
+    <>
+      {superseded && (
+        <div className={styles.notice}>
+          <Notice tone="warning" quiet title="这份报告已有更正版">
+            <Link href={`/published/${superseded}`}>查看更正后的报告</Link>
+          </Notice>
+        </div>
+      )}
+      <div className={styles.columns}>
+        <ReportArticle content={report.content} />
+        <aside className={styles.aside} aria-label="PDF文件">
+          <a href={`/published/${slug}/report.pdf`} className={styles.pdf} download>
+            下载PDF
+          </a>
+          <dl className={styles.details}>
+            <dt>发布日期</dt>
+            <dd>{formatDay(publishedAt)}</dd>
+            <dt>页数</dt>
+            <dd>{pages}页</dd>
+            <dt>大小</dt>
+            <dd>{sizeText(bytes)}</dd>
+            <dt>校验码（SHA-256）</dt>
+            <dd className={styles.hash}>{sha256}</dd>
+          </dl>
+          <p className={styles.hint}>下载文件的SHA-256与此一致，即为发布时的原件。</p>
+        </aside>
+      </div>
+    </>
+  );
+};
