@@ -5,8 +5,13 @@ export type Person = { username: string; password: string };
 /** The built app as the journeys find it: started once with the demo school. */
 export type RunningApp = { baseURL: string; people: Record<Role, Person> };
 
-/** Global setup and the journeys run in different processes; the environment carries the address and the passwords. */
+/**
+ * Global setup and the journeys run in different processes; the environment carries the address and the passwords.
+ * Set beforehand, it leads the journeys to an app that runs already.
+ */
 const CARRIER = 'GONGKAI_E2E';
+
+export const isAnnounced = (): boolean => Boolean(process.env[CARRIER]);
 
 export const announceApp = (app: RunningApp): void => {
   process.env[CARRIER] = JSON.stringify(app);

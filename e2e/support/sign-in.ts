@@ -14,5 +14,5 @@ export async function fillSignIn(page: Page, { username, password }: Person): Pr
   const form = (await dialog.isVisible()) ? dialog : page.locator('form');
   await form.getByLabel('用户名').fill(username);
   await form.getByLabel('密码', { exact: true }).fill(password);
-  await form.getByRole('button', { name: '登录', exact: true }).click();
+  await form.getByRole('button', { name: /^登录/ }).click();
 }
