@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '@/lib/result';
+import { type Failure, fail, ok, type Result } from '@/lib/result';
 
 /** A report's text is some 50 kB; what is far larger is no report. In bytes. */
 export const FILE_LIMIT = 5 * 1024 * 1024;
@@ -38,18 +38,24 @@ const isReadable = (text: string): boolean => {
   return controls <= text.length / 100;
 };
 
+/** The refusal of a file of this many bytes, before it is read; undefined where it may be read. */
+export function refuseSize(bytes: number, limit = FILE_LIMIT): Failure | undefined {
+  if (bytes === 0) return fail('invalid', '文件是空的，请换一个有内容的文件。');
+  if (bytes <= limit) return undefined;
+  return fail(
+    'too-large',
+    `文件有 ${megabytes(bytes)}，超过 ${megabytes(limit)} 的上限。年报文本通常不到 0.1 MB，请确认选对了文件。`,
+  );
+}
+
 /**
  * The text of a file: UTF-8 (with or without mark), UTF-16 or GB18030 (GBK, GB2312).
- * @returns 'too-large' over FILE_LIMIT, 'invalid' for an empty file and for what is no text
+ * @param limit in bytes
+ * @returns 'too-large' over the limit, 'invalid' for an empty file and for what is no text
  */
-export function decodeText(bytes: Uint8Array): Result<string> {
-  if (bytes.length === 0) return fail('invalid', '文件是空的，请换一个有内容的文件。');
-  if (bytes.length > FILE_LIMIT) {
-    return fail(
-      'too-large',
-      `文件有 ${megabytes(bytes.length)}，超过 ${megabytes(FILE_LIMIT)} 的上限。年报文本通常不到 0.1 MB，请确认选对了文件。`,
-    );
-  }
+export function decodeText(bytes: Uint8Array, limit = FILE_LIMIT): Result<string> {
+  const refused = refuseSize(bytes.length, limit);
+  if (refused) return refused;
   const known = SIGNATURES.find(([, head]) => startsWith(bytes, head));
   if (known) return fail('invalid', `这是${known[0]}文件，不是纯文本。请另存为“纯文本（*.txt）”，或复制正文后粘贴。`);
   const text = textOf(bytes);
