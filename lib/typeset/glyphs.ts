@@ -20,17 +20,22 @@ export type GlyphText = {
 /** 1/4 em between Han and Western characters (CLREQ), none beside marks or typed spaces. */
 const CJK_WESTERN_GAP = 0.25;
 
-const spaced = (a: CharacterClass | undefined, b: CharacterClass | undefined): boolean =>
-  (a === 'han' && b === 'western') || (a === 'western' && b === 'han');
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+const isWord = (cls: CharacterClass | undefined, character = ''): boolean =>
+  cls === 'western' && LETTER_OR_DIGIT.test(character);
+
+/** Straight quotes have no side of their own: in a paragraph every second one closes. */
+const quoteClass = (count: number): CharacterClass => (count % 2 === 1 ? 'western-opening' : 'western-closing');
 
 /** @param autospace set 中西间距 between Han and Western characters */
 export function glyphText(runs: readonly TextRun[], metrics: FontMetrics, autospace = true): GlyphText {
   const text: Omit<GlyphText, 'widths' | 'gaps' | 'breaks'> = { characters: [], roles: [], links: [], classes: [] };
   const widths: number[] = [];
+  let quotes = 0;
   for (const run of runs) {
     for (const character of run.text) {
       const codePoint = character.codePointAt(0) ?? 0;
-      const cls = classOf(codePoint);
+      const cls = character === '"' ? quoteClass(++quotes) : classOf(codePoint);
       text.characters.push(cls === 'space' ? ' ' : character);
       text.roles.push(run.role);
       text.links.push(run.link);
@@ -41,7 +46,10 @@ export function glyphText(runs: readonly TextRun[], metrics: FontMetrics, autosp
   const gaps = new Float64Array(widths.length);
   if (autospace) {
     for (let i = 0; i < gaps.length - 1; i++) {
-      if (spaced(text.classes[i], text.classes[i + 1])) gaps[i] = CJK_WESTERN_GAP;
+      const [a, b] = [text.classes[i], text.classes[i + 1]];
+      const before = a === 'han' && isWord(b, text.characters[i + 1]);
+      const after = b === 'han' && (isWord(a, text.characters[i]) || text.characters[i] === '%');
+      if (before || after) gaps[i] = CJK_WESTERN_GAP;
     }
   }
   return {

@@ -64,16 +64,34 @@ function metricsOf(chains: Record<FontRole, readonly Face[]>): FontMetrics {
   };
 }
 
-const advanceOf = (font: Font, codePoint: number): number =>
-  font.glyphForCodePoint(codePoint).advanceWidth / font.unitsPerEm;
+const advances = new WeakMap<Font, Map<number, number>>();
 
-/** The metrics as data for the browser: the primary font's and its fallbacks' characters with their advances. */
-export function metricsData({ chains, metrics }: FontSet): MetricsData {
+/** Advance in em; remembered, as a font serves several roles. */
+function advanceOf(font: Font, codePoint: number): number {
+  const known = advances.get(font) ?? new Map<number, number>();
+  advances.set(font, known);
+  let advance = known.get(codePoint);
+  if (advance === undefined) {
+    advance = font.glyphForCodePoint(codePoint).advanceWidth / font.unitsPerEm;
+    known.set(codePoint, advance);
+  }
+  return advance;
+}
+
+/** The metrics as data for the browser: every character that some font of a role's chain has, with its advance. */
+export function metricsData({ chains }: FontSet): MetricsData {
   const roles = {} as MetricsData['roles'];
   for (const role of FONT_ROLES) {
-    const codePoints = new Set(chains[role].flatMap(({ font }) => font.characterSet));
-    const sorted = [...codePoints].filter((codePoint) => codePoint >= 0x20).sort((a, b) => a - b);
-    roles[role] = packAdvances(sorted.map((codePoint) => [codePoint, metrics.advance(role, codePoint)] as const));
+    const byCharacter = new Map<number, number>();
+    for (const { font } of chains[role]) {
+      for (const codePoint of font.characterSet) {
+        if (codePoint >= 0x20 && !byCharacter.has(codePoint)) byCharacter.set(codePoint, advanceOf(font, codePoint));
+      }
+    }
+    const sorted = Uint32Array.from(byCharacter.keys()).sort();
+    roles[role] = packAdvances(
+      Array.from(sorted, (codePoint) => [codePoint, byCharacter.get(codePoint) ?? 1] as const),
+    );
   }
   return { roles };
 }

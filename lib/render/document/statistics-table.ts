@@ -13,10 +13,11 @@ import {
 import { AREA, type Cell, SIZE, type TableBlock } from '@/lib/typeset';
 
 /** Widths in pt. */
-const PADDING = 8;
-const TEXT_COLUMN = 58;
-const MIN_FIGURE = 40;
-const MAX_FIGURE = 76;
+const PADDING = 12;
+const MIN_COLUMN = 43;
+const MAX_TEXT = 120;
+const MAX_FIGURE = 100;
+const USUAL_FIGURE = 72;
 
 /** A statistics table with its title and units, or nothing while it is blank. 0, blank and 不适用 print differently. */
 export function statisticsTable(table: TableDefinition, content: TableContent, part: string): TableBlock[] {
@@ -73,24 +74,35 @@ function valueCell(
   };
 }
 
-/** Figures get what their heads need; the row names get the rest of the 156 mm. */
+/** Columns are as wide as their words and figures need; the row names get the rest of the 156 mm. */
 function columnWidths(table: TableDefinition, content: TableContent, rows: readonly Row[]): TableBlock['columns'] {
-  const em = (text: string) => [...text].length * SIZE.five + PADDING;
-  const longest = Math.max(
-    ...rows.map((row) => em(rowLabel(row, content)) + (row.indent ?? 0) * SIZE.five),
-    em('项目'),
-  );
-  const texts = table.columns.filter(({ kind }) => kind === 'text').length * TEXT_COLUMN;
+  const needs = table.columns.map((column) => {
+    const values = rows.map((row) => effectiveText(table, content, cellKey(row.key, column.key)));
+    if (column.kind === 'text') return within(Math.max(...values.map(widthOf), widthOf(column.label)), MAX_TEXT);
+    return within(
+      Math.max(...values.map((value) => widthOf(formatFigure(value))), widthOf(column.label) / 2),
+      MAX_FIGURE,
+    );
+  });
+  const longest = Math.max(...rows.map((row) => widthOf(rowLabel(row, content)) + (row.indent ?? 0) * SIZE.five));
+  const room = AREA.width - needs.reduce((sum, need) => sum + need, 0) - within(longest, AREA.width);
   const figures = table.columns.filter(({ kind }) => kind !== 'text').length;
-  const share = (AREA.width - texts - longest) / Math.max(1, figures);
-  const figure = Math.min(MAX_FIGURE, Math.max(MIN_FIGURE, share));
-  const label = AREA.width - texts - figure * figures;
+  const share = Math.max(0, room) / Math.max(1, figures);
+  const widths = table.columns.map(({ kind }, i) => {
+    const need = needs[i] ?? MIN_COLUMN;
+    return kind === 'text' ? need : Math.max(need, Math.min(USUAL_FIGURE, need + share));
+  });
+  const label = Math.max(MIN_COLUMN, AREA.width - widths.reduce((sum, width) => sum + width, 0));
   return [
     { width: label, align: 'left' },
-    ...table.columns.map(({ kind }) =>
-      kind === 'text'
-        ? ({ width: TEXT_COLUMN, align: 'center' } as const)
-        : ({ width: figure, align: 'right' } as const),
+    ...table.columns.map(
+      ({ kind }, i) => ({ width: widths[i] ?? MIN_COLUMN, align: kind === 'text' ? 'center' : 'right' }) as const,
     ),
   ];
 }
+
+const within = (width: number, most: number): number => Math.min(most, Math.max(MIN_COLUMN, width + PADDING));
+
+/** Width of a text in pt, Han characters counted full and all others half. */
+const widthOf = (text: string): number =>
+  [...text].reduce((sum, ch) => sum + (ch > '\u2000' ? SIZE.five : SIZE.five * 0.55), 0);

@@ -2,20 +2,24 @@ import type { TableBlock } from '../block';
 import type { Canvas } from '../flow';
 import { AREA } from '../geometry';
 import { drawLine } from '../set-lines';
-import { paddingOf, type SetCell, type SetRow, TABLE } from './measure-row';
+import { heightOfLines, paddingOf, type SetCell, type SetRow, TABLE } from './measure-row';
 
 export type TablePart = { rows: readonly SetRow[]; columns: TableBlock['columns']; merged: readonly number[] };
 
 const THICKNESS = { frame: 1, inner: 0.5 } as const;
 
-/** Draws a page's rows, the head first; merged cells stand once beside the rows of their group. */
+/** Draws a page's rows, the head first; merged cells stand once, at the head of the rows of their group. */
 export function drawRows(canvas: Canvas, part: TablePart, top: number): void {
   const lefts = columnEdges(part.columns);
   let y = top;
   part.rows.forEach((row, i) => {
     row.cells.forEach((cell, column) => {
       const repeated = part.merged.includes(column) && joins(part.rows, i);
-      if (!repeated) drawCell(canvas, row, cell, column, lefts, y, part.merged.includes(column));
+      const lines = part.merged.includes(column) ? { from: 0, to: cell.lines } : { from: row.from, to: row.to };
+      const centred = i === 0 || part.merged.length === 0;
+      const lowered = centred ? (row.height - heightOfLines(Math.min(cell.lines, row.to) - row.from)) / 2 : 0;
+      if (!repeated)
+        drawCell(canvas, cell, lines, { left: lefts[column] ?? 0, right: lefts[column + 1] ?? 0, top: y + lowered });
     });
     y += row.height;
   });
@@ -32,19 +36,16 @@ const columnEdges = (columns: TableBlock['columns']): number[] => {
   return [x, ...columns.map(({ width }) => (x += width))];
 };
 
+/** Draws the lines [from, to) of a cell from its top on. */
 function drawCell(
   canvas: Canvas,
-  row: SetRow,
-  { cell, sets, lines }: SetCell,
-  column: number,
-  lefts: readonly number[],
-  top: number,
-  merged: boolean,
+  { cell, sets }: SetCell,
+  { from, to }: { from: number; to: number },
+  place: { left: number; right: number; top: number },
 ): void {
-  const left = (lefts[column] ?? AREA.left) + paddingOf((lefts[column + 1] ?? 0) - (lefts[column] ?? 0));
-  const [from, to] = merged ? [0, lines] : [row.from, row.to];
+  const left = place.left + paddingOf(place.right - place.left);
   let index = 0;
-  let y = top + TABLE.padding.y + (TABLE.pitch - TABLE.size) / 2;
+  let y = place.top + TABLE.padding.y + (TABLE.pitch - TABLE.size) / 2;
   for (const set of sets) {
     for (let i = 0; i < set.lines.length; i++, index++) {
       if (index < from || index >= to) continue;
