@@ -15,6 +15,8 @@ const API_POLICY = [{ key: 'Content-Security-Policy', value: "default-src 'none'
 export default {
   poweredByHeader: false,
   reactStrictMode: true,
+  // Pages answer 403 with forbidden() and app/forbidden.tsx.
+  experimental: { authInterrupts: true },
   // Native or with files of their own beside the code: loaded from node_modules, not bundled.
   serverExternalPackages: [
     '@prisma/client',

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { generate } from '../generate.mjs';
+import { ensureClient } from './client.mjs';
 import { Stop } from './stop.mjs';
 
 /** What the built program depends on. */
@@ -41,7 +41,7 @@ export function ensureBuilt() {
   const hash = sourcesHash();
   if (builtFrom() === hash) return '程序无改动，沿用上次构建';
   console.log('    正在构建（首次约需一两分钟）…');
-  generate();
+  ensureClient();
   const { status } = spawnSync(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
     stdio: 'inherit',
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },

@@ -1,5 +1,13 @@
 export { isHttps, type SessionToken, sessionCookie } from './cookie';
 export { authOptions } from './options';
 export { hashPassword, PASSWORD_MIN, passwordProblem, randomPassword, verifyPassword } from './password';
-export { currentActor, currentSession, requireActor, requireSession, type Session } from './session';
+export {
+  currentAccount,
+  currentActor,
+  currentSession,
+  requireActor,
+  requireSession,
+  type Session,
+  type SignedIn,
+} from './session';
 export { normalUsername } from './sign-in';

@@ -29,6 +29,16 @@ export async function currentActor(): Promise<Actor | null> {
   return (await currentSession())?.actor ?? null;
 }
 
+export type SignedIn = { username: string; name: string; mustChangePassword: boolean };
+
+/** What a person may know of themself, also while they still have to change their first password. */
+export async function currentAccount(): Promise<SignedIn | null> {
+  const session = await currentSession();
+  if (!session) return null;
+  const { actor, username, mustChangePassword } = session;
+  return { username, name: actor.name, mustChangePassword };
+}
+
 /** For pages: whoever is not signed in goes to sign in, whoever must change their password goes to do that. */
 export async function requireActor(): Promise<Actor> {
   const session = await currentSession();

@@ -11,6 +11,15 @@ export function listDepartments(db: Db, scope: Scope): Promise<Department[]> {
   });
 }
 
+/** How many people belong to each department and how many parts of reports are assigned to it. */
+export async function departmentUse(db: Db, scope: Scope): Promise<Map<string, { people: number; parts: number }>> {
+  const rows = await db.department.findMany({
+    where: { institutionId: scope.institutionId },
+    select: { id: true, _count: { select: { users: true, parts: true } } },
+  });
+  return new Map(rows.map(({ id, _count }) => [id, { people: _count.users, parts: _count.parts }]));
+}
+
 export function findDepartment(db: Db, scope: Scope, id: string): Promise<Department | null> {
   return db.department.findFirst({
     where: { id, institutionId: scope.institutionId },

@@ -48,5 +48,3 @@ export async function addInstitution(db: Db, given: Omit<Institution, 'id'>): Pr
 export async function institutionIdBySlug(db: Db, slug: string): Promise<string | null> {
   return (await db.institution.findUnique({ where: { slug }, select: { id: true } }))?.id ?? null;
 }
-
-export const countInstitutions = (db: Db): Promise<number> => db.institution.count();

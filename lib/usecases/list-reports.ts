@@ -8,8 +8,8 @@ import {
   scopeOf,
 } from '@/lib/persistence';
 import { ok, type Result } from '@/lib/result';
+import { checkReport, taskList } from '@/lib/validation';
 import { type Actor, can, type Status } from '@/lib/workflow';
-import { progressOf } from './progress';
 
 export type ReportRow = {
   id: string;
@@ -17,6 +17,8 @@ export type ReportRow = {
   title: string;
   status: Status;
   revision: number;
+  /** Names what a deletion was decided on. */
+  version: number;
   updatedAt: string;
   submittedAt?: string;
   publishedSlug: string | null;
@@ -34,13 +36,13 @@ export async function listReports(
   const slugs = await publicationSlugs(db, scope);
   const rows = visible.map(async (report): Promise<ReportRow> => {
     const content = assembleContent(report, await listParts(db, scope, report.id));
-    const { id, year, title, status, revision } = report;
+    const { id, year, title, status, revision, version } = report;
     return {
-      ...{ id, year, title, status, revision },
+      ...{ id, year, title, status, revision, version },
       updatedAt: report.updatedAt.toISOString(),
       ...(report.submittedAt && { submittedAt: report.submittedAt.toISOString() }),
       publishedSlug: slugs.get(id) ?? null,
-      progress: progressOf(content),
+      progress: taskList(content, checkReport(content)).progress,
     };
   });
   return ok(await Promise.all(rows));

@@ -1,7 +1,6 @@
 import 'server-only';
 import {
   assembleContent,
-  type Db,
   type Department,
   database,
   findPublication,
@@ -12,13 +11,13 @@ import {
   listParts,
   listReports,
   type ReportHead,
-  type Scope,
   scopeOf,
 } from '@/lib/persistence';
 import type { ReportContent } from '@/lib/report';
 import { ok, type Result } from '@/lib/result';
 import { type Actor, can, REPORT_ACTIONS, type ReportAction, type Status } from '@/lib/workflow';
 import { type EventView, eventView } from './event-view';
+import { type LastYear, lastYearOf } from './last-year';
 import { reportFor } from './shared';
 
 export type OpenReport = {
@@ -44,7 +43,7 @@ export type OpenReport = {
   events: EventView[];
   departments: Department[];
   /** The newest report of the year before, published ones first. */
-  lastYear: { id: string; title: string; content: ReportContent } | null;
+  lastYear: LastYear | null;
   publication: { slug: string; sha256: string; bytes: number; pages: number; publishedAt: string } | null;
   /** A newer revision of this report. */
   revisedById: string | null;
@@ -68,7 +67,7 @@ export async function openReport(actor: Actor, id: string): Promise<Result<OpenR
     listAnswers(db, scope, id),
     listEvents(db, scope, id),
     listDepartments(db, scope),
-    reportOfLastYear(db, scope, actor, head),
+    lastYearOf(db, scope, actor, head),
     findPublication(db, scope, id),
     listReports(db, scope, { revisesId: id }),
   ]);
@@ -106,12 +105,4 @@ function mayDo(actor: Actor, head: ReportHead, parts: readonly KeptPart[]): Open
     action === 'edit' ? editParts.length > 0 : can(actor, action, head),
   );
   return { actions, editParts };
-}
-
-async function reportOfLastYear(db: Db, scope: Scope, actor: Actor, head: ReportHead): Promise<OpenReport['lastYear']> {
-  const candidates = await listReports(db, scope, { year: head.year - 1 });
-  const visible = candidates.filter((report) => can(actor, 'view', report));
-  const last = visible.find((report) => report.status === 'published') ?? visible[0];
-  if (!last) return null;
-  return { id: last.id, title: last.title, content: assembleContent(last, await listParts(db, scope, last.id)) };
 }

@@ -4,7 +4,7 @@ import {
   addDepartment,
   addInstitution,
   addPerson,
-  countInstitutions,
+  type Db,
   database,
   departmentIdByName,
   type Institution,
@@ -14,7 +14,7 @@ import {
   scopeOf,
 } from '@/lib/persistence';
 import { CHECKLIST, DEFAULT_PROFILE, type Profile } from '@/lib/report';
-import { type Actor, ROLE_LABELS, type Role } from '@/lib/workflow';
+import { ROLE_LABELS, type Role } from '@/lib/workflow';
 
 /** What an institution starts with. */
 export type SeedInstitution = Pick<Institution, 'name' | 'slug' | 'contact'> & {
@@ -28,7 +28,7 @@ export type SeedPerson = { username: string; name: string; roles: readonly Role[
 export type FirstPassword = { username: string; password: string; name: string; duty: string };
 
 /** A school that only its administrator knows yet; its name is the first thing to fill in. */
-export const NEW_INSTITUTION: SeedInstitution = {
+const NEW_INSTITUTION: SeedInstitution = {
   name: '（请在“学校资料”中填写校名）',
   slug: 'school',
   profile: DEFAULT_PROFILE,
@@ -36,52 +36,50 @@ export const NEW_INSTITUTION: SeedInstitution = {
   departments: [...new Set(CHECKLIST.map((item) => item.typicalDepartment))],
 };
 
-export const FIRST_ADMINISTRATOR: SeedPerson = {
+const FIRST_ADMINISTRATOR: SeedPerson = {
   username: 'admin',
   name: '管理员',
   roles: ['admin'],
   department: null,
 };
 
-export const isEmptyDatabase = async (): Promise<boolean> => (await countInstitutions(database())) === 0;
+/** Makes the school and its first administrator, unless there is a school already. @returns the password to print once */
+export async function seedFirstAdministrator(): Promise<FirstPassword | undefined> {
+  if ((await institutionIdBySlug(database(), NEW_INSTITUTION.slug)) !== null) return undefined;
+  const [password] = await seedSchool(NEW_INSTITUTION, [FIRST_ADMINISTRATOR], { mustChangePassword: true });
+  return password;
+}
 
-export const hasInstitution = async (slug: string): Promise<boolean> =>
-  (await institutionIdBySlug(database(), slug)) !== null;
-
-/** Adds an institution with its departments. */
-export function seedInstitution(given: SeedInstitution): Promise<Scope> {
-  return inTransaction(async (tx) => {
-    const { departments, ...institution } = given;
+/** Adds an institution with its departments and people, all or nothing. @returns the first passwords to print once */
+export async function seedSchool(
+  { departments, ...institution }: SeedInstitution,
+  people: readonly SeedPerson[],
+  { mustChangePassword }: { mustChangePassword: boolean },
+): Promise<FirstPassword[]> {
+  const passwords = people.map(() => randomPassword());
+  const hashes = await Promise.all(passwords.map(hashPassword));
+  await inTransaction(async (tx) => {
     const scope = scopeOf({ institutionId: await addInstitution(tx, institution) });
     for (const name of departments) await addDepartment(tx, scope, name);
-    return scope;
+    for (const [index, person] of people.entries()) {
+      await addSeedPerson(tx, scope, person, { passwordHash: hashes[index] ?? '', mustChangePassword });
+    }
   });
+  return people.map(({ username, name, roles }, index) => ({
+    username: normalUsername(username),
+    password: passwords[index] ?? '',
+    name,
+    duty: roles.map((role) => ROLE_LABELS[role].name).join('、'),
+  }));
 }
 
-/** Adds people with random first passwords. @returns the passwords to print, and the people as actors */
-export async function seedPeople(scope: Scope, people: readonly SeedPerson[], mustChangePassword: boolean) {
-  const seeded: { password: FirstPassword; actor: Actor }[] = [];
-  for (const person of people) seeded.push(await seedPerson(scope, person, mustChangePassword));
-  return seeded;
-}
-
-async function seedPerson(scope: Scope, person: SeedPerson, mustChangePassword: boolean) {
-  const password = randomPassword();
-  const passwordHash = await hashPassword(password);
-  const [username, roles] = [normalUsername(person.username), [...person.roles]];
-  return inTransaction(async (tx) => {
-    const departmentId = person.department === null ? null : await departmentIdByName(tx, scope, person.department);
-    const id = await addPerson(tx, scope, {
-      username,
-      name: person.name,
-      roles,
-      departmentId,
-      passwordHash,
-      mustChangePassword,
-    });
-    if (id === null) throw new Error(`user name is taken: ${username}`);
-    const actor: Actor = { id, institutionId: scope.institutionId, name: person.name, roles, departmentId };
-    const duty = roles.map((role) => ROLE_LABELS[role].name).join('、');
-    return { password: { username, password, name: person.name, duty }, actor };
-  });
+async function addSeedPerson(
+  tx: Db,
+  scope: Scope,
+  { username, name, roles, department }: SeedPerson,
+  secret: { passwordHash: string; mustChangePassword: boolean },
+): Promise<void> {
+  const departmentId = department === null ? null : await departmentIdByName(tx, scope, department);
+  const given = { username: normalUsername(username), name, roles: [...roles], departmentId, ...secret };
+  if ((await addPerson(tx, scope, given)) === null) throw new Error(`user name is taken: ${username}`);
 }

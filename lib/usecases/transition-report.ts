@@ -16,6 +16,7 @@ import type { PartKey, ReportContent } from '@/lib/report';
 import { fail, ok, type Result } from '@/lib/result';
 import { type Actor, nextStatus, type Status, type TransitionAction, transitionOf } from '@/lib/workflow';
 import { blockingFindings } from './blocking-findings';
+import { lastYearOf } from './last-year';
 import { preparePublication, publicSlug } from './publish-report';
 import { movedOn, reportFor } from './shared';
 
@@ -69,6 +70,10 @@ async function readyToMove(db: Db, actor: Actor, given: TransitionReport): Promi
   const { label, needsReason } = transitionOf(given.action);
   if (needsReason && !given.reason) return fail('invalid', `${label}时须写明理由。`);
   const content = assembleContent(head, await listParts(db, scopeOf(actor), head.id));
-  const refused = given.action === 'submit' ? blockingFindings(content) : undefined;
-  return refused ?? ok({ head, content, to });
+  if (given.action === 'submit') {
+    const lastYear = await lastYearOf(db, scopeOf(actor), actor, head);
+    const refused = blockingFindings(content, lastYear?.content);
+    if (refused) return refused;
+  }
+  return ok({ head, content, to });
 }
