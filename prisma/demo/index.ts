@@ -1,0 +1,3 @@
+export { demoInstitution } from './institution';
+export { type DemoPerson, demoPeople } from './people';
+export { demoReport } from './report';
