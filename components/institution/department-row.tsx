@@ -50,7 +50,7 @@ export function DepartmentRow({ department }: { department: Department }) {
           <Button
             variant="subtle"
             size="compact-sm"
-            color="red.9"
+            color="red"
             aria-label={`删除：${department.name}`}
             onClick={() => setAsking(true)}
           >

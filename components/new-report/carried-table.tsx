@@ -1,4 +1,4 @@
-import type { CarriedSummary } from './carried-summary';
+import type { CarriedChapter, CarriedSummary } from './carried-summary';
 import styles from './new-report.module.css';
 
 /** Says before anything is made what comes over from last year, and what will then be asked. */
@@ -8,9 +8,7 @@ export const CarriedTable = ({ summary }: { summary: CarriedSummary }) => (
     <thead>
       <tr>
         <th scope="col">部分</th>
-        <th scope="col">段落</th>
-        <th scope="col">数字</th>
-        <th scope="col">沿用方式</th>
+        <th scope="col">沿用</th>
       </tr>
     </thead>
     <tbody>
@@ -19,25 +17,23 @@ export const CarriedTable = ({ summary }: { summary: CarriedSummary }) => (
         .map((chapter) => (
           <tr key={chapter.key}>
             <th scope="row">{chapter.heading}</th>
-            <td>{chapter.paragraphs}</td>
-            <td>{chapter.figures}</td>
-            <td>{wayOf(chapter)}</td>
+            <td>{carriedText(chapter)}</td>
           </tr>
         ))}
       <tr>
         <th scope="row">50项清单</th>
-        <td>{summary.items}项</td>
-        <td>{summary.links}</td>
-        <td>沿用公开情况、链接和责任部门</td>
+        <td>
+          {summary.items}项的公开情况、{summary.links}个链接和责任部门
+        </td>
       </tr>
     </tbody>
   </table>
 );
 
-function wayOf({ paragraphs, figures }: { paragraphs: number; figures: number }): string {
+function carriedText({ paragraphs, figures }: CarriedChapter): string {
   const ways = [
-    ...(paragraphs > 0 ? ['文字标为“待确认”'] : []),
-    ...(figures > 0 ? ['有上年栏的数字移入上年栏，其余清空'] : []),
+    ...(paragraphs > 0 ? [`${paragraphs}段文字，标为“待确认”`] : []),
+    ...(figures > 0 ? [`${figures}个数字，有上年栏的移入上年栏，其余清空`] : []),
   ];
-  return ways.join('；') || '空白';
+  return ways.join('；') || '上年没有内容';
 }

@@ -37,7 +37,7 @@ export function ReportActions({ report }: { report: ListedReport }) {
         </Button>
       )}
       {report.mayDelete && (
-        <Button variant="subtle" size="compact-sm" color="red.9" onClick={() => setAsking('delete')}>
+        <Button variant="subtle" size="compact-sm" color="red" onClick={() => setAsking('delete')}>
           删除
         </Button>
       )}

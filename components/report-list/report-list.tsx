@@ -48,8 +48,13 @@ function Progress({ share }: { share: number }) {
   const percent = Math.round(share * 100);
   return (
     <div className={styles.progress}>
-      <meter className={styles.meter} min={0} max={100} value={percent} aria-label={`完成${percent}%`} />
-      <span aria-hidden="true">{percent}%</span>
+      <span className={styles.bar} aria-hidden="true">
+        <span style={{ width: `${percent}%` }} />
+      </span>
+      <span className={styles.percent}>
+        <span className="visually-hidden">完成</span>
+        {percent}%
+      </span>
     </div>
   );
 }

@@ -28,7 +28,7 @@ export function ConfirmDialog(props: {
           取消
         </Button>
         <Button
-          color={props.danger ? 'red.9' : undefined}
+          color={props.danger ? 'red' : undefined}
           loading={props.busy}
           disabled={props.disabled}
           onClick={props.onConfirm}
