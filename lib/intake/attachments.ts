@@ -14,7 +14,9 @@ type Attachments = {
   notes: IntakeNote[];
 };
 
+/** Schema's limits (lib/report/content.ts). */
 const TITLE = 500;
+const ATTACHMENTS = 30;
 
 /** The title of an attachment stands in its first line, or in two where the 附件说明 says so. */
 function titled(lines: readonly SourceLine[], name: string | undefined): { title: string; rest: SourceLine[] } {
@@ -33,6 +35,11 @@ export function readAttachments(closing: Closing, tableLine: number | undefined,
   const found: Attachments = { attachments: [], table: undefined, notes: [] };
   const holder = closing.attachments.findLastIndex(({ line }) => tableLine !== undefined && line < tableLine);
   for (const [i, { line, lines }] of closing.attachments.entries()) {
+    if (i >= ATTACHMENTS) {
+      unplaced.add(line, '附件', '附件');
+      unplaced.addLines(lines, '附件');
+      continue;
+    }
     const name = closing.named[i];
     const { title, rest } = titled(lines, name);
     if (name !== undefined && !sameWords(name, title)) {
@@ -59,6 +66,8 @@ export function readAttachments(closing: Closing, tableLine: number | undefined,
     const title = others[0] ?? closing.loose.findLast((l) => l.number < tableLine && isBare(l.text, 80))?.text;
     found.table = { placement: 'attachment', title: title ?? '清单事项公开情况表' };
   }
-  found.attachments.push(...others.map((title) => ({ title: title.slice(0, TITLE), prose: [] })));
+  const room = ATTACHMENTS - found.attachments.length;
+  found.attachments.push(...others.slice(0, room).map((title) => ({ title: title.slice(0, TITLE), prose: [] })));
+  for (const title of others.slice(room)) unplaced.add(closing.dateLine ?? 0, title, '附件说明');
   return found;
 }

@@ -29,8 +29,9 @@ function utf16Guess(bytes: Uint8Array): string | undefined {
   const length = Math.min(bytes.length, 4096);
   for (let i = 0; i < length; i++) if (bytes[i] === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;
   const [even = 0, odd = 0] = zeros;
-  if (even + odd < length / 100 || Math.min(even, odd) > 0) return undefined;
-  return decoded(bytes, even > 0 ? 'utf-16be' : 'utf-16le');
+  // 一 is 4E00: Chinese has zeros on the other side too, but few.
+  if (even + odd < length / 100 || Math.min(even, odd) * 4 > Math.max(even, odd)) return undefined;
+  return decoded(bytes, even > odd ? 'utf-16be' : 'utf-16le');
 }
 
 const isReadable = (text: string): boolean => {

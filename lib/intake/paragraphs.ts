@@ -7,7 +7,8 @@ export type Paragraph = { line: number; mark?: OutlineMark; text: string };
 /** A shorter line that does not end a sentence is complete in itself: 无, a name. In characters. */
 const BROKEN_WIDTH = 12;
 
-type Open = Paragraph & { parts: string[]; tail: string; width: number; last?: SourceLine };
+/** `tail`: the last characters; `width`: of the longest line so far. */
+type Open = Paragraph & { parts: string[]; tail: string; width: number };
 
 /** Joins broken lines, also over the blank line that a page's end leaves; a mark or a finished sentence begins anew. */
 export function paragraphsOf(lines: readonly SourceLine[]): Paragraph[] {
@@ -45,7 +46,7 @@ function append(open: Open, line: SourceLine): void {
   const joined = joinLines(open.tail, line.text);
   open.parts.push(joined.slice(open.tail.length));
   open.tail = joined.slice(-400);
-  open.width = line.width;
+  open.width = Math.max(open.width, line.width);
 }
 
 function continues(

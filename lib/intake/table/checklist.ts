@@ -105,9 +105,16 @@ function fill({ items, notes, unplaced }: ChecklistReading, number: number, row:
     state,
     links: links.map((link) => link.slice(0, 2000)).slice(0, 50),
     remark: remark.slice(0, 2000),
-    department: item.department || row.department,
+    department: item.department || row.department.slice(0, 100),
   };
-  const surplus = [remark.slice(2000), ...links.slice(50), ...links.map((link) => link.slice(2000))].join(' ').trim();
+  const surplus = [
+    remark.slice(2000),
+    row.department.slice(100),
+    ...links.slice(50),
+    ...links.map((link) => link.slice(2000)),
+  ]
+    .join(' ')
+    .trim();
   if (surplus !== '') unplaced.push({ line: row.line, text: surplus });
   if (row.category === '') return;
   const { name, count } = readCategory(row.category);

@@ -57,7 +57,7 @@ export function readRow(line: SourceLine, { roles, labels }: Columns): Row {
     category: of('category'),
     text,
     answer: mergeAnswers(readAnswer(of('answer')), remark),
-    department: of('department').slice(0, 100),
+    department: of('department'),
     source: cells.join('\t').trim(),
   };
 }

@@ -1,6 +1,6 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { decodeText, FILE_LIMIT, type IntakeNote, readReport, refuseSize } from '@/lib/intake';
-import { contentSchema, type ReportContent } from '@/lib/report';
+import { contentSchema, EDITIONS, type ReportContent, VARIANTS } from '@/lib/report';
 import { fail, ok, type Result } from '@/lib/result';
 
 export type Input = { content: ReportContent; notes: IntakeNote[] };
@@ -47,9 +47,17 @@ function readData(file: string, text: string): Result<Input> {
   const data = parseJson(text);
   if (data === undefined) return fail('invalid', `${file} 不是有效的 JSON，可能没有写完整或被改坏。`);
   const parsed = contentSchema.safeParse(data);
-  if (parsed.success) return ok({ content: parsed.data, notes: [] });
+  if (parsed.success) return known(file, parsed.data);
   const places = parsed.error.issues.slice(0, 3).map(({ path }) => path.join('.') || '（最外层）');
   return fail('invalid', `${file} 不是报告数据：${places.join('、')} 的内容不符合格式。请用 gongkai import 重新生成。`);
+}
+
+/** Data of a newer version of the program name editions this one cannot print. */
+function known(file: string, content: ReportContent): Result<Input> {
+  const edition = EDITIONS.some(({ id }) => id === content.edition);
+  const variant = VARIANTS.some(({ id }) => id === content.variant);
+  if (edition && variant) return ok({ content, notes: [] });
+  return fail('invalid', `${file} 使用的报告版本“${content.edition}／${content.variant}”本程序不认识，请升级后再试。`);
 }
 
 function parseJson(text: string): unknown {

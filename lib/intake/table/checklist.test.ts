@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { CHECKLIST, itemOf } from '@/lib/report';
+import { readReport } from '..';
+
+const HEAD = '序号\t类别\t公开事项\t责任部门\t公开网址\t备注';
+const row = (
+  n: number,
+  changes: { number?: string; category?: string; text?: string; answer?: string; remark?: string } = {},
+) => {
+  const item = CHECKLIST[n - 1];
+  const {
+    number = String(n),
+    category = item?.category,
+    text = item?.text,
+    answer = `http://a.cn/${n}`,
+    remark = '',
+  } = changes;
+  return [number, category, text, '办公室', answer, remark].join('\t');
+};
+const rows = CHECKLIST.map(({ number }) => row(number));
+const read = (...lines: string[]) =>
+  readReport(`一、概述\n正文。\n八、清单事项公开情况表\n清单公开情况一览表\n${lines.join('\n')}\n说明文字。`);
+const replaced = (n: number, line: string) => rows.map((old, i) => (i === n - 1 ? line : old));
+const aboutItems = (reading: ReturnType<typeof read>) =>
+  reading.notes.filter((n) => n.code.startsWith('item-') || n.code === 'table-row');
+
+describe('the 50-item table', () => {
+  it('inside its chapter, with a header of its own, 责任部门 and a title', () => {
+    const reading = read(HEAD, ...rows);
+    const { content } = reading;
+    expect(content.checklist).toEqual({ placement: 'chapter', title: '清单公开情况一览表', preset: 'standard' });
+    expect(content.chapters.find((c) => c.key === 'checklist')?.content).toMatchObject({
+      omitted: false,
+      prose: [{ kind: 'paragraph', text: '说明文字。' }],
+    });
+    expect(itemOf(content, 37)).toEqual({
+      state: 'public',
+      links: ['http://a.cn/37'],
+      remark: '',
+      department: '办公室',
+    });
+    expect(aboutItems(reading)).toEqual([]);
+  });
+
+  it('without header the columns are told by what they hold', () => {
+    const bare = CHECKLIST.map(({ number, category, text }) => `${category}\t${text}\thttp://a.cn/${number}\t备`);
+    const { content } = read(...bare);
+    expect(itemOf(content, 50)).toEqual({ state: 'public', links: ['http://a.cn/50'], remark: '备', department: '' });
+  });
+
+  it('a row follows its words where number and words disagree, and that is reported', () => {
+    const reading = read(HEAD, ...replaced(7, row(7, { number: '8' })).filter((_, i) => i !== 7));
+    expect(itemOf(reading.content, 7)?.links).toEqual(['http://a.cn/7']);
+    expect(aboutItems(reading)).toEqual([
+      expect.objectContaining({ code: 'item-text', part: 'item:7', message: expect.stringContaining('原表序号为8') }),
+      expect.objectContaining({ code: 'item-missing', part: 'item:8' }),
+    ]);
+  });
+
+  it('a row keeps its number where the words are the school’s own', () => {
+    const reading = read(HEAD, ...replaced(43, row(43, { text: '授予学士学位基本要求' })));
+    expect(itemOf(reading.content, 43)?.state).toBe('public');
+    expect(aboutItems(reading)).toEqual([
+      expect.objectContaining({ code: 'item-text', quote: '授予学士学位基本要求' }),
+    ]);
+  });
+
+  it('wrong categories and wrong counts are reported', () => {
+    const reading = read(HEAD, ...replaced(28, row(28, { category: '招生考试信息（8项）' })));
+    expect(aboutItems(reading)).toEqual([expect.objectContaining({ code: 'item-category', part: 'item:28' })]);
+  });
+
+  it('rows that are no item and rows that come twice are kept apart', () => {
+    const reading = read(
+      HEAD,
+      ...rows,
+      '51\t其他\t食堂菜谱公示\t后勤处\thttp://a.cn/51\t',
+      row(3, { answer: 'http://a.cn/3b' }),
+    );
+    expect(reading.content.unplaced.lines.map((l) => l.text)).toEqual([
+      '51\t其他\t食堂菜谱公示\t后勤处\thttp://a.cn/51',
+      row(3, { answer: 'http://a.cn/3b' }).trim(),
+    ]);
+    expect(aboutItems(reading).map((n) => n.code)).toEqual(['table-row', 'table-row']);
+  });
+
+  it('a row without words carries on the item above, a broken cell is mended', () => {
+    const { content } = read(HEAD, ...rows.slice(0, 4), '\t\t\t\thttp://a.cn/4b\t', 'ack.htm', ...rows.slice(4));
+    expect(itemOf(content, 4)?.links).toEqual(['http://a.cn/4', 'http://a.cn/4back.htm']);
+  });
+
+  it.each([
+    ['无', '', { state: 'none', links: [], remark: '' }],
+    ['无。', '本学年没有', { state: 'none', links: [], remark: '本学年没有' }],
+    ['无（未招收研究生）', '', { state: 'none', links: [], remark: '（未招收研究生）' }],
+    ['不适用', '无研究生教育', { state: 'not-applicable', links: [], remark: '无研究生教育' }],
+    ['校内公开', '', { state: 'campus', links: [], remark: '' }],
+    ['', '', { state: '', links: [], remark: '' }],
+    ['无锡校区主页', '', { state: '', links: [], remark: '无锡校区主页' }],
+    [
+      '学校官网：http://a.cn/x；http://a.cn/y（二维码）',
+      '',
+      { state: 'public', links: ['http://a.cn/x', 'http://a.cn/y'], remark: '学校官网： ； （二维码）' },
+    ],
+    ['www.a.cn/z', '见 http://b.cn', { state: 'public', links: ['www.a.cn/z', 'http://b.cn'], remark: '见' }],
+  ])('the answer %j with remark %j', (answer, remark, expected) => {
+    expect(itemOf(read(HEAD, ...replaced(20, row(20, { answer, remark }))).content, 20)).toMatchObject(expected);
+  });
+
+  it('other tables are kept apart', () => {
+    const { content } = read('渠道\t本年\t上年', '微信\t120\t100');
+    expect(content.unplaced.lines.map((l) => l.text)).toEqual(['渠道\t本年\t上年', '微信\t120\t100']);
+  });
+});
