@@ -5,8 +5,8 @@
  */
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { generate } from './generate.mjs';
 import { ensureBuilt } from './lib/build.mjs';
+import { ensureClient } from './lib/client.mjs';
 import { ensureModules } from './lib/modules.mjs';
 import { checkNode } from './lib/node-version.mjs';
 import { provideFonts } from './lib/test-fonts.mjs';
@@ -25,7 +25,7 @@ const wanted = process.argv.slice(2, end < 0 ? undefined : end);
 const extra = end < 0 ? [] : process.argv.slice(end + 1);
 
 function types() {
-  generate();
+  ensureClient();
   tool('next', ['typegen'], { env: { NEXT_TELEMETRY_DISABLED: '1' } });
   tool('tsc', ['--noEmit', '-p', '.']);
 }

@@ -38,12 +38,13 @@ function untilReady(app: ChildProcess, address: string): Promise<string> {
   });
 }
 
-/** The demo people as the first start prints them: a line each, with duty, user name and password. */
+const PRINTED_PERSON = /^\s*(\S+)\s+用户名 (\S+)\s+密码 (\S+)/gm;
+
+/** The demo people as the first start prints them, a line each; they come after the installation's own administrator. */
 function peopleIn(printed: string): Record<Role, Person> {
-  const lines = printed.split('\n');
+  const lines = [...printed.matchAll(PRINTED_PERSON)];
   const personOf = (role: Role): Person => {
-    const line = lines.find((text) => text.includes(ROLE_LABELS[role].name) && /[A-Za-z0-9]{10,}/.test(text));
-    const [username, password] = line?.match(/[A-Za-z0-9-]+/g) ?? [];
+    const [, , username, password] = lines.findLast(([, duty]) => duty === ROLE_LABELS[role].name) ?? [];
     if (!username || !password) throw new Error(`no password of ${role} in:\n${printed}`);
     return { username, password };
   };
@@ -56,7 +57,7 @@ export default async function startApp(): Promise<() => Promise<void>> {
   const port = await freePort();
   const data = mkdtempSync(join(resolve('.cache'), 'e2e-'));
   const app = spawn(process.execPath, ['bin/start.mjs', '--demo'], {
-    env: { ...process.env, DATA_DIR: data, PORT: String(port), NODE_ENV: 'production' },
+    env: { ...process.env, DATA_DIR: data, PORT: String(port) },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const baseURL = `http://localhost:${port}`;
