@@ -2,7 +2,13 @@ import type { FontRole, TextRun } from '@/lib/typeset';
 
 /** An address ends before Chinese text and before marks that belong to the sentence around it. */
 const ADDRESS = /https?:\/\/[!-~]+/g;
-const SENTENCE_MARKS = /[),.;:!?'"\]}>]+$/;
+const SENTENCE_MARKS = `),.;:!?'"]}>`;
+
+function withoutSentenceMarks(address: string): string {
+  let end = address.length;
+  while (end > 0 && SENTENCE_MARKS.includes(address.charAt(end - 1))) end--;
+  return address.slice(0, end);
+}
 
 /** A link only for web addresses: nothing else a cell may hold becomes clickable. */
 export const isWebAddress = (text: string): boolean => /^https?:\/\/[!-~]+$/.test(text.trim());
@@ -12,7 +18,7 @@ export function textRuns(role: FontRole, text: string): TextRun[] {
   const runs: TextRun[] = [];
   let from = 0;
   for (const match of text.matchAll(ADDRESS)) {
-    const link = match[0].replace(SENTENCE_MARKS, '');
+    const link = withoutSentenceMarks(match[0]);
     if (match.index > from) runs.push({ role, text: text.slice(from, match.index) });
     runs.push({ role, text: link, link });
     from = match.index + link.length;
