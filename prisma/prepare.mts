@@ -19,7 +19,7 @@ if (administrator) announce('首位管理员的密码只显示这一次，首次
 
 if (process.argv.includes('--demo')) {
   const { demoInstitution, demoPeople, demoReport } = await import('./demo');
-  const demo = { institution: demoInstitution, people: demoPeople, report: demoReport };
+  const demo = { institution: { ...demoInstitution, slug: 'shili' }, people: demoPeople, report: demoReport() };
   const people = await seedDemoSchool(demo);
   if (people) announce(`${demoInstitution.name}（演示）的用户，密码只显示这一次：`, people);
   await seedDemoReport(demo);

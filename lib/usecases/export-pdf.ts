@@ -2,7 +2,7 @@ import 'server-only';
 import { assembleContent, database, findPublication, listParts, readPdf, scopeOf } from '@/lib/persistence';
 import { ok, type Result } from '@/lib/result';
 import type { Actor } from '@/lib/workflow';
-import { renderReportPdf } from './pdf';
+import { exportReportPdf } from './pdf';
 import { reportFor } from './shared';
 
 export type ExportedPdf = { pdf: Uint8Array; filename: string };
@@ -16,8 +16,9 @@ export async function exportPdf(actor: Actor, given: { reportId: string }): Prom
   const publication = await findPublication(db, scope, head.id);
   if (publication) return ok({ pdf: await readPdf(publication.sha256), filename: `${fileTitle(head.title)}.pdf` });
   const content = assembleContent(head, await listParts(db, scope, head.id));
-  const { pdf } = await renderReportPdf(content, { draft: true, createdAt: new Date() });
-  return ok({ pdf, filename: `${fileTitle(head.title)}（草稿）.pdf` });
+  const drawn = await exportReportPdf(content, { draft: true, createdAt: new Date() });
+  if (!drawn.ok) return drawn;
+  return ok({ pdf: drawn.value.pdf, filename: `${fileTitle(head.title)}（草稿）.pdf` });
 }
 
 /** Without what Windows and URLs do not take in a file name. */

@@ -10,15 +10,23 @@ import {
   scopeOf,
 } from '@/lib/persistence';
 import type { ReportContent } from '@/lib/report';
+import { ok, type Result } from '@/lib/result';
 import type { Actor } from '@/lib/workflow';
-import { renderReportPdf } from './pdf';
+import type { exportReportPdf } from './pdf';
+
+/** How the server draws a PDF (in a worker), or a script (in its own thread). */
+export type DrawPdf = typeof exportReportPdf;
 
 /** Draws the final PDF and keeps it under its hash. A file that no publication comes to name does no harm. */
-export async function preparePublication(content: ReportContent): Promise<Omit<Publication, 'slug'>> {
+export async function preparePublication(
+  content: ReportContent,
+  draw: DrawPdf,
+): Promise<Result<Omit<Publication, 'slug'>>> {
   const publishedAt = new Date();
-  const { pdf, pages } = await renderReportPdf(content, { draft: false, createdAt: publishedAt });
-  const sha256 = await keepPdf(pdf);
-  return { sha256, bytes: pdf.byteLength, pages, publishedAt };
+  const drawn = await draw(content, { draft: false, createdAt: publishedAt });
+  if (!drawn.ok) return drawn;
+  const { pdf, pages } = drawn.value;
+  return ok({ sha256: await keepPdf(pdf), bytes: pdf.byteLength, pages, publishedAt });
 }
 
 /** The public address of a report: 'shili-2024', and for corrections 'shili-2024-2' … Ask while holding the transaction. */

@@ -1,9 +1,11 @@
 import 'server-only';
 import { database, findReport, institutionIdBySlug, listPeople, listReports, scopeOf } from '@/lib/persistence';
 import type { ReportContent } from '@/lib/report';
-import type { Result } from '@/lib/result';
+import { ok, type Result } from '@/lib/result';
 import type { Actor, Role, TransitionAction } from '@/lib/workflow';
 import { createReport } from './create-report';
+import { renderReportPdf } from './pdf';
+import type { DrawPdf } from './publish-report';
 import { type FirstPassword, type SeedInstitution, type SeedPerson, seedSchool } from './seed';
 import { transitionReport } from './transition-report';
 
@@ -35,8 +37,11 @@ export async function seedDemoReport({ institution, report }: Demo): Promise<voi
 
 async function move(actor: Actor, reportId: string, action: TransitionAction): Promise<void> {
   const report = must(await findReport(database(), scopeOf(actor), reportId), reportId);
-  value(await transitionReport(actor, { reportId, action, version: report.version }));
+  value(await transitionReport(actor, { reportId, action, version: report.version }, drawHere));
 }
+
+/** Preparing has no server and no other requests to spare. */
+const drawHere: DrawPdf = async (content, options) => ok(await renderReportPdf(content, options));
 
 function must<T>(found: T | null | undefined, what: string): T {
   if (found === null || found === undefined) throw new Error(`the demo lacks ${what}`);

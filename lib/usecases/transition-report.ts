@@ -17,7 +17,8 @@ import { fail, ok, type Result } from '@/lib/result';
 import { type Actor, nextStatus, type Status, type TransitionAction, transitionOf } from '@/lib/workflow';
 import { blockingFindings } from './blocking-findings';
 import { lastYearOf } from './last-year';
-import { preparePublication, publicSlug } from './publish-report';
+import { exportReportPdf } from './pdf';
+import { type DrawPdf, preparePublication, publicSlug } from './publish-report';
 import { movedOn, reportFor } from './shared';
 
 export type TransitionReport = {
@@ -31,11 +32,16 @@ export type TransitionReport = {
 export type Moved = { status: Status; version: number };
 
 /** Sends for review, withdraws, returns, approves or publishes. Keeps the content as it stood, and who decided and why. */
-export async function transitionReport(actor: Actor, given: TransitionReport): Promise<Result<Moved>> {
+export async function transitionReport(
+  actor: Actor,
+  given: TransitionReport,
+  draw: DrawPdf = exportReportPdf,
+): Promise<Result<Moved>> {
   const ready = await readyToMove(database(), actor, given);
   if (!ready.ok) return ready;
   // Drawing the PDF takes a moment: it happens before the database is held. An approved report cannot change meanwhile.
-  const publication = given.action === 'publish' ? await preparePublication(ready.value.content) : undefined;
+  const publication = given.action === 'publish' ? await preparePublication(ready.value.content, draw) : undefined;
+  if (publication?.ok === false) return publication;
   return inTransaction(async (tx) => {
     const still = await readyToMove(tx, actor, given);
     if (!still.ok) return still;
@@ -47,7 +53,11 @@ export async function transitionReport(actor: Actor, given: TransitionReport): P
     }
     const snapshotId = await addSnapshot(tx, scope, head.id, content);
     if (publication) {
-      await addPublication(tx, scope, head.id, { ...publication, slug: await publicSlug(actor, head), snapshotId });
+      await addPublication(tx, scope, head.id, {
+        ...publication.value,
+        slug: await publicSlug(actor, head),
+        snapshotId,
+      });
     }
     const { action, reason, part } = given;
     const why = { ...(reason && { reason }), ...(part && { part }) };

@@ -9,7 +9,7 @@ export type DemoPerson = {
 
 /** One person for every role. */
 export const demoPeople: readonly DemoPerson[] = [
-  { username: 'admin', name: '周明远', roles: ['admin'], department: '网络信息中心' },
+  { username: 'guanli', name: '周明远', roles: ['admin'], department: '网络信息中心' },
   { username: 'bianzhi', name: '林静', roles: ['compiler'], department: '学校办公室' },
   { username: 'xinxi', name: '陈晓雨', roles: ['contributor'], department: '招生办公室' },
   { username: 'shenhe', name: '王建国', roles: ['reviewer'], department: null },

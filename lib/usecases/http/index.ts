@@ -1,5 +1,6 @@
 export { KB, MB, readBytes, SMALL_BODY } from './body';
 export { cachedJson } from './cached-json';
+export { readIntakeBody } from './intake-body';
 export { parseInput } from './issues';
 export { nextAuthRoute } from './next-auth';
 export { departmentName, idParams, partKey, partParams, version } from './params';
