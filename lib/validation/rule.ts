@@ -2,7 +2,7 @@ import { itemNumber, type PartKey, type ReportContent } from '@/lib/report';
 import type { Finding, Severity } from './finding';
 
 /** What a rule may know beside the report: last year's, and the day of checking (ISO). */
-export type CheckContext = { lastYear?: ReportContent; today?: string };
+export type CheckContext = { lastYear?: ReportContent | null; today?: string };
 
 /** A rule is pure and asks nothing of other rules. `id` is one of domain.md 7.1. */
 export type Rule = { id: string; check: (content: ReportContent, context: CheckContext) => Finding[] };

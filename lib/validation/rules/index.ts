@@ -1,14 +1,19 @@
 import type { Rule } from '../rule';
 import { chapterEmpty, chapterHeading, chapterMissing, chapterOrder } from './chapters';
 import { checklistAbsent, links, noneWithoutReason, publicWithoutLink } from './checklist';
+import { claimVsChecklist, duplicateLink } from './checklist-claims';
 import { enumerations } from './enumerations';
+import { lastYearMismatch } from './last-year';
 import { attachmentEmpty, attachmentMissing, carriedUnconfirmed, unplacedText } from './leftovers';
 import { mandatedContent } from './mandated-content';
 import { period } from './period';
 import { prefaceIncomplete, prefacePeriod } from './preface';
+import { partCount, prefaceList } from './preface-list';
 import { deadline, signature } from './signature';
+import { impossibleRelation, waysTotal } from './table-relations';
 import { blankCells, figures, tableSums } from './tables';
 import { title } from './title';
+import { copiedYear, countedBeyond } from './years';
 
 /** Every rule, in the order of the report. */
 export const RULES: readonly Rule[] = [
@@ -16,19 +21,28 @@ export const RULES: readonly Rule[] = [
   period,
   prefaceIncomplete,
   prefacePeriod,
+  prefaceList,
+  partCount,
   chapterMissing,
   chapterEmpty,
   chapterHeading,
   chapterOrder,
   mandatedContent,
   enumerations,
+  countedBeyond,
+  copiedYear,
   figures,
   tableSums,
   blankCells,
+  waysTotal,
+  impossibleRelation,
+  lastYearMismatch,
   checklistAbsent,
   publicWithoutLink,
   noneWithoutReason,
   links,
+  duplicateLink,
+  claimVsChecklist,
   attachmentMissing,
   attachmentEmpty,
   carriedUnconfirmed,

@@ -1,0 +1,31 @@
+import {
+  type ChapterKey,
+  isNotApplicableTable,
+  type ReportContent,
+  TABLES,
+  type TableContent,
+  type TableDefinition,
+  type TableKey,
+} from '@/lib/report';
+
+/** A statistics table where it stands in the report. */
+export type PlacedTable = { chapter: ChapterKey; table: TableDefinition; cells: TableContent };
+
+const isTableKey = (key: string): key is TableKey => Object.hasOwn(TABLES, key);
+
+/** Every statistics table of the printed chapters; one declared 不适用 throughout has nothing to check. */
+export const placedTables = (report: ReportContent): PlacedTable[] =>
+  report.chapters
+    .filter(({ content }) => !content.omitted)
+    .flatMap(({ key: chapter, content }) =>
+      Object.entries(content.tables).flatMap(([key, cells]) =>
+        isTableKey(key) && !isNotApplicableTable(cells) ? [{ chapter, table: TABLES[key], cells }] : [],
+      ),
+    );
+
+/** One statistics table of the report, wherever it stands. */
+export const placedTable = (report: ReportContent, key: string): PlacedTable | undefined =>
+  placedTables(report).find(({ table }) => table.key === key);
+
+/** 'tables.applications.received.total': the cell as the workspace finds it. */
+export const cellPath = (table: TableDefinition, cell: string): string => `tables.${table.key}.${cell}`;

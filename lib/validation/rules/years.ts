@@ -1,0 +1,69 @@
+import { findDates, findYearSpans } from '@/lib/prose';
+import { chineseDate, isIsoDay, type Period, yearSpan } from '@/lib/report';
+import type { Finding } from '../finding';
+import { finding, type Rule } from '../rule';
+import { chapterSentences, type Sentence } from '../sentences';
+
+const BASIS = '教办函〔2014〕23号：编制学校上一学年信息公开工作年度报告';
+
+const isWholePeriod = ({ start, end }: Period) => isIsoDay(start) && isIsoDay(end) && start <= end;
+
+/** "以上数据统计截至2023年11月13日": figures that run past the period are not those of the period. */
+export const countedBeyond: Rule = {
+  id: 'outside-period',
+  check: (report) => {
+    const { period } = report.preface;
+    return isWholePeriod(period) ? chapterSentences(report).flatMap((sentence) => beyond(sentence, period)) : [];
+  },
+};
+
+function beyond({ part, path, text }: Sentence, { start, end }: Period): Finding[] {
+  const until = /截至|截止/.exec(text);
+  const day = until && findDates(text).find((date) => date.start >= until.index && date.start <= until.index + 8);
+  if (!until || !day || day.iso === '' || (day.iso >= start && day.iso <= end)) return [];
+  const quote = text.slice(Math.max(0, until.index - 6), day.end);
+  const message = `“${quote}”不在统计期${chineseDate(start)}至${chineseDate(end)}之内，数据应统计到${chineseDate(end)}`;
+  return [
+    finding('outside-period', 'warning', part, message, { path, quote, basis: BASIS, values: { day: day.iso, end } }),
+  ];
+}
+
+const QUOTED_TITLE = /《[^》]*》/g;
+/** Comparisons and documents of other years name other years rightly. */
+const OF_ANOTHER_YEAR = /较|比|上年|上一|去年|往年|以前|历年|连续|近.年|自.*起|年鉴|年度?报告|工作报告|质量报告|总结/;
+
+/** A school year other than the report's, left in a chapter that was copied from last year. */
+export const copiedYear: Rule = {
+  id: 'wrong-year',
+  check: (report) => {
+    const { period } = report.preface;
+    if (!isWholePeriod(period) || !yearSpan(period).includes('—')) return [];
+    return chapterSentences(report).flatMap((sentence) => [
+      ...otherYear(sentence, period),
+      ...calendarYear(sentence, period),
+    ]);
+  },
+};
+
+function otherYear({ part, path, text }: Sentence, period: Period): Finding[] {
+  // Titles keep their place, so that the words around stay where they are.
+  const plain = text.replace(QUOTED_TITLE, (title) => '　'.repeat(title.length));
+  if (OF_ANOTHER_YEAR.test(plain)) return [];
+  const first = Number(period.start.slice(0, 4));
+  const wrong = findYearSpans(plain).find(({ from, to, word }) => to === from + 1 && from === first - 1 && word !== '');
+  if (!wrong) return [];
+  const message = `写的是“${wrong.quote}”，本报告是${yearSpan(period)}学年度，疑为沿用上年文字，请核对`;
+  const more = { path, quote: wrong.quote, basis: BASIS, values: { written: wrong.quote, period: yearSpan(period) } };
+  return [finding('wrong-year', 'warning', part, message, more)];
+}
+
+/** "2024年，学校信息公开工作……" sums up a calendar year where the report is about a school year. */
+function calendarYear({ part, path, text }: Sentence, period: Period): Finding[] {
+  const written =
+    part === 'overview' || part === 'experience'
+      ? /^((?:19|20)\d{2}年)度?[，,](?=.{0,8}信息公开工作)/.exec(text)
+      : null;
+  if (!written) return [];
+  const message = `以“${written[1]}”概括全年，本报告的统计期是${yearSpan(period)}学年，建议改为“本学年度”`;
+  return [finding('wrong-year', 'warning', part, message, { path, quote: text.slice(0, 24), basis: BASIS })];
+}
