@@ -5,5 +5,5 @@ type Question = { id: number; content: ReportContent; lastYear: ReportContent | 
 
 /** The same rules as the server's, off the thread that answers the keyboard. */
 addEventListener('message', ({ data: { id, content, lastYear } }: MessageEvent<Question>) => {
-  postMessage({ id, findings: checkReport(content, { lastYear }) });
+  postMessage({ id, findings: checkReport(content, lastYear ? { lastYear } : {}) });
 });

@@ -27,9 +27,7 @@ export const groupOf = (part: PartKey): string => (placeOf(part) === 'checklist'
 
 /** The page that comes before or after one in printed order. */
 export function neighbours(content: ReportContent, place: Place): { previous?: Place; next?: Place } {
-  const order: Place[] = ['preface', ...content.chapters.map(({ key }) => chapterPlace(key)), 'signature'];
+  const order: Place[] = ['preface', ...content.chapters.map(({ key }) => placeOf(key)), 'signature'];
   const at = order.indexOf(place);
   return at < 0 ? {} : { previous: order[at - 1], next: order[at + 1] };
 }
-
-const chapterPlace = (key: string): Place => (key === 'checklist' ? 'checklist' : `chapters/${key}`);

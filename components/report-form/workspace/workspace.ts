@@ -23,6 +23,8 @@ export type Workspace = {
   edit: <K extends PartKey>(part: K, content: PartContents[K]) => void;
   /** Like edit, and forms of the part start again from the new text. */
   replace: (part: PartKey, content: unknown) => boolean;
+  /** Lets the forms of a part start again from the text as it stands. */
+  restart: (part: PartKey) => void;
   compose: (on: boolean) => void;
   /** An editor that holds back text while someone types registers here to hand it over. */
   holdBack: (settle: () => void) => () => void;
@@ -97,7 +99,10 @@ export function createWorkspace({ opened, person, transport, shelf, now = Date.n
     runner.dispatch({ type: 'changed', part, now: now() });
     keepChanged();
   };
-  const restart = (part: PartKey) => epochs.set(part, (epochs.get(part) ?? 0) + 1);
+  const restart = (part: PartKey) => {
+    epochs.set(part, (epochs.get(part) ?? 0) + 1);
+    tell();
+  };
   const settle = () => {
     for (const hand of holders) hand();
   };
@@ -147,6 +152,7 @@ export function createWorkspace({ opened, person, transport, shelf, now = Date.n
       changed(part);
     },
     replace,
+    restart,
     compose: (on) => {
       if (runner.state().composing === on) return;
       runner.dispatch({ type: 'composing', on });

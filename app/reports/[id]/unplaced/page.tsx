@@ -1,0 +1,8 @@
+import type { Metadata } from 'next';
+import { UnplacedPage } from '@/components/report-form/unplaced/unplaced-page';
+
+export const metadata: Metadata = { title: '未归入文字' };
+
+export default function Unplaced() {
+  return <UnplacedPage />;
+}

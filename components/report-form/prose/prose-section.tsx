@@ -1,0 +1,86 @@
+'use client';
+
+import { type ComponentType, useCallback, useEffect, useState } from 'react';
+import type { PartKey, Prose } from '@/lib/report';
+import { useEpoch, useMayEdit, useReport } from '../workspace/context';
+import { CarriedNotice } from './carried-notice';
+import styles from './prose.module.css';
+import type { ProseEditorProps } from './prose-editor';
+import { StaticProse } from './static-prose';
+
+export type ProseSectionProps = {
+  part: PartKey;
+  /** Where in the part the prose lies: 'prose', 'attachments.0.prose'. */
+  path: string;
+  label: string;
+  heading: string;
+  prose: Prose;
+  /** Must stay the same function while the part is open. */
+  onChange: (prose: Prose) => void;
+};
+
+const loadEditor = () => import('./prose-editor');
+
+/** Prose to write where one may, to read everywhere else and until the editor has loaded. */
+export function ProseSection(props: ProseSectionProps) {
+  const { part, path, label, heading, prose, onChange } = props;
+  const { workspace, jumps } = useReport();
+  const epoch = useEpoch(part);
+  const edit = useMayEdit(part);
+  const onShow = useCallback(
+    (show: (block: number, quote?: string) => void) =>
+      jumps.register((target) => {
+        const block =
+          target.part === part && target.path.startsWith(`${path}.`)
+            ? Number(target.path.slice(path.length + 1))
+            : Number.NaN;
+        if (!Number.isInteger(block)) return false;
+        show(block, target.quote);
+        return true;
+      }),
+    [jumps, part, path],
+  );
+  return (
+    <section aria-label={label} className={styles.section} data-path={path}>
+      {edit.may && <CarriedNotice part={part} prose={prose} onChange={onChange} />}
+      {edit.may ? (
+        <LateEditor
+          key={epoch}
+          label={label}
+          heading={heading}
+          initial={prose}
+          onChange={onChange}
+          holdBack={workspace.holdBack}
+          onShow={onShow}
+        />
+      ) : (
+        <div className={styles.frame}>
+          <StaticProse prose={prose} />
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** The editor comes late; the text is there at once. */
+function LateEditor(props: ProseEditorProps) {
+  const [Editor, setEditor] = useState<ComponentType<ProseEditorProps> | null>(null);
+  useEffect(() => {
+    let gone = false;
+    void loadEditor().then((module) => {
+      if (!gone) setEditor(() => module.default);
+    });
+    return () => {
+      gone = true;
+    };
+  }, []);
+  if (Editor) return <Editor {...props} />;
+  return (
+    <div className={styles.frame}>
+      <p className={styles.loading} role="status">
+        正在准备编辑器…
+      </p>
+      <StaticProse prose={props.initial} empty="" />
+    </div>
+  );
+}

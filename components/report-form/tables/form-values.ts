@@ -1,0 +1,61 @@
+import { cellKey, NOT_APPLICABLE, readFigure, type TableContent, type TableDefinition } from '@/lib/report';
+
+/** The form's own shape: cells by row and column, every one present, so that no field is ever uncontrolled. */
+export type TableValues = Record<string, Record<string, string>>;
+
+/** 'label' beside a row's columns names a custom row. */
+export const LABEL = 'label';
+
+export const toValues = (table: TableDefinition, content: TableContent): TableValues =>
+  Object.fromEntries(
+    table.rows.map((row) => [
+      row.key,
+      Object.fromEntries(
+        [LABEL, ...table.columns.map(({ key }) => key)].map((key) => [key, content[cellKey(row.key, key)] ?? '']),
+      ),
+    ]),
+  );
+
+/** Cells back as they are kept: blank ones are not there, and cells this table does not know are not lost. */
+export function toContent(table: TableDefinition, values: TableValues, before: TableContent): TableContent {
+  const known = new Set(
+    table.rows.flatMap((row) => [LABEL, ...table.columns.map((c) => c.key)].map((c) => cellKey(row.key, c))),
+  );
+  const foreign = Object.entries(before).filter(([key]) => !known.has(key));
+  const cells = Object.entries(values).flatMap(([row, columns]) =>
+    Object.entries(columns).map(([column, text]): [string, string] => [cellKey(row, column), text]),
+  );
+  return Object.fromEntries([...foreign, ...cells].filter(([, text]) => text !== ''));
+}
+
+export const withoutBlanks = (content: TableContent): TableContent =>
+  Object.fromEntries(Object.entries(content).filter(([, text]) => text !== ''));
+
+/** 不适用 in every figure that is asked for; what the school wrote in text columns stays. */
+export function allNotApplicable(table: TableDefinition, values: TableValues): TableValues {
+  const figures = table.columns.filter(({ kind }) => kind === 'figure').map(({ key }) => key);
+  const entry = (key: string) => table.rows.some((row) => row.key === key && row.kind === 'entry');
+  return Object.fromEntries(
+    Object.entries(values).map(([row, columns]) => [
+      row,
+      Object.fromEntries(
+        Object.entries(columns).map(([column, text]) => {
+          if (column === LABEL || table.columns.some((c) => c.key === column && c.kind === 'text'))
+            return [column, text];
+          return [column, entry(row) && figures.includes(column) ? NOT_APPLICABLE : ''];
+        }),
+      ),
+    ]),
+  );
+}
+
+/** True when the school has declared every figure it filled in 不适用. */
+export function isNotApplicable(table: TableDefinition, content: TableContent): boolean {
+  const figures = table.rows
+    .flatMap((row) =>
+      table.columns.filter(({ kind }) => kind !== 'text').map(({ key }) => content[cellKey(row.key, key)] ?? ''),
+    )
+    .map((text) => readFigure(text).kind)
+    .filter((kind) => kind !== 'blank');
+  return figures.length > 0 && figures.every((kind) => kind === 'not-applicable');
+}

@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isNotApplicableTable, TABLES, type TableContent, type TableKey } from '@/lib/report';
+import { tableIssues } from './cell-issues';
+import { allNotApplicable, isNotApplicable, toContent, toValues, withoutBlanks } from './form-values';
+import { pasteBlock, readBlock } from './paste-block';
+
+const keys = Object.keys(TABLES) as TableKey[];
+const { applications, evaluation, channels } = TABLES;
+
+describe('a statistics form', () => {
+  it('gives back the cells it was given, those it does not know included', () => {
+    const cells = (key: TableKey) =>
+      fc.dictionary(
+        fc.constantFrom(
+          ...TABLES[key].rows.flatMap((r) => TABLES[key].columns.map((c) => `${r.key}.${c.key}`)),
+          'old.gone',
+        ),
+        fc.constantFrom('', '0', '不适用', '1,234', '三十'),
+      );
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...keys).chain((key) => cells(key).map((content) => ({ key, content }))),
+        ({ key, content }) => {
+          const table = TABLES[key];
+          expect(toContent(table, toValues(table, content), content)).toEqual(withoutBlanks({ ...content }));
+        },
+      ),
+    );
+  });
+
+  it('says 不适用 in every figure and takes it for what it is', () => {
+    for (const key of keys) {
+      const table = TABLES[key];
+      const content = toContent(table, allNotApplicable(table, toValues(table, { 'x.method': '问卷' })), {});
+      expect(isNotApplicable(table, content)).toBe(true);
+      expect(isNotApplicableTable(content)).toBe(true);
+    }
+    expect(isNotApplicable(evaluation, {})).toBe(false);
+  });
+
+  it('合计与分项不符时写明算式、两个数和差额，并标出有关各格', () => {
+    const content: TableContent = { 'received.members': '2', 'received.citizens': '1', 'received.total': '4' };
+    const { byRow, marks } = tableIssues(applications, content);
+    expect(byRow.get('received')).toEqual(['一、本年新收申请·合计：2＋1＋0＝3，与填写的4不符，相差1']);
+    expect(marks.get('received.total')).toBe('disagrees');
+    expect(marks.get('received.members')).toBe('takes-part');
+  });
+
+  it('勾稽关系不符时写明左右两边', () => {
+    const { byRow } = tableIssues(evaluation, { 'members.participants': '10', 'members.satisfied': '8' });
+    expect(byRow.get('members')).toEqual(['师生员工：满意＋基本满意＋不满意＝参与人数，左边为8，右边为10，相差2']);
+  });
+
+  it('says in the row what is no figure', () => {
+    const { byRow, marks } = tableIssues(evaluation, { 'public.satisfied': '三十' });
+    expect(byRow.get('public')?.[0]).toMatch(/^社会公众·满意：“三十”不是数字/);
+    expect(marks.get('public.satisfied')).toBe('invalid');
+  });
+});
+
+describe('cells from a spreadsheet', () => {
+  it('leaves the text of one cell to the cell', () => {
+    expect(readBlock('12')).toBeUndefined();
+    expect(readBlock('1\t2\r\n3\t4\r\n')).toEqual([
+      ['1', '2'],
+      ['3', '4'],
+    ]);
+  });
+
+  it('fills from a cell on and counts what falls outside', () => {
+    const before = toValues(evaluation, {});
+    const { values, outside } = pasteBlock(evaluation, before, { row: 'members', column: 'dissatisfied' }, [
+      ['1', '2'],
+      ['3'],
+      ['4'],
+    ]);
+    expect([values.members?.dissatisfied, values.public?.dissatisfied]).toEqual(['1', '3']);
+    expect(outside).toBe(2);
+    expect(before.members?.dissatisfied).toBe('');
+  });
+
+  it('names custom rows, and no other', () => {
+    const block = [['校友邮件', '封', '3']];
+    const at = { row: 'other1', column: 'label' };
+    expect(pasteBlock(channels, toValues(channels, {}), at, block).values.other1).toMatchObject({
+      label: '校友邮件',
+      unit: '封',
+      current: '3',
+    });
+    expect(
+      pasteBlock(channels, toValues(channels, {}), { row: 'portal', column: 'label' }, block).values.portal?.label,
+    ).toBe('');
+  });
+});

@@ -1,0 +1,42 @@
+'use client';
+
+import type { PartKey } from '@/lib/report';
+import { useChecks } from './context';
+import { FindingsPanel } from './findings-panel';
+import { HistoryPanel } from './history-panel';
+import { LastYearPanel } from './last-year-panel';
+import { groupOf } from './places';
+import { PreviewPanel } from './preview-panel';
+import { Tabs } from './tabs';
+
+export const ASIDE_TABS = ['findings', 'last-year', 'preview', 'history'] as const;
+export type AsideTab = (typeof ASIDE_TABS)[number];
+export const ASIDE_LABELS: Record<AsideTab, string> = {
+  findings: '核对意见',
+  'last-year': '上年',
+  preview: '版面',
+  history: '经过',
+};
+
+/** Beside the part: what the rules remark on, last year's words, the true page, what happened. */
+export function Aside(props: { part: PartKey; tab: AsideTab; onTab: (tab: AsideTab) => void; onFollow?: () => void }) {
+  const { part, tab, onTab, onFollow } = props;
+  const count = useFindingCount(part);
+  const tabs = ASIDE_TABS.map((key) => ({
+    key,
+    label: key === 'findings' && count > 0 ? `${ASIDE_LABELS[key]} ${count}` : ASIDE_LABELS[key],
+  }));
+  return (
+    <Tabs label="核对与参考" tabs={tabs} chosen={tab} onChoose={onTab}>
+      {tab === 'findings' && <FindingsPanel part={part} onFollow={onFollow} />}
+      {tab === 'last-year' && <LastYearPanel part={part} />}
+      {tab === 'preview' && <PreviewPanel />}
+      {tab === 'history' && <HistoryPanel part={part} />}
+    </Tabs>
+  );
+}
+
+export function useFindingCount(part: PartKey): number {
+  const { findings } = useChecks();
+  return findings.filter((finding) => groupOf(finding.part) === groupOf(part)).length;
+}

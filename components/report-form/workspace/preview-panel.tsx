@@ -1,0 +1,37 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import { useEffect, useState } from 'react';
+import type { MetricsData } from '@/lib/typeset';
+import { send } from '../../ui/api';
+import { Notice } from '../../ui/notice';
+import { useContent, useReport } from './context';
+
+const Waiting = () => <p role="status">正在排版…</p>;
+
+const PagePreview = dynamic(() => import('../../report-view/page-preview').then((module) => module.PagePreview), {
+  ssr: false,
+  loading: Waiting,
+});
+
+/** The true pages of the text as it stands here, saved or not. */
+export function PreviewPanel() {
+  const { opened } = useReport();
+  const content = useContent();
+  const metrics = useMetrics();
+  if (metrics.failure) return <Notice tone="error">{metrics.failure}</Notice>;
+  if (!metrics.value) return <Waiting />;
+  return <PagePreview content={content} metrics={metrics.value} draft={opened.report.status !== 'published'} />;
+}
+
+function useMetrics(): { value?: MetricsData; failure?: string } {
+  const [state, setState] = useState<{ value?: MetricsData; failure?: string }>({});
+  useEffect(() => {
+    const leave = new AbortController();
+    void send<MetricsData>('GET', '/api/fonts/metrics', undefined, { signal: leave.signal }).then((answer) => {
+      if (!leave.signal.aborted) setState(answer.ok ? { value: answer.value } : { failure: answer.message });
+    });
+    return () => leave.abort();
+  }, []);
+  return state;
+}

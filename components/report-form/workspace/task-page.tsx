@@ -1,0 +1,72 @@
+'use client';
+
+import Link from 'next/link';
+import { formatMoment } from '../../ui/dates';
+import { useReport } from './context';
+import { CountTags } from './count-tags';
+import { placeHref, placeOf } from './places';
+import { ProgressLine } from './progress-line';
+import styles from './task-page.module.css';
+import { useTaskList } from './use-task-list';
+
+/** The report at one glance: every part with its state, who fills it, who wrote last. */
+export function TaskPage() {
+  const { opened } = useReport();
+  const { tasks, done, total, progress } = useTaskList();
+  const { report, parts, departments } = opened;
+  const departmentOf = (key: string) =>
+    departments.find(({ id }) => id === parts[key]?.departmentId)?.name ?? (key === 'checklist' ? '各责任部门' : '—');
+  return (
+    <div className={styles.page}>
+      <header>
+        <h1 className={styles.heading}>{report.title}</h1>
+        <p className={styles.note}>
+          共{total}部分，已完成{done}部分。
+        </p>
+        <ProgressLine share={progress} />
+      </header>
+      <table className={styles.table}>
+        <caption className="visually-hidden">报告各部分的填写情况</caption>
+        <thead>
+          <tr>
+            <th scope="col">部分</th>
+            <th scope="col">状态</th>
+            <th scope="col">核对</th>
+            <th scope="col">填写部门</th>
+            <th scope="col">最近修改</th>
+          </tr>
+        </thead>
+        <tbody>
+          {tasks.map(({ key, mark, title, status, statusLabel, findings }) => (
+            <tr key={key}>
+              <th scope="row">
+                <Link href={placeHref(report.id, placeOf(key))}>{mark + title}</Link>
+              </th>
+              <td data-label="状态">
+                <span className={styles.state} data-state={status}>
+                  {statusLabel}
+                </span>
+              </td>
+              <td data-label="核对">
+                {findings.error + findings.warning > 0 ? (
+                  <CountTags counts={findings} />
+                ) : (
+                  <span className={styles.quiet}>无</span>
+                )}
+              </td>
+              <td data-label="填写部门">{departmentOf(key)}</td>
+              <td data-label="最近修改" className={styles.quiet}>
+                {parts[key]?.updatedByName ? `${parts[key].updatedByName} ${formatMoment(parts[key].updatedAt)}` : '—'}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className={styles.steps}>
+        <Link href={`${placeHref(report.id, '')}/check`}>核对与送审</Link>
+        <Link href={`${placeHref(report.id, '')}/preview`}>版面预览</Link>
+        <Link href={`${placeHref(report.id, '')}/history`}>经过记录</Link>
+      </p>
+    </div>
+  );
+}
