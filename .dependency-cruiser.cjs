@@ -35,7 +35,7 @@ const ROOMS = [
   ['app', 'routes only; nothing imports a route but the framework.'],
 ];
 const PURE = ['report', 'prose', 'validation', 'workflow', 'typeset', 'render'];
-const TEST = '\\.(test|arbitrary)\\.tsx?$';
+const TEST = '(\\.(test|arbitrary)|/testing)\\.tsx?$';
 /** Started by address, not by import. */
 const WORKER = '[./]worker\\.m?tsx?$';
 
@@ -144,10 +144,10 @@ module.exports = {
       name: 'no-dead-modules',
       comment: 'No page, route or command reaches this module: wire it up or delete it.',
       severity: 'error',
-      from: { path: ['^(app/|bin/|proxy\\.ts$|instrumentation\\.ts$)', WORKER] },
+      from: { path: ['^(app/|bin/|prisma/|proxy\\.ts$|instrumentation\\.ts$)', WORKER] },
       to: {
         path: '^(lib|components)/',
-        pathNot: [TEST, '/(testing|fixtures)/', WORKER, '\\.d\\.ts$'],
+        pathNot: [TEST, WORKER, '\\.d\\.ts$'],
         reachable: false,
       },
     },
@@ -157,7 +157,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^(lib|components|app|bin)/',
-        pathNot: [TEST, '^bin/(test|bench|lib/(test|bench))', '/(testing|fixtures)/'],
+        pathNot: [TEST, '^bin/(test|bench|lib/(test|bench))'],
       },
       to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'npm-dev'], dependencyTypesNot: ['type-only'] },
     },

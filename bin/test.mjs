@@ -18,7 +18,7 @@ import { provideChromium, providePoppler } from './lib/test-tools.mjs';
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 mkdirSync('.cache', { recursive: true });
 
-const HOUSE = ['lib', 'components', 'app', 'bin', 'e2e', 'proxy.ts'];
+const HOUSE = ['lib', 'components', 'app', 'bin', 'prisma', 'e2e', 'proxy.ts'];
 
 const end = process.argv.indexOf('--');
 const wanted = process.argv.slice(2, end < 0 ? undefined : end);
