@@ -1,6 +1,9 @@
 import type { ItemContent } from '@/lib/report';
 import type { Severity } from './finding';
 
+/** The front page of a site, by any of its names. */
+const HOME = /^\/(?:(?:index|main|default|home)\.(?:s?html?|aspx?|jsp|php))?$/i;
+
 export type LinkVerdict = { rule: string; severity: Severity; message: string };
 
 /** Addresses that only the campus reaches: RFC 1918, loopback, link-local, names without a dot. */
@@ -32,7 +35,7 @@ export function judgeLink(typed: string, state: ItemContent['state']): LinkVerdi
     const message = `“${clip(link)}”是校内地址，社会公众打不开，请换成公网地址或改填“校内公开”`;
     return { rule: 'intranet-link', severity: 'warning', message };
   }
-  if (url.pathname === '/' && url.search === '' && url.hash === '') {
+  if (HOME.test(url.pathname) && url.search === '' && url.hash === '') {
     const message = `“${clip(link)}”是网站首页，请换成本事项的栏目或页面地址`;
     return { rule: 'homepage-link', severity: 'hint', message };
   }

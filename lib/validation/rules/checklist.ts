@@ -1,4 +1,5 @@
 import { CHECKLIST, hasChecklist, type ItemContent, itemOf, itemPart, type ReportContent } from '@/lib/report';
+import { mandatedChapters, printedHeading } from '../chapters-of';
 import type { Finding } from '../finding';
 import { judgeLink } from '../links';
 import { finding, type Rule } from '../rule';
@@ -20,7 +21,7 @@ export const checklistAbsent: Rule = {
   check: (report) => {
     if (!hasChecklist(report)) {
       const message = '没有填写清单事项公开情况表，请对50项逐项说明公开情况并附链接';
-      return [finding('checklist-absent', 'error', 'checklist', message, { basis: BASIS })];
+      return [finding('checklist-absent', 'error', 'checklist', message, { ...behindLast(report), basis: BASIS })];
     }
     return CHECKLIST.filter(({ number }) => (itemOf(report, number)?.state ?? '') === '').map(({ number, text }) =>
       finding('checklist-absent', 'error', itemPart(number), `第${number}项“${clip(text)}”还没有填写公开情况`, {
@@ -30,6 +31,12 @@ export const checklistAbsent: Rule = {
     );
   },
 };
+
+/** Quotes the heading after which the table would stand. */
+function behindLast(report: ReportContent): { quote?: string } {
+  const last = mandatedChapters(report).findLast(({ position }) => position >= 0);
+  return last ? { quote: printedHeading(last) } : {};
+}
 
 export const publicWithoutLink: Rule = {
   id: 'public-without-link',

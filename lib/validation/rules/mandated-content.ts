@@ -1,6 +1,15 @@
-import { type ChapterContent, isBlankTable, proseText, type Requirement } from '@/lib/report';
+import {
+  blockText,
+  type ChapterContent,
+  type ChapterDefinition,
+  isBlankTable,
+  outlineMarks,
+  proseText,
+  type Requirement,
+} from '@/lib/report';
 import { mandatedChapters } from '../chapters-of';
 import { finding, type Rule } from '../rule';
+import { sentencesOf } from '../sentences';
 
 /** True when the prose speaks of it or one of its tables holds a figure. */
 export function isSatisfied(requirement: Requirement, chapter: ChapterContent): boolean {
@@ -19,15 +28,23 @@ export const mandatedContent: Rule = {
         .filter((requirement) => !isSatisfied(requirement, content))
         .map((requirement) => {
           const message = `本章没有写到“${requirement.label}”；没有的也请写明（如“未发生”“为0件”）`;
-          const quote = quoteOf(content);
           return finding('mandated-content-missing', 'warning', definition.key, message, {
             basis: definition.basis,
             values: { requirement: requirement.id },
-            ...(quote ? { quote } : {}),
+            ...placeFor(requirement, definition, content),
           });
         });
     }),
 };
 
-/** The chapter's longest-known sentence for the reader to find it by: its last block, cut to a line or two. */
-const quoteOf = (content: ChapterContent): string => proseText(content.prose.slice(-1)).trim().slice(-60);
+/** Where the missing words would go: the heading 重点领域 for its areas, else the last sentence on the chapter's other contents. */
+function placeFor(requirement: Requirement, { key, requirements }: ChapterDefinition, { prose }: ChapterContent) {
+  const area = requirement.id === 'admission' || requirement.id === 'finance';
+  const heading = area ? prose.findIndex((block) => block.kind === 'heading' && block.text.includes('重点领域')) : -1;
+  const marked = prose[heading];
+  if (marked) return { path: `prose.${heading}`, quote: `${outlineMarks(prose)[heading] ?? ''}${blockText(marked)}` };
+  const others = requirements.filter(({ id }) => id !== requirement.id).flatMap(({ evidence }) => evidence);
+  const sentences = sentencesOf(key, prose);
+  const place = sentences.findLast(({ text }) => others.some((word) => text.includes(word))) ?? sentences.at(-1);
+  return place ? { path: place.path, quote: place.text } : {};
+}

@@ -1,4 +1,11 @@
-import { chineseDate, isIsoDay, monthsCovered, type ReportContent } from '@/lib/report';
+import {
+  chineseDate,
+  isIsoDay,
+  monthsCovered,
+  PERIOD_KIND_LABELS,
+  type ReportContent,
+  usualPeriod,
+} from '@/lib/report';
 import type { Finding } from '../finding';
 import { finding, type Rule } from '../rule';
 
@@ -6,7 +13,7 @@ const BASIS = '教办函〔2014〕23号：编制学校上一学年信息公开�
 
 export const period: Rule = {
   id: 'outside-period',
-  check: ({ preface }) => [...missingDays(preface), ...disorder(preface)],
+  check: ({ preface }) => [...missingDays(preface), ...disorder(preface), ...otherKind(preface)],
 };
 
 function missingDays({ period: { start, end } }: ReportContent['preface']): Finding[] {
@@ -36,4 +43,13 @@ function disorder({ period: given }: ReportContent['preface']): Finding[] {
   return [
     finding('outside-period', 'error', 'preface', message, { path: 'period.end', basis: BASIS, values: { months } }),
   ];
+}
+
+/** Days that are not those of the kind of year that was chosen. */
+function otherKind({ period: { kind, start, end } }: ReportContent['preface']): Finding[] {
+  if (kind === 'custom' || !isIsoDay(start) || !isIsoDay(end)) return [];
+  const usual = usualPeriod(kind, Number(end.slice(0, 4)));
+  if (usual.start === start && usual.end === end) return [];
+  const message = `统计期选为${PERIOD_KIND_LABELS[kind]}，填的是${chineseDate(start)}至${chineseDate(end)}；确需如此请选“${PERIOD_KIND_LABELS.custom}”`;
+  return [finding('outside-period', 'warning', 'preface', message, { path: 'period.kind', basis: BASIS })];
 }

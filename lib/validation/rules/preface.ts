@@ -1,8 +1,11 @@
 import { findLaws, findPeriods, findPhones, findUrls } from '@/lib/prose';
 import { isBlankProse, proseText } from '@/lib/report';
 import { finding, type Rule } from '../rule';
+import { splitSentences } from '../sentences';
 
 const BASIS = '教办函〔2014〕23号；教办厅函〔2018〕80号';
+
+const QUOTED = 40;
 
 /** What the reader of a preface must learn, each with the field that holds it. */
 const MUST_SAY: { id: string; path: string; label: string; said: (text: string) => boolean }[] = [
@@ -40,12 +43,16 @@ export const prefaceIncomplete: Rule = {
     return MUST_SAY.filter(({ said }) => !said(text)).map(({ id, path, label }) =>
       finding('preface-incomplete', 'warning', 'preface', `前言没有写明${label}`, {
         path,
+        quote: opening(text),
         basis: BASIS,
         values: { missing: id },
       }),
     );
   },
 };
+
+/** The end of the first sentence: the place a reader looks for what is missing. */
+const opening = (text: string): string => (splitSentences(text)[0] ?? '').slice(-QUOTED);
 
 /** The period that the preface tells is the one the report is about. */
 export const prefacePeriod: Rule = {

@@ -1,0 +1,21 @@
+import { EDITIONS, type ReportContent, VARIANTS } from '@/lib/report';
+import type { Finding } from './finding';
+import { type CheckContext, finding } from './rule';
+import { RULES } from './rules';
+
+/**
+ * Everything a careful reader would remark on, in the order of the rules. Pure: the same in the browser and on the server.
+ * @param context last year's report and the day of checking, where known
+ */
+export function checkReport(content: ReportContent, context: CheckContext = {}): Finding[] {
+  const unknown = unknownEdition(content);
+  return unknown ? [unknown] : RULES.flatMap((rule) => rule.check(content, context));
+}
+
+/** A file made by hand or by a newer program may name an edition whose rules we do not have. */
+function unknownEdition({ edition, variant }: ReportContent): Finding | undefined {
+  const known = EDITIONS.some(({ id }) => id === edition) && VARIANTS.some(({ id }) => id === variant);
+  if (known) return undefined;
+  const message = `报告注明的版式“${edition}／${variant}”不在本程序之内，无法核验，请用新版程序打开或重新导入`;
+  return finding('edition-unknown', 'error', 'preface', message, { values: { edition, variant } });
+}
