@@ -6,10 +6,13 @@ import styles from './page-preview.module.css';
 import { PREVIEW_FONTS, PREVIEW_WEIGHTS } from './page-preview-fonts';
 import { useNearView } from './use-near-view';
 
+/** Selector of the region the sheets scroll in. */
+const SCROLLER = 'section';
+
 /** One page in true proportion; it is drawn only while it is near the part on screen. */
 export const PreviewSheet = memo(function PreviewSheet(props: { page: Page; total: number; draft: boolean }) {
   const { page, total, draft } = props;
-  const { ref, near } = useNearView<HTMLLIElement>();
+  const { ref, near } = useNearView<HTMLLIElement>(SCROLLER);
   return (
     <li ref={ref} className={styles.sheet}>
       {near && (
