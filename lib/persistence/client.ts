@@ -1,4 +1,5 @@
 import 'server-only';
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { PrismaLibSql } from '@prisma/adapter-libsql';
 import { databaseUrl } from './data-dir';
 import { type Prisma, PrismaClient } from './generated/client';
@@ -12,7 +13,8 @@ const TRANSACTION_TIMEOUT_MS = 20_000;
 
 const connect = (url: string) => {
   const across = new PrismaClient({ adapter: new PrismaLibSql({ url, timeout: BUSY_TIMEOUT_MS }) });
-  return { url, across, guarded: across.$extends(tenancyGuard), lastWrite: Promise.resolve() };
+  const transacting = new AsyncLocalStorage<true>();
+  return { url, across, guarded: across.$extends(tenancyGuard), lastWrite: Promise.resolve(), transacting };
 };
 
 type Connection = ReturnType<typeof connect>;
@@ -23,6 +25,8 @@ const shared = globalThis as typeof globalThis & { gongkaiDatabase?: Connection 
 function connection(): Connection {
   const url = databaseUrl();
   if (shared.gongkaiDatabase?.url !== url) shared.gongkaiDatabase = connect(url);
+  // The driver makes everything else wait for the transaction: what it waits for in turn would never come.
+  if (shared.gongkaiDatabase.transacting.getStore()) throw new Error('use the transaction that is open');
   return shared.gongkaiDatabase;
 }
 
@@ -34,14 +38,17 @@ export const acrossInstitutions = (): Db => connection().across;
 
 /**
  * Runs a change as one transaction. Changes queue up in this process: SQLite has one writer, and a writer that
- * waits for another in the same thread would block the very one it waits for. Do not call it inside itself.
+ * waits for another in the same thread would block the very one it waits for.
  */
 export function inTransaction<T>(change: (tx: Db) => Promise<T>): Promise<T> {
-  const { guarded } = connection();
-  const run = () =>
-    guarded.$transaction((tx) => change(tx as unknown as Db), { timeout: TRANSACTION_TIMEOUT_MS, maxWait: 5_000 });
-  const result = connection().lastWrite.then(run);
-  connection().lastWrite = result.then(
+  const open = connection();
+  const transact = () =>
+    open.guarded.$transaction((tx) => open.transacting.run(true, () => change(tx as unknown as Db)), {
+      timeout: TRANSACTION_TIMEOUT_MS,
+      maxWait: BUSY_TIMEOUT_MS,
+    });
+  const result = open.lastWrite.then(transact);
+  open.lastWrite = result.then(
     () => undefined,
     () => undefined,
   );

@@ -60,11 +60,12 @@ export async function readPublishedContent(db: Db, slug: string): Promise<Report
   return row && readJson(contentSchema, row.content, 'snapshot');
 }
 
-/** Needs acrossInstitutions(): public addresses are one space. */
-export async function isSlugTaken(db: Db, slug: string): Promise<boolean> {
-  return (await db.publication.count({ where: { slug } })) > 0;
+/** Addresses begin with the school's own name: only its own can be in the way. */
+export async function isSlugTaken(db: Db, scope: Scope, slug: string): Promise<boolean> {
+  return (await db.publication.count({ where: { slug, institutionId: scope.institutionId } })) > 0;
 }
 
+/** Needs acrossInstitutions(). */
 export async function publicationBySlug(db: Db, slug: string): Promise<Publication | null> {
   return db.publication.findUnique({ where: { slug }, select: FIELDS });
 }

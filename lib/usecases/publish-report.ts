@@ -1,17 +1,7 @@
 import 'server-only';
-import {
-  acrossInstitutions,
-  database,
-  findInstitution,
-  isSlugTaken,
-  keepPdf,
-  type Publication,
-  type ReportHead,
-  scopeOf,
-} from '@/lib/persistence';
+import { type Db, findInstitution, isSlugTaken, keepPdf, type Publication, type Scope } from '@/lib/persistence';
 import type { ReportContent } from '@/lib/report';
 import { ok, type Result } from '@/lib/result';
-import type { Actor } from '@/lib/workflow';
 import type { exportReportPdf } from './pdf';
 
 /** How the server draws a PDF (in a worker), or a script (in its own thread). */
@@ -29,11 +19,11 @@ export async function preparePublication(
   return ok({ sha256: await keepPdf(pdf), bytes: pdf.byteLength, pages, publishedAt });
 }
 
-/** The public address of a report: 'shili-2024', and for corrections 'shili-2024-2' … Ask while holding the transaction. */
-export async function publicSlug(actor: Actor, head: ReportHead): Promise<string> {
-  const { slug: school } = await findInstitution(database(), scopeOf(actor));
+/** The public address of a report: 'shili-2024', and for corrections 'shili-2024-2' … */
+export async function publicSlug(tx: Db, scope: Scope, year: number): Promise<string> {
+  const { slug: school } = await findInstitution(tx, scope);
   for (let number = 1; ; number++) {
-    const slug = number === 1 ? `${school}-${head.year}` : `${school}-${head.year}-${number}`;
-    if (!(await isSlugTaken(acrossInstitutions(), slug))) return slug;
+    const slug = number === 1 ? `${school}-${year}` : `${school}-${year}-${number}`;
+    if (!(await isSlugTaken(tx, scope, slug))) return slug;
   }
 }

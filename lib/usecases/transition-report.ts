@@ -55,7 +55,7 @@ export async function transitionReport(
     if (publication) {
       await addPublication(tx, scope, head.id, {
         ...publication.value,
-        slug: await publicSlug(actor, head),
+        slug: await publicSlug(tx, scope, head.year),
         snapshotId,
       });
     }

@@ -5,8 +5,9 @@ export const MB = 1_024 * KB;
 /** More than any form of the program sends except texts and whole reports. */
 export const SMALL_BODY = 64 * KB;
 
-const tooLarge = (limit: number) =>
-  fail('too-large', `提交的内容过大（上限${limit >= MB ? `${limit / MB}MB` : `${limit / KB}KB`}），请分开提交。`);
+const tooLarge = (limit: number) => fail('too-large', `提交的内容过大（上限${sizeText(limit)}），请分开提交。`);
+
+const sizeText = (bytes: number) => (bytes >= MB ? `${Math.floor(bytes / MB)}MB` : `${Math.floor(bytes / KB)}KB`);
 
 /** Reads a body and stops at the limit: a flood is refused by its announced length, or cut off where it passes the limit. */
 export async function readBytes(request: Request, limit: number): Promise<Result<Uint8Array>> {

@@ -60,7 +60,8 @@ function problem(issue: z.core.$ZodIssue): string {
     case 'too_big':
       return issue.origin === 'string' ? `过长，最多${issue.maximum}个字符` : `过多或过大，最多${issue.maximum}`;
     case 'too_small':
-      return issue.origin === 'string' && issue.minimum === 1 ? '不能为空' : `过少或过小，至少${issue.minimum}`;
+      if (issue.minimum === 1) return '不能为空';
+      return issue.origin === 'string' ? `过短，至少${issue.minimum}个字符` : `过少或过小，至少${issue.minimum}`;
     case 'invalid_type':
       return issue.input === undefined ? '缺失' : '格式不正确';
     case 'custom':
