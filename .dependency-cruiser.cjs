@@ -35,7 +35,7 @@ const ROOMS = [
   ['app', 'routes only; nothing imports a route but the framework.'],
 ];
 const PURE = ['report', 'prose', 'validation', 'workflow', 'typeset', 'render'];
-const TEST = '(\\.(test|arbitrary)|/testing)\\.tsx?$';
+const TEST = '(\\.(test|arbitrary)\\.tsx?$|/testing(/|\\.tsx?$))';
 /** Started by address, not by import. */
 const WORKER = '[./]worker\\.m?tsx?$';
 

@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { send } from '../ui/api';
 import { ConfirmDialog } from '../ui/confirm-dialog';
 import { useAct } from '../ui/use-act';
-import type { ListedReport } from './report-list';
+import type { ListedReport } from './report-row';
 
 /** Deleting a draft and starting a correction; each asks once and says what follows. */
 export function ReportActions({ report }: { report: ListedReport }) {

@@ -3,9 +3,7 @@ import { StatusBadge } from '../report-view/status-badge';
 import { formatMoment } from '../ui/dates';
 import { ReportActions } from './report-actions';
 import styles from './report-list.module.css';
-import type { ReportRow } from './report-row';
-
-export type ListedReport = ReportRow & { mayDelete: boolean; mayRevise: boolean };
+import type { ListedReport } from './report-row';
 
 /** The reports, one a line on a wide screen and one a card on a phone. */
 export const ReportList = ({ reports }: { reports: ListedReport[] }) => (

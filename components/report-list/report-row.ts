@@ -15,6 +15,9 @@ export type ReportRow = {
   progress: number;
 };
 
+/** With what this person may do to it. */
+export type ListedReport = ReportRow & { mayDelete: boolean; mayRevise: boolean };
+
 export type ReportFilter = { year: number | null; status: Status | null };
 
 /** Reads the filter from the address; anything else in it is ignored. */
