@@ -1,40 +1,26 @@
 import {
-  type ChapterContent,
-  type ChapterKey,
+  type Balance,
+  cellKey,
   cellLabel,
+  type Disagreement,
   disagreements,
+  effectiveValue,
   formatNumber,
   invalidCells,
-  isBlankTable,
-  isNotApplicableTable,
-  type ReportContent,
-  TABLES,
-  type TableDefinition,
-  type TableKey,
+  type Row,
+  readFigure,
 } from '@/lib/report';
-import type { Finding } from '../finding';
+import { cellPath, type PlacedTable, placedTables } from '../placed-tables';
 import { finding, type Rule } from '../rule';
-
-const pathOf = (table: string, cell = '') => `tables.${table}.${cell}`;
-
-type Placed = { key: ChapterKey; chapter: ChapterContent; table: TableDefinition; cells: Record<string, string> };
-
-const filledTables = (report: ReportContent): Placed[] =>
-  report.chapters.flatMap(({ key, content: chapter }) =>
-    Object.entries(chapter.tables).flatMap(([name, cells]) => {
-      const table = name in TABLES ? TABLES[name as TableKey] : undefined;
-      return table && !chapter.omitted && !isBlankTable(cells) ? [{ key, chapter, table, cells }] : [];
-    }),
-  );
 
 /** Every figure is a number, blank or 不适用. */
 export const figures: Rule = {
   id: 'figure-invalid',
   check: (report) =>
-    filledTables(report).flatMap(({ key, table, cells }) =>
+    placedTables(report).flatMap(({ chapter, table, cells }) =>
       invalidCells(table, cells).map(({ cell, message }) =>
-        finding('figure-invalid', 'error', key, `${table.title}“${cellLabel(table, cells, cell)}”：${message}`, {
-          path: pathOf(table.key, cell),
+        finding('figure-invalid', 'error', chapter, `${table.title}“${cellLabel(table, cells, cell)}”：${message}`, {
+          path: cellPath(table, cell),
           quote: cells[cell] ?? '',
           basis: table.basis,
         }),
@@ -46,53 +32,70 @@ export const figures: Rule = {
 export const tableSums: Rule = {
   id: 'sum-mismatch',
   check: (report) =>
-    filledTables(report).flatMap(({ key, table, cells }) =>
-      disagreements(table, cells).map(({ cells: taking, formula, expected, found }): Finding => {
-        const [first = ''] = taking;
-        const off = formatNumber(Math.abs(found - expected));
-        const both =
-          formula.includes('=') || /\d/.test(formula)
-            ? `${formula}，与填写的合计${formatNumber(found)}不符，相差${off}`
-            : `应有${formula}，现在左边为${formatNumber(expected)}、右边为${formatNumber(found)}，相差${off}`;
-        return finding('sum-mismatch', 'error', key, `${table.title}“${cellLabel(table, cells, first)}”：${both}`, {
-          path: pathOf(table.key, first),
+    placedTables(report).flatMap((placed) =>
+      disagreements(placed.table, placed.cells).map((disagreement) => {
+        const { chapter, table, cells } = placed;
+        const [cell = ''] = disagreement.cells;
+        const { expected, found } = disagreement;
+        const difference = Math.round(Math.abs(found - expected) * 100) / 100;
+        const said = `${both(placed, disagreement)}，相差${formatNumber(difference)}`;
+        return finding('sum-mismatch', 'error', chapter, `${table.title}“${cellLabel(table, cells, cell)}”：${said}`, {
+          path: cellPath(table, cell),
           basis: table.basis,
-          values: { expected, found, difference: Math.abs(found - expected) },
+          values: { expected, found, difference },
         });
       }),
     ),
 };
 
+/** "3＋2＋0＝5，与填写的合计6不符", or for a balance "应有…，现在左边3＋1＝4，右边3＋2＝5". */
+function both(placed: PlacedTable, disagreement: Disagreement): string {
+  const { formula, expected, found, cells } = disagreement;
+  const balance = placed.table.balances.find((b: Balance) => b.formula === formula);
+  if (!balance) return `${formula}，与填写的合计${formatNumber(found)}不符`;
+  const left = sum(placed, cells.slice(0, balance.left.length), expected);
+  const right = sum(placed, cells.slice(balance.left.length), found);
+  return `应有${formula}，现在左边${left}，右边${right}`;
+}
+
+function sum({ table, cells }: PlacedTable, keys: string[], total: number): string {
+  const terms = keys.map((key) => formatNumber(effectiveValue(table, cells, key) ?? 0));
+  return terms.length > 1 ? `${terms.join('＋')}＝${formatNumber(total)}` : formatNumber(total);
+}
+
+/** So many blank cells are named; the others are counted. */
+const NAMED = 3;
+
 /** A table begun is a table to finish: a blank beside figures is neither 0 nor 不适用. */
 export const blankCells: Rule = {
   id: 'figure-blank',
   check: (report) =>
-    filledTables(report).flatMap(({ key, table, cells }) => {
-      if (isNotApplicableTable(cells)) return [];
-      const blanks = table.rows.filter((row) => row.kind === 'entry' && isHalfFilled(table, cells, row.key));
-      return blanks.map((row) =>
-        finding(
-          'figure-blank',
-          'warning',
-          key,
-          `${table.title}“${row.label}”一行有空格没有填；没有的填0，不涉及的填“不适用”`,
-          {
-            path: pathOf(table.key, firstBlank(table, cells, row.key)),
-            basis: table.basis,
-          },
-        ),
-      );
+    placedTables(report).flatMap((placed) => {
+      const { chapter, table, cells } = placed;
+      const entries = placed.table.rows.filter((row) => row.kind !== 'total').flatMap((row) => keysOf(placed, row));
+      const blank = entries.every((key) => isBlank(placed, key)) ? [] : blanksOf(placed);
+      const [first] = blank;
+      if (first === undefined) return [];
+      const names = blank.slice(0, NAMED).map((cell) => `“${cellLabel(table, cells, cell)}”`);
+      const more = blank.length > NAMED ? `等${blank.length}格` : '';
+      const message = `${table.title}中${names.join('、')}${more}空着；没有的填0，不涉及的填“不适用”`;
+      return [
+        finding('figure-blank', 'warning', chapter, message, { path: cellPath(table, first), basis: table.basis }),
+      ];
     }),
 };
 
-const entryColumns = (table: TableDefinition) => table.columns.filter((column) => column.kind === 'figure');
+const keysOf = ({ table }: PlacedTable, row: Row): string[] =>
+  table.columns.filter(({ kind }) => kind === 'figure').map((column) => cellKey(row.key, column.key));
 
-const isHalfFilled = (table: TableDefinition, cells: Record<string, string>, row: string): boolean => {
-  const filled = entryColumns(table).filter(({ key }) => (cells[`${row}.${key}`] ?? '').trim() !== '').length;
-  return filled > 0 && filled < entryColumns(table).length;
-};
+const isBlank = ({ cells }: PlacedTable, key: string): boolean => readFigure(cells[key] ?? '').kind === 'blank';
 
-const firstBlank = (table: TableDefinition, cells: Record<string, string>, row: string): string =>
-  entryColumns(table)
-    .map(({ key }) => `${row}.${key}`)
-    .find((cell) => (cells[cell] ?? '').trim() === '') ?? `${row}.`;
+/** Where a table lists what schools may have (渠道、平台), a row without any figure is one this school has not. */
+function blanksOf(placed: PlacedTable): string[] {
+  const optional = placed.table.rows.some(({ kind }) => kind === 'custom');
+  return placed.table.rows
+    .filter(({ kind }) => kind !== 'total')
+    .map((row) => keysOf(placed, row))
+    .filter((keys) => !(optional && keys.every((key) => isBlank(placed, key))))
+    .flatMap((keys) => keys.filter((key) => isBlank(placed, key)));
+}
