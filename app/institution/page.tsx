@@ -1,10 +1,7 @@
 import type { Metadata } from 'next';
 import { pageValue } from '@/components/frame/page-value';
 import { requirePermission } from '@/components/frame/require-permission';
-import { Departments } from '@/components/institution/departments';
-import { FontsInUse } from '@/components/institution/fonts-in-use';
-import { InstitutionForm } from '@/components/institution/institution-form';
-import { PageHeader } from '@/components/ui/page-header';
+import { InstitutionPage } from '@/components/institution/institution-page';
 import { Page } from '@/components/ui/shell';
 import { requireActor } from '@/lib/auth';
 import { getInstitution } from '@/lib/usecases/get-institution';
@@ -19,10 +16,11 @@ export default async function InstitutionSettings() {
   const { name, profile, contact } = pageValue(await getInstitution(actor));
   return (
     <Page narrow>
-      <PageHeader title="学校资料" />
-      <InstitutionForm institution={{ name, profile, contact }} />
-      <Departments departments={pageValue(await listDepartments(actor))} />
-      <FontsInUse fonts={reportFonts().report} />
+      <InstitutionPage
+        institution={{ name, profile, contact }}
+        departments={pageValue(await listDepartments(actor))}
+        fonts={reportFonts().report}
+      />
     </Page>
   );
 }

@@ -13,17 +13,19 @@ const FIELDS = ['current', 'next', 'again'] as const;
 
 /** Changes the person's own password. */
 export function PasswordForm({ onChanged }: { onChanged: () => void }) {
-  const [fields, setFields] = useState<PasswordFields>({ current: '', next: '', again: '' });
   const [faults, setFaults] = useState<PasswordFaults>({});
   const change = useAct(
-    () => send<unknown>('POST', '/api/account/password', { current: fields.current, next: fields.next }),
+    ({ current, next }: PasswordFields) => send<unknown>('POST', '/api/account/password', { current, next }),
     onChanged,
   );
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
+    const given = new FormData(event.currentTarget);
+    const read = (field: keyof PasswordFields) => String(given.get(field) ?? '');
+    const fields = { current: read('current'), next: read('next'), again: read('again') };
     const found = passwordFaults(fields);
     setFaults(found);
-    if (Object.keys(found).length === 0) void change.run();
+    if (Object.keys(found).length === 0) void change.run(fields);
   };
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
@@ -31,13 +33,12 @@ export function PasswordForm({ onChanged }: { onChanged: () => void }) {
       {FIELDS.map((field) => (
         <PasswordInput
           key={field}
+          name={field}
           label={LABELS[field]}
           description={field === 'next' ? `至少${PASSWORD_MINIMUM}个字符，不能与用户名相同` : undefined}
           autoComplete={field === 'current' ? 'current-password' : 'new-password'}
           visibilityToggleButtonProps={{ 'aria-label': `显示或隐藏${LABELS[field]}`, tabIndex: 0 }}
           error={faults[field]}
-          value={fields[field]}
-          onChange={(event) => setFields({ ...fields, [field]: event.currentTarget.value })}
         />
       ))}
       <Button type="submit" loading={change.busy} fullWidth>

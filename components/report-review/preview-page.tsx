@@ -15,7 +15,9 @@ export function PreviewPage({ opened: { report, content } }: { opened: OpenRepor
       >
         <PdfButton reportId={report.id} title={report.title} draft={draft} />
       </PageHeader>
-      <ReportPages content={content} draft={draft} />
+      <div className={styles.sheet}>
+        <ReportPages content={content} draft={draft} />
+      </div>
     </div>
   );
 }

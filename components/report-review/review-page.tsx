@@ -19,10 +19,8 @@ export function ReviewPage({ opened }: { opened: OpenReport }) {
   const findings = findingsOf(opened);
   const steps = TRANSITION_ACTIONS.filter((action) => action !== 'submit' && may.actions.includes(action));
   return (
-    <div className={styles.page}>
-      <PageHeader title="审核" note={<StatusBadge status={report.status} />}>
-        {steps.length > 0 && <TransitionButtons report={report} actions={steps} parts={partOptions(content)} />}
-      </PageHeader>
+    <div className={`${styles.page} ${styles.wide}`}>
+      <PageHeader title="审核" note={<StatusBadge status={report.status} />} />
       {steps.length === 0 && (
         <Notice tone="info" quiet>
           {waitingFor(opened)}
@@ -34,7 +32,9 @@ export function ReviewPage({ opened }: { opened: OpenReport }) {
         </section>
         <div className={styles.side}>
           <details className={styles.folded} open>
-            <summary>检查结果（{findings.length}）</summary>
+            <summary>
+              <h2>检查结果（{findings.length}处）</h2>
+            </summary>
             <div className={styles.foldedBody}>
               <CountsLine counts={countFindings(findings, answers)} />
               <FindingsList
@@ -46,13 +46,20 @@ export function ReviewPage({ opened }: { opened: OpenReport }) {
             </div>
           </details>
           <details className={styles.folded} open>
-            <summary>修改情况</summary>
+            <summary>
+              <h2>修改情况</h2>
+            </summary>
             <div className={styles.foldedBody}>
               <Changes opened={opened} />
             </div>
           </details>
         </div>
       </div>
+      {steps.length > 0 && (
+        <section className={styles.steps} aria-label="审核意见">
+          <TransitionButtons report={report} actions={steps} parts={partOptions(content)} />
+        </section>
+      )}
     </div>
   );
 }

@@ -9,15 +9,17 @@ import { useAct } from './use-act';
 
 /** User name and password; on the sign-in page and, where a session was lost, in a dialog over the work. */
 export function SignInForm({ onSignedIn, submitLabel = '登录' }: { onSignedIn: () => void; submitLabel?: string }) {
-  const [username, setUsername] = useState('');
-  const [password, setPassword] = useState('');
   const [missing, setMissing] = useState(false);
   const { run, busy, failure } = useAct(signInWith, onSignedIn);
-  const submit = (event: FormEvent) => {
+  // Read from the form, not from state: a browser may fill in both before this page has woken up.
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const incomplete = username.trim() === '' || password === '';
+    const given = new FormData(event.currentTarget);
+    const username = String(given.get('username') ?? '').trim();
+    const password = String(given.get('password') ?? '');
+    const incomplete = username === '' || password === '';
     setMissing(incomplete);
-    if (!incomplete) void run(username.trim(), password);
+    if (!incomplete) void run(username, password);
   };
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
@@ -30,16 +32,12 @@ export function SignInForm({ onSignedIn, submitLabel = '登录' }: { onSignedIn:
         autoCapitalize="none"
         spellCheck={false}
         data-autofocus
-        value={username}
-        onChange={(event) => setUsername(event.currentTarget.value)}
       />
       <PasswordInput
         label="密码"
         name="password"
         autoComplete="current-password"
         visibilityToggleButtonProps={{ 'aria-label': '显示或隐藏密码', tabIndex: 0 }}
-        value={password}
-        onChange={(event) => setPassword(event.currentTarget.value)}
       />
       <Button type="submit" loading={busy} fullWidth>
         {submitLabel}

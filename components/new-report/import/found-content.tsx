@@ -1,4 +1,4 @@
-import { CHECKLIST, itemOf, periodText, proseText, type ReportContent } from '@/lib/report';
+import { CHECKLIST, chineseDate, itemOf, periodText, proseText, type ReportContent } from '@/lib/report';
 import { carriedSummary } from '../carried-summary';
 import styles from './import.module.css';
 
@@ -23,7 +23,8 @@ export function FoundContent({ content }: { content: ReportContent }) {
         </dd>
         <dt>落款</dt>
         <dd>
-          {[content.signature.school, content.signature.date].filter((text) => text !== '').join('，') || '没有找到'}
+          {[content.signature.school, chineseDate(content.signature.date)].filter((text) => text !== '').join('，') ||
+            '没有找到'}
         </dd>
       </dl>
       <table className={styles.table}>
