@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { Font } from 'fontkit';
 import { FONT_ROLES, type FontMetrics, type FontRole, type MetricsData, packAdvances } from '@/lib/typeset';
+import { bulkAdvances } from './bulk-advances';
 import { openFont } from './open-font';
 import type { FontOrigin, ResolvedFonts } from './resolve-fonts';
 
@@ -64,19 +65,8 @@ function metricsOf(chains: Record<FontRole, readonly Face[]>): FontMetrics {
   };
 }
 
-const advances = new WeakMap<Font, Map<number, number>>();
-
-/** Advance in em; remembered, as a font serves several roles. */
-function advanceOf(font: Font, codePoint: number): number {
-  const known = advances.get(font) ?? new Map<number, number>();
-  advances.set(font, known);
-  let advance = known.get(codePoint);
-  if (advance === undefined) {
-    advance = font.glyphForCodePoint(codePoint).advanceWidth / font.unitsPerEm;
-    known.set(codePoint, advance);
-  }
-  return advance;
-}
+const advanceOf = (font: Font, codePoint: number): number =>
+  font.glyphForCodePoint(codePoint).advanceWidth / font.unitsPerEm;
 
 /** The metrics as data for the browser: every character that some font of a role's chain has, with its advance. */
 export function metricsData({ chains }: FontSet): MetricsData {
@@ -84,8 +74,9 @@ export function metricsData({ chains }: FontSet): MetricsData {
   for (const role of FONT_ROLES) {
     const byCharacter = new Map<number, number>();
     for (const { font } of chains[role]) {
+      const advance = bulkAdvances(font);
       for (const codePoint of font.characterSet) {
-        if (codePoint >= 0x20 && !byCharacter.has(codePoint)) byCharacter.set(codePoint, advanceOf(font, codePoint));
+        if (codePoint >= 0x20 && !byCharacter.has(codePoint)) byCharacter.set(codePoint, advance(codePoint));
       }
     }
     const sorted = Uint32Array.from(byCharacter.keys()).sort();

@@ -62,7 +62,7 @@ describe('metrics', () => {
   it('as data are those of the files', () => {
     const set = openFonts(resolveFonts(registryAlone));
     const data = metricsFromData(JSON.parse(JSON.stringify(metricsData(set))));
-    for (const character of '信息公开，。“”——……Aa1 〔〕龘😀') {
+    for (const character of '信息公开，。“”——……Aa1 〔〕龘😀①αжｱ㎡℃㈱') {
       const codePoint = character.codePointAt(0) ?? 0;
       for (const role of FONT_ROLES) {
         expect(data.has(role, codePoint)).toBe(set.metrics.has(role, codePoint));
