@@ -3,7 +3,7 @@ import { type ChapterKey, chapterDefinitions, NATIONAL_2018, VARIANTS, type Vari
 import type { Heading } from './headings';
 
 /** Below this a heading is nobody's: its text stays with the chapter before it. */
-const NEAREST = 0.2;
+const NEAREST = 0.28;
 
 /**
  * The chapter of each heading: the reader's choice, else the likeliest, every chapter at most once.

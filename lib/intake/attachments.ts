@@ -24,7 +24,9 @@ function titled(lines: readonly SourceLine[], name: string | undefined): { title
   if (!first) return { title: name ?? '', rest: [] };
   const both = second ? joinLines(first.text, second.text) : '';
   if (name !== undefined && second && sameWords(both, name)) return { title: both, rest: lines.slice(2) };
-  return isBare(first.text, 80) ? { title: first.text, rest: lines.slice(1) } : { title: name ?? '', rest: [...lines] };
+  return !first.cells && isBare(first.text, 80)
+    ? { title: first.text, rest: lines.slice(1) }
+    : { title: name ?? '', rest: [...lines] };
 }
 
 /**

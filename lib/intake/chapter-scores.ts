@@ -3,13 +3,13 @@ import { CHAPTER_KEYS, type ChapterKey, chapterDefinitions, NATIONAL_2018, VARIA
 
 /** Other words schools use for a chapter; the official headings come from the editions. */
 const OTHER_WORDS: Record<ChapterKey, readonly string[]> = {
-  overview: ['概况', '总体情况', '基本情况', '工作开展情况', '特色亮点'],
+  overview: ['概况', '总体情况', '基本情况', '工作开展情况', '特色亮点', '工作亮点'],
   proactive: ['主动公开'],
   keyAreas: ['重点领域'],
   onRequest: ['依申请', '不予公开', '申请情况', '受理'],
   evaluation: ['评议', '评价', '满意度'],
   disputes: ['举报', '复议', '诉讼', '投诉'],
-  experience: ['经验', '问题', '不足', '改进', '措施', '举措', '下一步', '今后', '打算'],
+  experience: ['经验', '问题', '不足', '改进', '措施', '举措', '下一步', '今后', '打算', '做法', '成效', '计划'],
   other: ['其他需要', '其它需要', '需要说明', '其他事项'],
   checklist: ['清单', '一览表'],
 };
@@ -32,7 +32,12 @@ for (const key of CHAPTER_KEYS) {
   const grams = new Set(REFERENCES.filter((r) => r.key === key).flatMap((r) => [...r.grams]));
   for (const gram of grams) FREQUENCY.set(gram, (FREQUENCY.get(gram) ?? 0) + 1);
 }
-const weight = (gram: string) => Math.log(1 + CHAPTER_KEYS.length / (FREQUENCY.get(gram) ?? 3));
+/** Words of every heading (信息公开工作, 情况) tell chapters apart no more than none. */
+const COMMON = 3;
+const weight = (gram: string) => {
+  const frequency = FREQUENCY.get(gram) ?? 2;
+  return frequency >= COMMON ? 0 : Math.log(1 + CHAPTER_KEYS.length / frequency);
+};
 
 const total = (grams: Iterable<string>) => [...grams].reduce((sum, gram) => sum + weight(gram), 0);
 

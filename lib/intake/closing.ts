@@ -41,7 +41,7 @@ function signatureIndex(lines: readonly SourceLine[], from: number): number {
     if (!signed) return false;
     const [before, after] = [lines[i - 1], lines[i + 1]];
     const alone = after === undefined || ATTACHMENT.test(after.text);
-    return signed.school !== '' || alone || (before !== undefined && isOrganization(before.text));
+    return signed.school !== '' || alone || [before, after].some((near) => near && isOrganization(near.text));
   });
 }
 
@@ -59,10 +59,12 @@ export function readClosing(lines: readonly SourceLine[], from: number): Closing
       .map((l) => l.text)
       .join('');
   const list = namedStart(lines, from, named);
-  const behind = signed >= 0 ? signed + 1 : end;
+  const next = signed >= 0 && school === '' ? (lines[signed + 1]?.text ?? '') : '';
+  const below = isOrganization(next) ? next : '';
+  const behind = signed >= 0 ? signed + (below === '' ? 1 : 2) : end;
   return {
     start: list,
-    school,
+    school: school || below,
     date: signature?.date ?? '',
     dateLine: lines[signed]?.number,
     named: namesIn(lines.slice(list, named)),

@@ -29,7 +29,7 @@ export type ChapterMark = MarkKind | 'none';
 
 /** The mark this report gives its chapters: 第一部分 where it is used throughout, else 一、, else what stands before official headings. */
 export function chapterMarkOf(lines: readonly SourceLine[]): ChapterMark {
-  const short = lines.filter((line) => line.width <= LONGEST * 2);
+  const short = lines.filter((line) => !line.cells && line.width <= LONGEST * 2);
   const marks = short
     .map((line) => readOutlineMark(line.text))
     .filter((mark) => mark !== undefined)
@@ -64,7 +64,7 @@ export function findHeadings(
   let compared = 0;
   for (let index = 0; index < lines.length && found.length < HEADINGS; index++) {
     const line = lines[index];
-    if (!line) continue;
+    if (!line || line.cells) continue;
     const choice = choices[line.number];
     if (choice === undefined && (line.text.length > LONGEST * 2 || compared > COMPARED)) continue;
     const mark = readOutlineMark(line.text);

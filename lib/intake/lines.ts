@@ -28,23 +28,42 @@ export function stripControls(text: string): { text: string; stripped: number } 
 /** Two tabs make three cells: fewer are an indent or a gap. */
 const isTableRow = (line: string): boolean => line.split('\t', 3).length === 3;
 
+/** Lines a quoted cell may go on for. */
+const CELL_LINES = 20;
+const OPEN_CELL = /(?:^|\t)"(?:[^"\t]|"")*$/;
+
+/** Excel puts a cell with line breaks in quotes: its lines become one. @returns the row and the lines it takes */
+function wholeRow(lines: readonly string[], index: number): { raw: string; taken: number } {
+  const first = lines[index] ?? '';
+  let raw = first;
+  for (let taken = 1; taken <= CELL_LINES; taken++) {
+    if (!raw.includes('\t') || !OPEN_CELL.test(raw)) {
+      return taken === 1 ? { raw, taken } : { raw: raw.replace(/(^|\t)"((?:[^"\t]|"")*)"(?=\t|$)/g, unquoted), taken };
+    }
+    const next = lines[index + taken];
+    if (next === undefined) break;
+    raw += ` ${next}`;
+  }
+  return { raw: first, taken: 1 };
+}
+
+const unquoted = (_: string, before: string, cell: string) => before + cell.replaceAll('""', '"');
+
 /** The lines of a text that hold anything, tidied. */
 export function sourceLines(text: string): SourceLine[] {
+  const raws = text.split('\n');
   const lines: SourceLine[] = [];
   let gap = false;
-  for (const [index, raw] of text.split('\n').entries()) {
+  for (let index = 0; index < raws.length; ) {
+    const { raw, taken } = wholeRow(raws, index);
+    const number = index + 1;
+    index += taken;
     if (raw.trim() === '') {
       gap = true;
       continue;
     }
-    const table = isTableRow(raw);
-    lines.push({
-      number: index + 1,
-      text: tidySpaces(raw),
-      width: raw.trim().length,
-      gap,
-      ...(table ? { cells: raw.split('\t').map(tidySpaces) } : {}),
-    });
+    const cells = isTableRow(raw) ? { cells: raw.split('\t').map(tidySpaces) } : {};
+    lines.push({ number, text: tidySpaces(raw), width: raw.trim().length, gap, ...cells });
     gap = false;
   }
   return lines;

@@ -10,7 +10,7 @@ const BROKEN_WIDTH = 12;
 /** `tail`: the last characters; `width`: of the longest line so far. */
 type Open = Paragraph & { parts: string[]; tail: string; width: number };
 
-/** Joins broken lines, also over the blank line that a page's end leaves; a mark or a finished sentence begins anew. */
+/** Joins broken lines, also over the blank line that a page's end leaves; a mark, a finished sentence or a table's row begins anew. */
 export function paragraphsOf(lines: readonly SourceLine[]): Paragraph[] {
   const done: Paragraph[] = [];
   const expected = new Map<MarkKind, number>();
@@ -20,6 +20,11 @@ export function paragraphsOf(lines: readonly SourceLine[]): Paragraph[] {
     open = undefined;
   };
   for (const line of lines) {
+    if (line.cells) {
+      close();
+      done.push({ line: line.number, text: line.text });
+      continue;
+    }
     const mark = readOutlineMark(line.text);
     if (open && continues(open, line, mark, expected)) {
       append(open, line);

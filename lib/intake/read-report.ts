@@ -1,4 +1,4 @@
-import { type ChapterKey, createReport, NATIONAL_2018, type ReportContent, TITLE_WORDS } from '@/lib/report';
+import { type ChapterKey, NATIONAL_2018, type ReportContent } from '@/lib/report';
 import { contentsList, partPageNumbers } from './artefacts';
 import { assignChapters, fittingVariant } from './assign';
 import { readChapters, sectionsOf } from './chapters';
@@ -42,7 +42,6 @@ export function readReport(text: string, { headings: choices = {} }: IntakeOptio
   const unplaced = new Unplaced();
   unplaced.addLines(pageNumbers, '页码');
   const tables = findTables(lines);
-  unplaced.addLines(tables.others, '表格');
   const mark = chapterMarkOf(tables.prose);
   const all = findHeadings(tables.prose, mark, choices);
   const contents = contentsList(tables.prose, all);
@@ -55,24 +54,19 @@ export function readReport(text: string, { headings: choices = {} }: IntakeOptio
   const sections = sectionsOf(prose, closing.start, assigned);
   const variant = fittingVariant(sections.map(({ key, heading }) => ({ key, heading: heading.text })));
   const front = readFront(prose.slice(0, sections[0]?.heading.index ?? closing.start));
+  unplaced.addLines(front.stray, '标题');
   const preface = readPreface(front, mark, unplaced);
   const chapters = readChapters(sections, variant, mark, unplaced);
   const end = readEnding(closing, tables.checklist, chapters.chapters, unplaced);
   const school = closing.school || front.school;
-  const base = createReport({
+  const content: ReportContent = {
     edition: NATIONAL_2018.id,
     variant,
-    school,
-    period: preface.content.period,
     yearWord: preface.yearWord,
-    titleWord: TITLE_WORDS[0],
-  });
-  const content: ReportContent = {
-    ...base,
     preface: preface.content,
     chapters: end.chapters,
     checklist: end.checklist,
-    items: end.items ?? base.items,
+    items: end.items,
     signature: { school, date: closing.date, sealed: true, attachments: end.attachments },
     unplaced: unplaced.content(),
   };
@@ -82,6 +76,7 @@ export function readReport(text: string, { headings: choices = {} }: IntakeOptio
     ...strayNotes(assigned, prose),
     ...chapters.notes,
     ...end.notes,
+    ...tableNotes(tables.others),
     ...unplacedNote(content),
   ];
   return { content, headings: foundHeadings(assigned, prose), notes: limited(notes) };
@@ -113,6 +108,16 @@ function strayNotes(assigned: ReadonlyMap<Heading, ChapterKey | null>, lines: re
       message: `“${heading.text}”像章标题，但与规定的各章都不对应，已并入上一章正文。`,
     }));
 }
+
+const tableNotes = (rows: readonly SourceLine[]): IntakeNote[] =>
+  rows.map(({ number, text }) => ({
+    code: 'table-unplaced',
+    severity: 'warning',
+    part: 'unplaced',
+    line: number,
+    quote: text.slice(0, 60),
+    message: '这里的表格不是50项清单，已按文字保留在原处；如有统计数据，请填入该章的统计表。',
+  }));
 
 function controlNote(stripped: number): IntakeNote[] {
   if (stripped === 0) return [];

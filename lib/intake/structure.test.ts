@@ -101,6 +101,25 @@ describe('the many forms of reports', () => {
   });
 });
 
+describe('what a web page puts around a report', () => {
+  const text =
+    '首页>信息公开\n示例大学2024年信息公开工作报告\n发布时间：2024-10-30 浏览次数：123\n前言说明情况。\n一、概述\n正文。\n2024年10月30日\n示例大学\n上一条：通知';
+  const { content } = readReport(text);
+
+  it('is kept apart', () => {
+    expect(content.preface.title).toEqual(['示例大学', '2024年信息公开工作报告']);
+    expect(content.unplaced.lines).toEqual([
+      { text: '首页>信息公开', near: '标题' },
+      { text: '发布时间：2024-10-30浏览次数：123', near: '标题' },
+      { text: '上一条：通知', near: '落款之后' },
+    ]);
+  });
+
+  it('a signature may stand under its date', () => {
+    expect(content.signature).toMatchObject({ school: '示例大学', date: '2024-10-30' });
+  });
+});
+
 describe('bad input', () => {
   const valid = (text: string) => {
     const reading = readReport(text);

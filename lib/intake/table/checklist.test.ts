@@ -107,8 +107,23 @@ describe('the 50-item table', () => {
     expect(itemOf(read(HEAD, ...replaced(20, row(20, { answer, remark }))).content, 20)).toMatchObject(expected);
   });
 
-  it('other tables are kept apart', () => {
-    const { content } = read('渠道\t本年\t上年', '微信\t120\t100');
-    expect(content.unplaced.lines.map((l) => l.text)).toEqual(['渠道\t本年\t上年', '微信\t120\t100']);
+  it('a table copied from Excel may have line breaks in its cells', () => {
+    const text = CHECKLIST[1]?.text ?? '';
+    const broken = `2\t"基本\n信息"\t${text}\t\t"http://a.cn/1\nhttp://a.cn/2"\t"见""专栏"""`;
+    const { content } = read(HEAD, ...replaced(2, broken));
+    expect(itemOf(content, 2)).toMatchObject({ links: ['http://a.cn/1', 'http://a.cn/2'], remark: '见"专栏"' });
+    expect(itemOf(content, 3)?.links).toEqual(['http://a.cn/3']);
+  });
+
+  it('other tables stay where they stand, as text, and that is said', () => {
+    const { content, notes } = read('渠道\t本年\t上年', '微信\t120\t100');
+    const chapter = content.chapters.find((c) => c.key === 'checklist');
+    expect(chapter?.content.prose.map((block) => block.text)).toEqual([
+      '清单公开情况一览表',
+      '渠道\u3000本年\u3000上年',
+      '微信\u3000120\u3000100',
+      '说明文字。',
+    ]);
+    expect(notes.filter((n) => n.code === 'table-unplaced')).toHaveLength(1);
   });
 });

@@ -6,10 +6,10 @@ import type { Columns } from './columns';
 export type FoundTables = {
   /** Rows of the 50-item table, their broken cells mended; with the columns. */
   checklist: { lines: SourceLine[]; columns: Columns; caption: SourceLine | undefined } | undefined;
-  /** Rows of every other table. */
-  others: SourceLine[];
-  /** The lines that belong to no table. */
+  /** Every other line, rows of other tables among them. */
   prose: SourceLine[];
+  /** First rows of the other tables. */
+  others: SourceLine[];
 };
 
 /** Tables looked at; any input stays quick. */
@@ -37,39 +37,46 @@ function mended(row: SourceLine, more: string): SourceLine {
 /** The bare line right before a table that reads like its title. */
 function captionOf(prose: readonly SourceLine[], row: SourceLine | undefined): SourceLine | undefined {
   const line = row && prose.findLast(({ number }) => number < row.number);
-  const titled = line && isBare(line.text, 60) && !readOutlineMark(line.text) && /[表单览接]$/.test(line.text);
+  const titled =
+    line && !line.cells && isBare(line.text, 60) && !readOutlineMark(line.text) && /[表单览接]$/.test(line.text);
   return titled ? line : undefined;
 }
 
-/** Parts the tables of a text from its prose. */
-export function findTables(lines: readonly SourceLine[]): FoundTables {
-  const blocks: SourceLine[][] = [];
-  const prose: SourceLine[] = [];
-  let open: SourceLine[] | undefined;
+type Piece = { line: SourceLine; block: SourceLine[] | undefined };
+
+/** Lines with the table each is a row of; lines of broken cells are back in their rows. */
+function piecesOf(lines: readonly SourceLine[]): Piece[] {
+  const pieces: Piece[] = [];
   for (const [index, line] of lines.entries()) {
-    const row = open?.at(-1);
+    const above = pieces.at(-1);
     if (line.cells) {
-      if (!open) {
-        open = [];
-        blocks.push(open);
-      }
-      open.push(line);
-    } else if (open && row && carriesOn(lines, index)) open[open.length - 1] = mended(row, line.text);
-    else {
-      open = undefined;
-      prose.push(line);
-    }
+      const block = above?.block ?? [];
+      block.push(line);
+      pieces.push({ line, block });
+    } else if (above?.block && carriesOn(lines, index)) {
+      above.line = mended(above.line, line.text);
+      above.block[above.block.length - 1] = above.line;
+    } else pieces.push({ line, block: undefined });
   }
-  const read = blocks.map((block, i) => ({ block, columns: i < BLOCKS ? checklistColumns(block) : undefined }));
-  const first = read.find(({ columns }) => columns !== undefined);
-  const parts = read.filter(({ columns }) => columns !== undefined).map(({ block }) => block);
+  return pieces;
+}
+
+/** A row that stays in the text: its cells, apart. */
+const asText = (line: SourceLine): SourceLine =>
+  line.cells ? { ...line, text: line.cells.filter((cell) => cell !== '').join('\u3000') } : line;
+
+/** Parts the 50-item table from the text; other tables stay where they stand. */
+export function findTables(lines: readonly SourceLine[]): FoundTables {
+  const pieces = piecesOf(lines);
+  const blocks = [...new Set(pieces.flatMap(({ block }) => (block ? [block] : [])))];
+  const columns = new Map(blocks.slice(0, BLOCKS).map((block) => [block, checklistColumns(block)] as const));
+  const own = blocks.filter((block) => columns.get(block) !== undefined);
+  const [first] = own;
+  const head = first && columns.get(first);
+  const prose = pieces.filter(({ block }) => !block || !own.includes(block)).map(({ line }) => asText(line));
   return {
-    checklist: first?.columns && {
-      lines: parts.flat(),
-      columns: first.columns,
-      caption: captionOf(prose, first.block[0]),
-    },
-    others: read.filter(({ columns }) => columns === undefined).flatMap(({ block }) => block),
+    checklist: head && { lines: own.flat(), columns: head, caption: captionOf(prose, first?.[0]) },
     prose,
+    others: blocks.filter((block) => !own.includes(block)).flatMap(([row]) => (row ? [asText(row)] : [])),
   };
 }
