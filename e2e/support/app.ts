@@ -2,8 +2,11 @@ import type { Role } from '@/lib/workflow';
 
 export type Person = { username: string; password: string };
 
-/** The built app as the journeys find it: started once with the demo school. */
-export type RunningApp = { baseURL: string; people: Record<Role, Person> };
+/**
+ * The built app as the journeys find it: started once with the demo school.
+ * `administrator` belongs to the other school, the installation's own, and still has the first password.
+ */
+export type RunningApp = { baseURL: string; people: Record<Role, Person>; administrator: Person };
 
 /**
  * Global setup and the journeys run in different processes; the environment carries the address and the passwords.

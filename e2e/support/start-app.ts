@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { ROLE_LABELS, ROLES, type Role } from '@/lib/workflow';
-import { announceApp, isAnnounced, type Person } from './app';
+import { announceApp, isAnnounced, type Person, type RunningApp } from './app';
 
 const START_LIMIT_MS = 120_000;
 
@@ -40,15 +40,16 @@ function untilReady(app: ChildProcess, address: string): Promise<string> {
 
 const PRINTED_PERSON = /^\s*(\S+)\s+用户名 (\S+)\s+密码 (\S+)/gm;
 
-/** The demo people as the first start prints them, a line each; they come after the installation's own administrator. */
-function peopleIn(printed: string): Record<Role, Person> {
+/** The people as the first start prints them, a line each: the installation's own administrator, then the demo school's. */
+function peopleIn(printed: string): Pick<RunningApp, 'people' | 'administrator'> {
   const lines = [...printed.matchAll(PRINTED_PERSON)];
-  const personOf = (role: Role): Person => {
-    const [, , username, password] = lines.findLast(([, duty]) => duty === ROLE_LABELS[role].name) ?? [];
+  const personOf = (role: Role, line = lines.findLast(([, duty]) => duty === ROLE_LABELS[role].name)): Person => {
+    const [, , username, password] = line ?? [];
     if (!username || !password) throw new Error(`no password of ${role} in:\n${printed}`);
     return { username, password };
   };
-  return Object.fromEntries(ROLES.map((role) => [role, personOf(role)])) as Record<Role, Person>;
+  const people = Object.fromEntries(ROLES.map((role) => [role, personOf(role)])) as Record<Role, Person>;
+  return { people, administrator: personOf('admin', lines[0]) };
 }
 
 /** Starts the built app once for all journeys, with the demo school in a data folder of its own. */
@@ -68,7 +69,7 @@ export default async function startApp(): Promise<() => Promise<void>> {
     rmSync(data, { recursive: true, force: true });
   };
   try {
-    announceApp({ baseURL, people: peopleIn(await untilReady(app, baseURL)) });
+    announceApp({ baseURL, ...peopleIn(await untilReady(app, baseURL)) });
   } catch (error) {
     await stop();
     throw error;
