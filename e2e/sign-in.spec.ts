@@ -30,10 +30,7 @@ test('登录后的去向只能是本站', async ({ stranger }) => {
 
 test('退出后再打开页面需要重新登录', async ({ stranger }) => {
   await signIn(stranger, runningApp().people.reader);
-  await stranger
-    .getByRole('button', { name: /读者|示例/ })
-    .first()
-    .click();
+  await stranger.locator('[aria-controls="person-menu"]').click();
   await stranger.getByRole('button', { name: '退出' }).click();
   await expect(stranger).toHaveURL(/\/sign-in/);
   await stranger.goto('/reports');

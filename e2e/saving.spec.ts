@@ -1,0 +1,77 @@
+import { runningApp } from './support/app';
+import { axe } from './support/axe';
+import { Chapter } from './support/chapter';
+import { InputMethod } from './support/input-method';
+import { expect, test } from './support/journey';
+import { emptyDraft } from './support/scene';
+import { fillSignIn } from './support/sign-in';
+
+test('同一章在两个窗口里修改，冲突时两份文字都看得见，不会丢失', async ({ compiler }) => {
+  const id = await emptyDraft(compiler, 2031);
+  const first = await Chapter.open(compiler, id, 'overview');
+  const second = await Chapter.open(await compiler.context().newPage(), id, 'overview');
+  await first.writes('甲窗口写的一段。');
+  await first.hasKept('甲窗口写的一段。');
+  await second.writes('乙窗口写的一段。');
+  const conflict = second.page.getByRole('dialog', { name: /同时被两人修改/ });
+  await expect(conflict.getByText('甲窗口写的一段。')).toBeVisible();
+  await expect(conflict.getByText('乙窗口写的一段。')).toBeVisible();
+  await axe(second.page);
+  expect(await first.keptText()).not.toContain('乙窗口');
+  await conflict.getByRole('button', { name: '合并两份，逐段取舍' }).click();
+  await second.hasKept('乙窗口写的一段。');
+  expect(await second.keptText()).toContain('甲窗口写的一段。');
+});
+
+test('冲突时选择“用我的覆盖”，保存的是本页的文字', async ({ compiler }) => {
+  const id = await emptyDraft(compiler, 2032);
+  const first = await Chapter.open(compiler, id, 'other');
+  const second = await Chapter.open(await compiler.context().newPage(), id, 'other');
+  await first.writes('先保存的话。');
+  await first.hasKept('先保存的话。');
+  await second.writes('后写的话。');
+  await second.page.getByRole('button', { name: '用我的覆盖' }).click();
+  await second.hasKept('后写的话。');
+  expect(await second.keptText()).not.toContain('先保存的话。');
+});
+
+test('填写途中登录失效：在原页登录，内容继续保存', async ({ compiler }) => {
+  const id = await emptyDraft(compiler, 2033);
+  const chapter = await Chapter.open(compiler, id, 'experience');
+  await compiler.context().clearCookies();
+  await chapter.writes('登录失效时写的话。');
+  const dialog = compiler.getByRole('dialog', { name: '请重新登录' });
+  await expect(dialog).toBeVisible();
+  await axe(compiler);
+  await fillSignIn(compiler, runningApp().people.compiler);
+  await expect(dialog).toBeHidden();
+  await chapter.hasKept('登录失效时写的话。');
+  await expect(chapter.text).toContainText('登录失效时写的话。');
+});
+
+test('断网时继续填写，恢复后自动保存', async ({ compiler }) => {
+  const id = await emptyDraft(compiler, 2034);
+  const chapter = await Chapter.open(compiler, id, 'evaluation');
+  await compiler.context().setOffline(true);
+  await chapter.writes('断网时写的话。');
+  await expect(chapter.status).toHaveText('离线，待联网后保存');
+  await compiler.context().setOffline(false);
+  await chapter.hasKept('断网时写的话。');
+});
+
+test('拼音输入途中不保存，选定之后才保存', async ({ compiler }) => {
+  const id = await emptyDraft(compiler, 2035);
+  const chapter = await Chapter.open(compiler, id, 'overview');
+  const sent: string[] = [];
+  compiler.on('request', (request) => {
+    if (request.method() === 'PUT') sent.push(request.postData() ?? '');
+  });
+  await chapter.startsParagraph();
+  const pinyin = await InputMethod.on(compiler);
+  await pinyin.composes('xinxigongkai');
+  await expect(chapter.text).toContainText('xinxigongkai');
+  await pinyin.commits('信息公开');
+  await chapter.hasKept('信息公开');
+  expect(sent.filter((body) => /xinxi/.test(body))).toEqual([]);
+  await expect(chapter.text).not.toContainText('xinxi');
+});

@@ -1,0 +1,58 @@
+import type { Locator, Page } from '@playwright/test';
+import { type ChapterContent, type ChapterKey, proseText } from '@/lib/report';
+import { readPart } from './door';
+import { expect } from './journey';
+
+/** A chapter's page as a person writes in it. */
+export class Chapter {
+  readonly text: Locator;
+  readonly status: Locator;
+
+  private constructor(
+    readonly page: Page,
+    readonly reportId: string,
+    readonly key: ChapterKey,
+  ) {
+    this.text = page.getByRole('textbox', { name: /的正文$/ });
+    this.status = page.locator('[role=status][data-state]');
+  }
+
+  /** Opens the chapter and waits until one can write. */
+  static async open(page: Page, reportId: string, key: ChapterKey): Promise<Chapter> {
+    await page.goto(`/reports/${reportId}/chapters/${key}`);
+    const chapter = new Chapter(page, reportId, key);
+    await expect(chapter.text).toBeVisible();
+    return chapter;
+  }
+
+  /** Puts the caret behind the last word, in a paragraph of its own. */
+  async startsParagraph(): Promise<void> {
+    await this.text.click();
+    await this.page.keyboard.press('Control+End');
+    await this.page.keyboard.press('Enter');
+    await this.page.keyboard.press('Control+Alt+0');
+  }
+
+  /** Writes a paragraph after the last one. */
+  async writes(words: string): Promise<void> {
+    await this.startsParagraph();
+    await this.page.keyboard.insertText(words);
+  }
+
+  cell(label: string | RegExp): Locator {
+    return this.page.getByRole('textbox', { name: label });
+  }
+
+  /** The chapter's words as the server keeps them. */
+  async keptText(): Promise<string> {
+    const { content } = await readPart(this.page, this.reportId, this.key);
+    return proseText((content as ChapterContent).prose);
+  }
+
+  /** The server keeps these words, and the page says that it saved. */
+  async hasKept(words: string): Promise<void> {
+    await expect.poll(() => this.keptText()).toContain(words);
+    await expect(this.status).toHaveAttribute('data-state', 'saved');
+    await expect(this.status).toHaveText(/^已保存 \d\d:\d\d$/);
+  }
+}
