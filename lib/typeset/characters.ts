@@ -18,7 +18,7 @@ export type CharacterClass =
 /** 前括号、前引号: never at a line's end. */
 const OPENING = '（《〈「『【〔〖［｛“‘〝';
 /** 点号、后括号、后引号、连接号: never at a line's head. */
-const CLOSING = '，。、；：？！）》〉」』】〕〗］｝”’〞～％‰℃';
+const CLOSING = '，。、；：？！）》〉」』】〕〗］｝”’〞～％‰℃／';
 const WESTERN_OPENING = '([{';
 const WESTERN_CLOSING = '),.;:!?]}%';
 
@@ -28,7 +28,7 @@ const assign = (characters: string, cls: CharacterClass) => {
 };
 assign(OPENING, 'opening');
 assign(CLOSING, 'closing');
-assign('—―⸺', 'dash');
+assign('—―⸺–－', 'dash');
 assign('…⋯', 'ellipsis');
 assign('·・‧•', 'middle-dot');
 assign(WESTERN_OPENING, 'western-opening');

@@ -80,6 +80,11 @@ describe('line breaking', () => {
     expect(texts.at(-1)?.replace(/[。，]/g, '').length).toBeGreaterThanOrEqual(2);
   });
 
+  it('puts no 连接号 at the head of a line', () => {
+    expect(set(`${han(26)}—${han(20)}`).texts[1]?.indexOf('—')).toBe(1);
+    expect(set(`${han(26)}——${han(20)}`).texts[1]?.startsWith('——')).toBe(true);
+  });
+
   it('treats straight quotes as a pair', () => {
     const { texts } = set(`${han(25)}"${han(3)}"${han(20)}`);
     expect(texts[1]?.startsWith('"')).toBe(true);

@@ -14,7 +14,7 @@ const WHOLE = [
 ];
 
 /**
- * Where a line may break (UAX #14 with CLREQ's GB level).
+ * Where a line may break (UAX #14 with CLREQ's GB level: 连接号 — not at a line's head, 破折号 —— may stand there).
  * @param characters one entry per code point; @param classes their classes
  * @returns 1 at i when a line may end after character i
  */
@@ -22,7 +22,9 @@ export function breakOpportunities(characters: readonly string[], classes: reado
   const breaks = new Uint8Array(characters.length);
   for (let i = 0; i < characters.length - 1; i++) {
     const [a, b] = [classes[i] ?? 'han', classes[i + 1] ?? 'han'];
-    breaks[i] = mayBreak(a, b, characters[i] === characters[i + 1]) ? 1 : 0;
+    const same = characters[i] === characters[i + 1];
+    const connects = b === 'dash' && !same && characters[i + 1] !== characters[i + 2];
+    breaks[i] = mayBreak(a, b, same) && !connects ? 1 : 0;
   }
   if (classes.some((cls) => cls === 'western')) applyPatterns(characters, breaks);
   return breaks;

@@ -161,6 +161,14 @@ describe('tables', () => {
     expect(printedText(report).match(/信/g)).toHaveLength(200);
   });
 
+  it('leave a row with the signature', () => {
+    const signature: Block = { kind: 'signature', school: '示例大学', date: '2024年10月28日', sealed: false, source };
+    for (let count = 8; count < 20; count++) {
+      const report = set(table(rows(count)), signature);
+      expect(report.pages.at(-1)?.lines.map(lineText).join('')).toContain(`链接${count - 1}`);
+    }
+  });
+
   it('give a category the room its words need', () => {
     const report = set(table([row('a', han(40), '一', '二'), row('b', '乙', '三', '四')]));
     const page = report.pages[0];

@@ -11,6 +11,7 @@ import { rolesOfFontFile } from './uploaded';
 const REGULAR = join(registryFolder(), 'noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf');
 const registryAlone = { env: { NODE_ENV: 'test', GONGKAI_FONTS: 'registry' } } as const;
 
+const none = join(tmpdir(), 'no-such-fonts');
 let folder = '';
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'fonts-'));
@@ -33,7 +34,7 @@ describe('fonts by role', () => {
 
   it('prefer a system font with the name of the role, and keep the registry behind it', () => {
     put('simfang.ttf');
-    const { body } = resolveFonts({ env: { NODE_ENV: 'test', GONGKAI_FONTS: folder } });
+    const { body } = resolveFonts({ uploadedFolder: none, env: { NODE_ENV: 'test', GONGKAI_FONTS: folder } });
     expect(body[0]).toEqual({ path: join(folder, 'simfang.ttf'), origin: 'system' });
     expect(body.some(({ origin }) => origin === 'registry')).toBe(true);
   });
@@ -53,7 +54,7 @@ describe('fonts by role', () => {
 
   it('do without a system file that is no font', () => {
     writeFileSync(join(folder, 'simfang.ttf'), 'not a font');
-    const set = openFonts(resolveFonts({ env: { NODE_ENV: 'test', GONGKAI_FONTS: folder } }));
+    const set = openFonts(resolveFonts({ uploadedFolder: none, env: { NODE_ENV: 'test', GONGKAI_FONTS: folder } }));
     expect(set.report.find(({ role }) => role === 'body')?.file).not.toBe('simfang.ttf');
   });
 });

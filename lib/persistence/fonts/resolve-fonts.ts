@@ -1,5 +1,6 @@
 import { basename, join } from 'node:path';
 import { FONT_ROLES, type FontRole } from '@/lib/typeset';
+import { dataDir } from '../data-dir';
 import { CANDIDATES, REGISTRY, REGISTRY_LAST_RESORT, WIDE_COVERAGE } from './candidates';
 import { fontFiles, registryFolder, systemFolders } from './search';
 import { uploadedRoles } from './uploaded';
@@ -11,19 +12,21 @@ export type FontFile = { path: string; origin: FontOrigin };
 export type ResolvedFonts = Record<FontRole, FontFile[]>;
 
 export type FontPlaces = {
-  /** Fonts an administrator uploaded. */
+  /** Fonts the school has licences for; by default the folder `fonts` of the data folder. */
   uploadedFolder?: string;
   /** GONGKAI_FONTS names a folder to search first, or is 'registry' for the registry's fonts alone. */
   env?: NodeJS.ProcessEnv;
 };
 
+const ownFolder = (): string => join(dataDir(), 'fonts');
+
 /** Finds the fonts for every role: uploaded, then the system's, then the registry's. */
-export function resolveFonts({ uploadedFolder, env = process.env }: FontPlaces = {}): ResolvedFonts {
+export function resolveFonts({ uploadedFolder = ownFolder(), env = process.env }: FontPlaces = {}): ResolvedFonts {
   const registry = registryFolder();
   const fromRegistry = (path: string): FontFile => ({ path: join(registry, path), origin: 'registry' });
   const alone = env.GONGKAI_FONTS === 'registry';
   const system = alone ? [] : systemFolders(env).flatMap(fontFiles);
-  const uploaded = alone || !uploadedFolder ? new Map<FontRole, string[]>() : uploadedRoles(fontFiles(uploadedFolder));
+  const uploaded = alone ? new Map<FontRole, string[]>() : uploadedRoles(fontFiles(uploadedFolder));
   const wide = matching(WIDE_COVERAGE, system);
   const chain = (role: FontRole): FontFile[] => [
     ...(uploaded.get(role) ?? []).map((path): FontFile => ({ path, origin: 'uploaded' })),
