@@ -59,7 +59,7 @@ export type PeriodReading = { period: Period; yearWord: string; notes: IntakeNot
 export function periodIn(title: string, text: string): PeriodReading {
   const years = [...findYearSpans(title), ...findYearSpans(text)];
   const word = years.find((y) => y.word !== '')?.word ?? '学年度';
-  const [stated] = findPeriods(text);
+  const stated = findPeriods(text)[0] ?? findPeriods(title)[0];
   if (stated) return { period: stated.period, yearWord: word, notes: [] };
   const assumed = years.find((y) => y.to === y.from + 1) ?? years[0];
   const note = { severity: 'warning', part: 'preface' } as const;

@@ -14,8 +14,8 @@ export type OutlineMark = {
 };
 
 const HAN = '[一二三四五六七八九十]{1,3}';
-/** Extraction from PDF turns numbered paragraphs into "- (二)". */
-const BULLET = '(?:[-–—•·●▪*]\\s+)?';
+/** Extraction from PDF turns numbered paragraphs into "- (二)", some tools headings into "## 一、". */
+const BULLET = '(?:(?:[-–—•·●▪*]|#{1,6})\\s+)?';
 
 const PATTERNS: readonly [MarkKind, RegExp][] = [
   ['part', new RegExp(`^${BULLET}第\\s*(${HAN}|\\d{1,2})\\s*(?:部分|章|篇)(?=[\\s、：:.．]|[^的])\\s*[、：:.．]?`)],

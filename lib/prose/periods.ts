@@ -1,5 +1,5 @@
 import type { Period } from '@/lib/report/period';
-import { findDates } from './dates';
+import { findDates, isoDay } from './dates';
 import { type Span, spansOf } from './span';
 
 /** A stretch of days named in a text, from its first to its last day. */
@@ -16,8 +16,27 @@ export function periodBetween(start: string, end: string): Period {
   return { kind: 'custom', start, end };
 }
 
-/** "2023年9月1日至2024年8月31日", "2023 年 9 月 1 日-2024 年 8 月 31 日", "2023年1月1日至11月24日", in order. */
-export function findPeriods(text: string): PeriodSpan[] {
+const MONTHS =
+  /(?<!\d)(\d{4})\s*年\s*(\d{1,2})\s*月\s*(?:起)?\s*(?:至|到|—+|–|-+|－|～|~|−)\s*(?:(\d{4})\s*年)?\s*(\d{1,2})\s*月(?!\s*\d{1,2}\s*日)/g;
+
+/** The last day of a month. */
+const monthEnd = (year: number, month: number): string =>
+  [31, 30, 29, 28].map((day) => isoDay(year, month, day)).find((iso) => iso !== '') ?? '';
+
+/** "2022年9月至2023年8月": from the first day of the one month to the last of the other. */
+const findMonthPeriods = (text: string): PeriodSpan[] =>
+  spansOf(text, MONTHS).flatMap(({ groups, ...span }) => {
+    const [, year, month, endYear = year, endMonth] = groups;
+    const start = isoDay(Number(year), Number(month), 1);
+    const end = monthEnd(Number(endYear), Number(endMonth));
+    return start === '' || end === '' ? [] : [{ ...span, period: periodBetween(start, end) }];
+  });
+
+/** "2023年9月1日至2024年8月31日", "2023 年 9 月 1 日-2024 年 8 月 31 日", "2023年1月1日至11月24日", "2022年9月—2023年8月", in order. */
+export const findPeriods = (text: string): PeriodSpan[] =>
+  [...findDayPeriods(text), ...findMonthPeriods(text)].sort((a, b) => a.start - b.start);
+
+function findDayPeriods(text: string): PeriodSpan[] {
   const spans: PeriodSpan[] = [];
   for (const first of findDates(text)) {
     if (first.iso === '' || first.start < (spans.at(-1)?.end ?? 0)) continue;

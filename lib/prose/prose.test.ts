@@ -92,8 +92,13 @@ describe('dates and periods', () => {
   it.each([
     ['2023 年 9 月 1 日-2024 年 8 月 31 日', { kind: 'school-year', start: '2023-09-01', end: '2024-08-31' }],
     ['2023年1月1日至12月31日', { kind: 'calendar-year', start: '2023-01-01', end: '2023-12-31' }],
+    ['2022年9月—2023年8月', { kind: 'school-year', start: '2022-09-01', end: '2023-08-31' }],
+    ['2023年1月至2月', { kind: 'custom', start: '2023-01-01', end: '2023-02-28' }],
     ['2019年9月1日—2020年10月31日', { kind: 'custom', start: '2019-09-01', end: '2020-10-31' }],
   ])('%s', (text, period) => expect(findPeriods(`自${text}止`)[0]?.period).toEqual(period));
+  it.each(['2023年13月至2024年1月', '2023年9月1日', '2023年9月30日至', '2023年9月'])('%s is no period', (text) => {
+    expect(findPeriods(text)).toEqual([]);
+  });
   it('reads years with their word, and no days', () => {
     expect(
       findYearSpans('2023—2024学年度，2022- 2023 年，2024年度，2023年9月1日').map(({ from, to, word }) => [

@@ -55,6 +55,8 @@ export async function pdfFile({ file, output, draft }: Given<'pdf'>, { tell }: V
   if (!written.ok) return refuse(written.message, tell);
   const characters = [...new Set(missing.map(({ character }) => character))];
   if (characters.length > 0) tell(`· 现有字体没有以下字符，已印作“〓”：${characters.join(' ')}`);
+  const { notes } = input.value;
+  if (notes.length > 0) tell(`· 读入时有${notes.length}处需留意，用 gongkai import ${file} 可逐条查看。`);
   tell(`已写入 ${output}：${pages}页。`);
   return 0;
 }
