@@ -17,6 +17,11 @@ async function program() {
   return import('../lib/usecases/cli/index.ts');
 }
 
+const explained = (error) =>
+  /Cannot find package/.test(error?.message)
+    ? `依赖没有装全：请在 ${at('')} 运行 npm start 或 npm ci。`
+    : `程序出错，请把以下内容报告给维护人员：\n${error?.stack ?? error}`;
+
 try {
   const { runCommand } = await program();
   // A reader that closes the pipe early (head) has seen enough.
@@ -26,8 +31,6 @@ try {
     tell: (text) => process.stderr.write(`${text}\n`),
   });
 } catch (error) {
-  console.error(
-    error instanceof Stop ? error.message : `程序出错，请把以下内容报告给维护人员：\n${error?.stack ?? error}`,
-  );
+  console.error(error instanceof Stop ? error.message : explained(error));
   process.exitCode = 2;
 }
