@@ -7,6 +7,7 @@ export * from './editions';
 export * from './figure';
 export * from './parts';
 export * from './period';
+export * from './preface';
 export * from './profile';
 export * from './prose';
 export * from './rollover';

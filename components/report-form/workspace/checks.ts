@@ -7,7 +7,8 @@ export const CHECK_PAUSE = 400;
 /** Findings of a report; the work happens elsewhere (a worker), so that no key waits for it. */
 export type Check = (content: ReportContent) => Promise<Finding[]>;
 
-export type ChecksView = { findings: readonly Finding[]; pending: boolean };
+/** `content` is the text the findings speak of: what shows both never contradicts itself. */
+export type ChecksView = { findings: readonly Finding[]; content: ReportContent; pending: boolean };
 
 type Source = {
   subscribe: (listener: () => void) => () => void;
@@ -18,8 +19,7 @@ type Source = {
 /** Follows the text and keeps its findings; an answer that a newer text has overtaken is dropped. */
 export function createChecks(source: Source, check: Check, initial: readonly Finding[]) {
   const listeners = new Set<() => void>();
-  let view: ChecksView = { findings: initial, pending: false };
-  let checked = source.content();
+  let view: ChecksView = { findings: initial, content: source.content(), pending: false };
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const show = (next: ChecksView) => {
@@ -30,11 +30,10 @@ export function createChecks(source: Source, check: Check, initial: readonly Fin
     const content = source.content();
     const findings = await check(content).catch(() => view.findings);
     if (content !== source.content()) return;
-    checked = content;
-    show({ findings, pending: false });
+    show({ findings, content, pending: false });
   };
   const follow = () => {
-    if (source.saving().composing || source.content() === checked) return;
+    if (source.saving().composing || source.content() === view.content) return;
     clearTimeout(timer);
     timer = setTimeout(() => {
       if (!source.saving().composing) void run();

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { itemNumber, type PartKey } from '@/lib/report';
 import { type Finding, fingerprint, SEVERITIES, SEVERITY_LABELS } from '@/lib/validation/finding';
 import { partName } from '../../report-view/part-names';
-import { useChecks, useContent, useReport } from './context';
+import { useChecks, useReport } from './context';
 import styles from './findings-panel.module.css';
 import { groupOf } from './places';
 import { useJump } from './use-place';
@@ -56,7 +56,7 @@ type Given = { finding: Finding; named: boolean; part: PartKey; onFollow?: () =>
 
 function FindingButton({ finding, named, part, onFollow }: Given) {
   const { opened } = useReport();
-  const content = useContent();
+  const { content } = useChecks();
   const jump = useJump(part);
   const answer = opened.answers.find((given) => given.fingerprint === fingerprint(finding));
   const go = () => {

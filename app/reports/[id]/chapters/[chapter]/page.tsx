@@ -18,7 +18,9 @@ export default async function Chapter({ params, searchParams }: Props) {
   const { at } = await searchParams;
   if (!isChapterPart(chapter)) return notFound();
   if (chapter === 'checklist') {
-    return redirect(`/reports/${encodeURIComponent(id)}/checklist${typeof at === 'string' ? `?${new URLSearchParams({ at })}` : ''}`);
+    return redirect(
+      `/reports/${encodeURIComponent(id)}/checklist${typeof at === 'string' ? `?${new URLSearchParams({ at })}` : ''}`,
+    );
   }
   return <ChapterPage key={chapter} chapter={chapter} />;
 }
