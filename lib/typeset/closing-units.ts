@@ -1,8 +1,9 @@
-import type { Block, Source } from './block';
-import { gridUnit, type Unit } from './flow';
-import { AREA, GRID, SIZE } from './geometry';
+import type { Block } from './block';
+import type { Unit } from './flow';
+import { GRID, SIZE } from './geometry';
+import { linesUnit } from './lines-unit';
 import type { FontMetrics } from './metrics';
-import { drawLine, setText } from './set-lines';
+import { setText } from './set-lines';
 
 const LABEL = '附件：';
 
@@ -20,18 +21,10 @@ export function attachmentNoteUnit(block: Extract<Block, { kind: 'attachment-not
       metrics,
     );
   });
-  const count = sets.reduce((sum, set) => sum + set.lines.length, 0);
-  return gridUnit(count, {
-    keepWithPrevious: true,
-    mayBreak: () => false,
-    draw: (canvas, _from, _to, top) => {
-      let y = top;
-      for (const set of sets) {
-        for (let i = 0; i < set.lines.length; i++, y += GRID.pitch)
-          drawLine(canvas, set, i, AREA.left, y, block.source);
-      }
-    },
-  });
+  return linesUnit(
+    sets.map((set) => ({ set, source: block.source })),
+    { keepWithPrevious: true, mayBreak: () => false },
+  );
 }
 
 const markWidth = (mark: string, metrics: FontMetrics): number =>
@@ -39,24 +32,16 @@ const markWidth = (mark: string, metrics: FontMetrics): number =>
 
 type Signature = Extract<Block, { kind: 'signature' }>;
 
-/** 落款 (7.3.5): school and date, one grid line each; keeps two lines of what precedes on its page. */
+/** 落款 (7.3.5): school and date, one below the other; keeps two lines of what precedes on its page. */
 export function signatureUnit(block: Signature, metrics: FontMetrics): Unit {
-  const lines = [block.school, block.date].filter((text) => text !== '');
   const widths = { school: widthOf(block.school, metrics), date: widthOf(block.date, metrics) };
   const offsets = block.sealed ? sealedOffsets(widths) : unsealedOffsets(widths);
-  return gridUnit(lines.length, {
-    keepWithPrevious: true,
-    mayBreak: () => false,
-    draw: (canvas, _from, _to, top) => {
-      lines.forEach((text, i) => {
-        const first = text === block.school && i === 0 ? offsets.school : offsets.date;
-        const source: Source = { ...block.source, path: text === block.school && i === 0 ? 'school' : 'date' };
-        const style = { size: SIZE.three, width: GRID.measure, first: Math.max(0, first), align: 'left' } as const;
-        const set = setText([{ role: 'body', text }], style, metrics);
-        drawLine(canvas, set, 0, AREA.left, top + i * GRID.pitch, source);
-      });
-    },
+  const texts = (['school', 'date'] as const).map((path) => {
+    const first = Math.max(0, offsets[path]);
+    const style = { size: SIZE.three, width: GRID.measure, first, align: 'left' } as const;
+    return { set: setText([{ role: 'body', text: block[path] }], style, metrics), source: { ...block.source, path } };
   });
+  return linesUnit(texts, { keepWithPrevious: true, mayBreak: () => false });
 }
 
 const widthOf = (text: string, metrics: FontMetrics): number => {

@@ -107,6 +107,17 @@ describe('pages', () => {
     expect(ys?.slice(0, 3)).toEqual([0, 2, 4]);
   });
 
+  it('lose nothing of a title, school or attachment name longer than a page', () => {
+    const title: Block = { kind: 'title', lines: [han(500), han(500)], source };
+    const note: Block = { kind: 'attachment-note', titles: [han(500), han(400)], source };
+    const signature: Block = { kind: 'signature', school: han(500), date: '2024年10月28日', sealed: true, source };
+    const report = set(title, note, signature);
+    expect(printedText(report).match(/信/g)).toHaveLength(240);
+    for (const page of report.pages) {
+      for (const { runs } of page.lines) expect(runs[0]?.y).toBeLessThanOrEqual(AREA.bottom);
+    }
+  });
+
   it('hold at least one page', () => {
     expect(set().pages).toHaveLength(1);
   });

@@ -6,6 +6,10 @@ export const SUBSTITUTE = 0x3013;
 /** ZERO WIDTH NO-BREAK SPACE, drawn as a space: it has no ink, and extraction does not take it for white space. */
 export const ROW_GAP = 0xfeff;
 
+/** Half of a pair is no character and may not be written into a PDF's text. */
+const isSurrogate = (codePoint: number): boolean => codePoint >= 0xd800 && codePoint < 0xe000;
+const REPLACEMENT = 0xfffd;
+
 type CharacterGlyph = { id: number; advanceWidth: number; codePoints: number[] };
 
 /** The parts of fontkit's subset that pdfkit writes from. */
@@ -29,7 +33,7 @@ export function embeddedFont(font: Font): Font {
       glyph = { id: codePoint, advanceWidth: realGlyph(font, codePoint).advanceWidth };
       known.set(codePoint, glyph);
     }
-    return { ...glyph, codePoints: [codePoint] };
+    return { ...glyph, codePoints: [isSurrogate(codePoint) ? REPLACEMENT : codePoint] };
   };
   return Object.create(font, {
     layout: { value: (text: string) => plainLayout(text, glyphOf) },

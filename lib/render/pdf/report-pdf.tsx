@@ -18,10 +18,10 @@ export async function reportPdf(
   const outline = outlineOf(report.bookmarks);
   return renderToBuffer(
     <Document
-      title={metadata.title}
-      author={metadata.author}
-      subject={metadata.subject}
-      keywords={metadata.keywords}
+      title={inXml(metadata.title)}
+      author={inXml(metadata.author)}
+      subject={inXml(metadata.subject)}
+      keywords={inXml(metadata.keywords)}
       creator="公开年报"
       producer="公开年报"
       creationDate={metadata.createdAt}
@@ -48,6 +48,10 @@ export async function reportPdf(
     </Document>,
   );
 }
+
+/** pdfkit writes these words into the file's XML as they are; the marks of XML become their full-width forms. */
+const inXml = (text: string): string =>
+  text.replace(/[<>&]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) + 0xfee0)).replace(/\p{Cc}|\p{Cs}/gu, '');
 
 const painterOf = (page: TypesetPage, fonts: PdfFonts, draft: boolean) => (painter: Painter) => {
   if (draft) paintDraftMark(painter, fonts);

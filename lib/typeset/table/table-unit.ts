@@ -18,7 +18,7 @@ export function tableUnit(block: TableBlock, metrics: FontMetrics): Unit {
   const rows = withRoomForGroups(
     block.rows
       .map((row) => setRow(row, block.columns, metrics, block.merged))
-      .flatMap((row) => splitTallRow(row, AREA.height - headHeight(1))),
+      .flatMap((row) => splitTallRow(row, AREA.height - Math.max(headHeight(0), headHeight(1)))),
     block.merged,
   );
   return {

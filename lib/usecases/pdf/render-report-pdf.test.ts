@@ -65,6 +65,14 @@ describe('the PDF of a report', () => {
     ]);
   });
 
+  it('takes markup, controls and halves of characters as words', async () => {
+    const content = report();
+    content.preface.title = ['<script>alert(1)</script> & \u0000\ud800大学'];
+    const { pdf, missing } = await render(content);
+    expect(latin1(pdf)).not.toContain('<script>');
+    expect(missing.map(({ character }) => character)).toEqual(['\ud800']);
+  });
+
   it('sets an empty report', async () => {
     const content = { ...report(), chapters: [], items: {} };
     content.preface.title = [];
