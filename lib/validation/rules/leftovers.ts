@@ -1,6 +1,7 @@
 import { blockText, hasChecklist, type Prose, proseText, type ReportContent } from '@/lib/report';
 import type { Finding } from '../finding';
 import { finding, type Rule } from '../rule';
+import { splitSentences } from '../sentences';
 
 const proses = (
   report: ReportContent,
@@ -42,7 +43,7 @@ export const attachmentMissing: Rule = {
     if (attached || report.signature.attachments.length > 0) return [];
     return proses(report).flatMap(({ part, prose }): Finding[] =>
       prose.flatMap((block, i) => {
-        const quote = /[^。；！？\n]*见附(?:件|表)[^。；！？\n]*/.exec(blockText(block))?.[0].trim();
+        const quote = splitSentences(blockText(block)).find((sentence) => /见附(?:件|表)/.test(sentence));
         if (!quote) return [];
         const message = `正文写有“${quote}”，但报告没有附件`;
         return [finding('attachment-missing', 'error', part, message, { path: `prose.${i}`, quote })];

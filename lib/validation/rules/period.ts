@@ -1,11 +1,4 @@
-import {
-  chineseDate,
-  isIsoDay,
-  monthsCovered,
-  PERIOD_KIND_LABELS,
-  type ReportContent,
-  usualPeriod,
-} from '@/lib/report';
+import { chineseDate, isIsoDay, PERIOD_KIND_LABELS, type ReportContent, shiftYears, usualPeriod } from '@/lib/report';
 import type { Finding } from '../finding';
 import { finding, type Rule } from '../rule';
 
@@ -37,12 +30,17 @@ function disorder({ period: given }: ReportContent['preface']): Finding[] {
     const message = `统计期起始日期${from}晚于截止日期${to}，请核对`;
     return [finding('outside-period', 'error', 'preface', message, { path: 'period.end', basis: BASIS })];
   }
-  const months = Math.round(monthsCovered(given) * 10) / 10;
-  if (months <= 12) return [];
-  const message = `统计期${from}至${to}共${months}个月，超过12个月，请核对`;
-  return [
-    finding('outside-period', 'error', 'preface', message, { path: 'period.end', basis: BASIS, values: { months } }),
-  ];
+  const last = dayBefore(shiftYears(given.start, 1));
+  if (given.end <= last) return [];
+  const message = `统计期${from}至${to}超过12个月，从${from}起的12个月止于${chineseDate(last)}，请核对`;
+  const more = { path: 'period.end', basis: BASIS, values: { start: given.start, end: given.end, last } };
+  return [finding('outside-period', 'error', 'preface', message, more)];
+}
+
+function dayBefore(day: string): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() - 1);
+  return date.toISOString().slice(0, 10);
 }
 
 /** Days that are not those of the kind of year that was chosen. */

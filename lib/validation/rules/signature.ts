@@ -7,7 +7,7 @@ const DUE = '《高等学校信息公开办法》第二十五条；教办函〔2
 
 export const signature: Rule = {
   id: 'signature',
-  check: ({ signature: { school, date }, preface }) => {
+  check: ({ signature: { school, date }, preface }, { today }) => {
     const findings: Finding[] = [];
     if (school.trim() === '') {
       findings.push(
@@ -22,6 +22,10 @@ export const signature: Rule = {
       findings.push(finding('signature', 'error', 'signature', message, dateAt));
     } else if (isIsoDay(preface.period.end) && date < preface.period.end) {
       const message = `成文日期${chineseDate(date)}早于统计期截止日期${chineseDate(preface.period.end)}，请核对`;
+      findings.push(finding('signature', 'warning', 'signature', message, { ...dateAt, quote: chineseDate(date) }));
+    }
+    if (isIsoDay(date) && today !== undefined && date > today) {
+      const message = `成文日期${chineseDate(date)}晚于今天（${chineseDate(today)}），请核对`;
       findings.push(finding('signature', 'warning', 'signature', message, { ...dateAt, quote: chineseDate(date) }));
     }
     return findings;

@@ -28,9 +28,10 @@ function beyond({ part, path, text }: Sentence, { start, end }: Period): Finding
   ];
 }
 
-const QUOTED_TITLE = /《[^》]*》/g;
+const QUOTED_TITLE = /《[^《》]*》/g;
 /** Comparisons and documents of other years name other years rightly. */
-const OF_ANOTHER_YEAR = /较|比|上年|上一|去年|往年|以前|历年|连续|近.年|自.*起|年鉴|年度?报告|工作报告|质量报告|总结/;
+const OF_ANOTHER_YEAR =
+  /较|比|上年|上一|去年|往年|以前|历年|连续|近.年|自[^，,]{0,20}起|年鉴|年度?报告|工作报告|质量报告|总结/;
 
 /** A school year other than the report's, left in a chapter that was copied from last year. */
 export const copiedYear: Rule = {

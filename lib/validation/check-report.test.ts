@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { createReport, type ReportContent, usualPeriod } from '@/lib/report';
+import { demoReport } from '@/prisma/demo';
+import { checkReport, countBySeverity, findingsByPart, fingerprint } from '.';
+import { RULES } from './rules';
+
+const empty = createReport({
+  edition: 'national-2018',
+  variant: 'standard',
+  school: '示例大学',
+  period: usualPeriod('school-year', 2025),
+  yearWord: '学年度',
+  titleWord: '信息公开工作年度报告',
+});
+
+/** The demonstration report with a fault in every region. */
+function faulty(): ReportContent {
+  const report = demoReport();
+  report.preface.prose = [];
+  report.signature.date = '';
+  report.items['24'] = { state: 'none', links: [], remark: '', department: '' };
+  for (const { key, content } of report.chapters) {
+    if (key === 'other') content.omitted = true;
+    if (key === 'onRequest') content.tables.applicationWays = { 'email.count': '4', 'total.count': '5' };
+  }
+  return report;
+}
+
+describe('checkReport', () => {
+  it('has few errors for an empty report: what blocks is what must be there', () => {
+    const findings = checkReport(empty);
+    expect(findings.filter(({ severity }) => severity === 'error').map(({ rule, part }) => [rule, part])).toEqual([
+      ['preface-incomplete', 'preface'],
+      ['chapter-empty', 'overview'],
+      ['chapter-empty', 'proactive'],
+      ['chapter-empty', 'onRequest'],
+      ['chapter-empty', 'evaluation'],
+      ['chapter-empty', 'disputes'],
+      ['chapter-empty', 'experience'],
+      ['chapter-empty', 'other'],
+      ['checklist-absent', 'checklist'],
+      ['signature', 'signature'],
+    ]);
+  });
+
+  it('finds every fault at once, each with its own fingerprint, and leaves the report as it was', () => {
+    const report = faulty();
+    const before = structuredClone(report);
+    const findings = checkReport(report);
+    expect(report).toEqual(before);
+    expect(new Set(findings.map(({ rule }) => rule))).toEqual(
+      new Set([
+        'preface-incomplete',
+        'chapter-missing',
+        'sum-mismatch',
+        'none-without-reason',
+        'signature',
+        'figure-blank',
+      ]),
+    );
+    expect(new Set(findings.map(fingerprint)).size).toBe(findings.length);
+    expect(findingsByPart(findings).get('item:24')).toHaveLength(1);
+    expect(countBySeverity(findings).error).toBeGreaterThanOrEqual(5);
+  });
+
+  it('no rule depends on another having run', () => {
+    const report = faulty();
+    const forwards = RULES.flatMap((rule) => rule.check(report, {})).map(fingerprint);
+    const backwards = RULES.toReversed()
+      .flatMap((rule) => rule.check(report, {}))
+      .map(fingerprint);
+    expect(backwards.toSorted()).toEqual(forwards.toSorted());
+  });
+
+  it('says that it does not know an edition instead of failing', () => {
+    expect(checkReport({ ...empty, edition: 'national-2040' })).toMatchObject([
+      {
+        rule: 'edition-unknown',
+        severity: 'error',
+        message: '报告注明的版式“national-2040／standard”不在本程序之内，无法核验，请用新版程序打开或重新导入',
+      },
+    ]);
+    expect(checkReport({ ...empty, variant: '__proto__' })).toHaveLength(1);
+  });
+
+  it('reads any text in linear time: 20,000 characters without a mark, digits, brackets, 其中', () => {
+    for (const piece of ['公开', '其中1条', '（', '截至', '清单均', '2024—', '1,', '《', '见附']) {
+      const report = demoReport();
+      const text = piece.repeat(20_000 / piece.length);
+      for (const { content } of report.chapters) content.prose = [{ kind: 'paragraph', text }];
+      report.preface.prose = [{ kind: 'paragraph', text }];
+      const started = performance.now();
+      checkReport(report);
+      expect(performance.now() - started, piece).toBeLessThan(1_500);
+    }
+  });
+});

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { CHAPTER_KEYS, type ChapterKey } from '@/lib/report';
+import { changed, chapterOf, said, saying } from './changed.arbitrary';
+import { chapterEmpty, chapterHeading, chapterMissing, chapterOrder } from './chapters';
+import { mandatedContent } from './mandated-content';
+
+const omitting = (key: ChapterKey) =>
+  changed((report) => {
+    chapterOf(report, key).omitted = true;
+  });
+
+describe('规定的各部分（教办厅函〔2018〕80号）', () => {
+  it.each<[ChapterKey, string]>([
+    ['evaluation', '对信息公开的评议情况'],
+    ['other', '其他需要报告的事项'],
+  ])('缺%s一章', (key, heading) => {
+    expect(said(chapterMissing, omitting(key))).toEqual([
+      `error 缺少规定的“${heading}”部分，请补写；确无内容的也要保留标题并写明“无”`,
+    ]);
+    const gone = changed((report) => {
+      report.chapters = report.chapters.filter((chapter) => chapter.key !== key);
+    });
+    expect(said(chapterMissing, gone)).toHaveLength(1);
+  });
+
+  it('says of each chapter that is left out, and only of it', () => {
+    for (const key of CHAPTER_KEYS.filter((k) => k !== 'keyAreas' && k !== 'checklist')) {
+      expect(chapterMissing.check(omitting(key), {}).map(({ part }) => part)).toEqual([key]);
+    }
+    expect(said(chapterMissing, changed())).toEqual([]);
+    expect(said(chapterMissing, omitting('checklist'))).toEqual([]);
+  });
+
+  it('空着的章，“其他”也要写“无”', () => {
+    const blank = changed((report) => {
+      chapterOf(report, 'overview').prose = [];
+    });
+    expect(said(chapterEmpty, saying('other', ' '))).toEqual([
+      'error “其他需要报告的事项”不能空着；没有的请写明“无其他需要报告的事项”',
+    ]);
+    expect(said(chapterEmpty, blank)).toEqual(['error “概述”还没有内容，请填写正文或统计表']);
+    expect(said(chapterEmpty, saying('other', '无。'))).toEqual([]);
+    expect(said(chapterEmpty, saying('evaluation', ' '))).toEqual([]);
+  });
+
+  it('标题与规定不一致时给出两者', () => {
+    const headed = (heading: string | null) =>
+      changed((report) => {
+        chapterOf(report, 'disputes').heading = heading;
+      });
+    const [found] = chapterHeading.check(headed('因信息公开工作受到举报、复议、诉讼的情况'), {});
+    expect(found).toMatchObject({
+      severity: 'warning',
+      part: 'disputes',
+      path: 'heading',
+      quote: '五、因信息公开工作受到举报、复议、诉讼的情况',
+      message:
+        '标题“因信息公开工作受到举报、复议、诉讼的情况”与规定标题“因学校信息公开工作受到举报、复议、诉讼的情况”不一致，请核对',
+    });
+    expect(said(chapterHeading, headed(null))).toEqual([]);
+    expect(said(chapterHeading, headed('因学校信息公开工作受到举报、复议、 诉讼的情况'))).toEqual([]);
+  });
+
+  it('次序颠倒', () => {
+    const swapped = changed((report) => {
+      report.chapters = [1, 0, 2, 3, 4, 5, 6, 7].flatMap((i) => report.chapters[i] ?? []);
+    });
+    expect(said(chapterOrder, swapped)).toEqual(['warning “主动公开情况”应排在“概述”之后，现在是第一部分']);
+    expect(said(chapterOrder, changed())).toEqual([]);
+    expect(said(chapterOrder, omitting('evaluation'))).toEqual([]);
+  });
+});
+
+describe('各部分应写的内容', () => {
+  it.each<[ChapterKey, string, string]>([
+    ['overview', '学校建立制度，落实清单，开展培训。', '考核评议情况'],
+    ['experience', '主要经验是领导重视。存在的问题是更新较慢。', '下一步改进措施'],
+  ])('%s：%s', (key, text, label) => {
+    expect(said(mandatedContent, saying(key, text))).toEqual([
+      `warning 本章没有写到“${label}”；没有的也请写明（如“未发生”“为0件”）`,
+    ]);
+  });
+
+  it.each<[ChapterKey, string]>([
+    ['evaluation', '师生和社会公众给予肯定。'],
+    ['disputes', '没有举报、复议和诉讼。'],
+  ])('%s：%s suffices', (key, text) => {
+    expect(said(mandatedContent, saying(key, text))).toEqual([]);
+  });
+
+  it('a figure in the table says it as well as words', () => {
+    const only = (tables: Record<string, Record<string, string>>) =>
+      changed((report) => {
+        const chapter = chapterOf(report, 'onRequest');
+        chapter.prose = [{ kind: 'paragraph', text: '本学年没有收到申请。涉密信息不予公开。' }];
+        chapter.tables = tables;
+      });
+    expect(said(mandatedContent, only({ fees: { 'charged.cases': '0' } }))).toEqual([]);
+    const [found] = mandatedContent.check(only({}), {});
+    expect(found).toMatchObject({ path: 'prose.0', quote: '涉密信息不予公开', values: { requirement: 'fees' } });
+  });
+
+  it('quotes the heading 重点领域 where 财务 is missing', () => {
+    const report = changed((draft) => {
+      chapterOf(draft, 'proactive').prose = [
+        { kind: 'paragraph', text: '学校网站发布招生信息。' },
+        { kind: 'heading', level: 1, text: '重点领域信息公开情况' },
+      ];
+    });
+    expect(mandatedContent.check(report, {})).toMatchObject([
+      { path: 'prose.1', quote: '（一）重点领域信息公开情况', values: { requirement: 'finance' } },
+    ]);
+  });
+});

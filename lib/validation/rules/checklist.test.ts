@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { CHECKLIST, createReport, usualPeriod } from '@/lib/report';
+import { answering, changed, said, saying } from './changed.arbitrary';
+import { checklistAbsent, links, noneWithoutReason, publicWithoutLink } from './checklist';
+import { claimVsChecklist, duplicateLink } from './checklist-claims';
+
+describe('50项逐项说明（教办函〔2014〕23号）', () => {
+  it('整张表没有填写是一条，不是五十条', () => {
+    const untouched = createReport({
+      edition: 'national-2018',
+      variant: 'standard',
+      school: '示例大学',
+      period: usualPeriod('school-year', 2025),
+      yearWord: '学年度',
+      titleWord: '信息公开工作年度报告',
+    });
+    expect(said(checklistAbsent, untouched)).toEqual([
+      'error 没有填写清单事项公开情况表，请对50项逐项说明公开情况并附链接',
+    ]);
+  });
+
+  it('没有填写公开情况的事项逐项指出，缺行的也算', () => {
+    expect(said(checklistAbsent, answering(24, { state: '' }))).toEqual([
+      'error 第24项“岗位设置管理与聘用办法”还没有填写公开情况',
+    ]);
+    const without = changed((report) => {
+      const { 50: _, ...others } = report.items;
+      report.items = others;
+    });
+    expect(checklistAbsent.check(without, {}).map(({ part, chapter }) => [part, chapter])).toEqual([
+      ['item:50', 'checklist'],
+    ]);
+    expect(said(checklistAbsent, changed())).toEqual([]);
+  });
+
+  it('公开而没有链接', () => {
+    const message = 'error 第36项“学籍管理办法”填为公开，但没有链接';
+    expect(said(publicWithoutLink, answering(36, { links: [] }))).toEqual([message]);
+    expect(said(publicWithoutLink, answering(36, { links: ['', ' '] }))).toEqual([message]);
+    expect(said(publicWithoutLink, answering(36, { state: 'campus', links: [] }))).toEqual([]);
+    expect(said(publicWithoutLink, changed())).toEqual([]);
+  });
+
+  it.each([
+    ['none', '无'],
+    ['not-applicable', '不适用'],
+  ] as const)('%s而没有理由', (state, label) => {
+    expect(said(noneWithoutReason, answering(48, { state, links: [], remark: ' ' }))).toEqual([
+      `error 第48项“来华留学生管理相关规定”填为“${label}”，没有说明理由`,
+    ]);
+    expect(said(noneWithoutReason, answering(48, { state, links: [], remark: '本学年未招收' }))).toEqual([]);
+  });
+});
+
+describe('链接', () => {
+  const linked = (...typed: string[]) => said(links, answering(24, { links: typed }));
+
+  it.each([
+    ['人事处网站', 'error 第24项：“人事处网站”不是有效的网址，请填写以http://或https://开头的完整地址'],
+    [
+      'http:/rsc.example.edu.cn/gw',
+      'error 第24项：“http:/rsc.example.edu.cn/gw”不是有效的网址，请填写以http://或https://开头的完整地址',
+    ],
+    [
+      'http://10.1.2.3/a?id=1',
+      'warning 第24项：“http://10.1.2.3/a?id=1”是校内地址，社会公众打不开，请换成公网地址或改填“校内公开”',
+    ],
+    ['http://oa/gw', 'warning 第24项：“http://oa/gw”是校内地址，社会公众打不开，请换成公网地址或改填“校内公开”'],
+    [
+      'https://rsc.example.edu.cn/',
+      'hint 第24项：“https://rsc.example.edu.cn/”是网站首页，请换成本事项的栏目或页面地址',
+    ],
+    [
+      'https://rsc.example.edu.cn/index.htm',
+      'hint 第24项：“https://rsc.example.edu.cn/index.htm”是网站首页，请换成本事项的栏目或页面地址',
+    ],
+  ])('%s', (link, message) => {
+    expect(linked(link)).toEqual([message]);
+  });
+
+  it.each([
+    'https://rsc.example.edu.cn/gw.htm',
+    'http://rsc.example.edu.cn/?id=24',
+    'http://172.32.1.1/gw.htm',
+    'https://例子.example.edu.cn/gw',
+    '',
+  ])('%j stands', (link) => {
+    expect(linked(link)).toEqual([]);
+  });
+
+  it('tells text in a link from a broken address, and points at the link', () => {
+    const found = links.check(
+      answering(24, { links: ['https://a.example.edu.cn/x', 'https://a.example.edu.cn 电话受理'] }),
+      {},
+    );
+    expect(found).toMatchObject([{ rule: 'text-in-link', part: 'item:24', path: 'links.1' }]);
+    expect(links.check(answering(24, { links: ['http//a.example.edu.cn'] }), {})).toMatchObject([
+      { rule: 'malformed-link' },
+    ]);
+  });
+
+  it('校内公开可以是校内地址', () => {
+    expect(said(links, answering(24, { state: 'campus', links: ['http://10.1.2.3/a'] }))).toEqual([]);
+  });
+
+  it('executes nothing and keeps a hostile link as a quotation', () => {
+    const [found] = links.check(answering(24, { links: ['javascript:alert(1)'] }), {});
+    expect(found).toMatchObject({ rule: 'malformed-link', quote: 'javascript:alert(1)' });
+  });
+});
+
+describe('事项之间、正文与表之间', () => {
+  const sharing = (...numbers: number[]) =>
+    changed((report) => {
+      for (const number of numbers) {
+        const item = report.items[String(number)];
+        if (item) item.links = [...item.links, 'https://xsc.example.edu.cn/zd.htm'];
+      }
+    });
+
+  it('同一链接用于多项', () => {
+    const [found] = duplicateLink.check(sharing(37, 38, 40), {});
+    expect(found).toMatchObject({
+      severity: 'warning',
+      part: 'item:37',
+      path: 'links.1',
+      message: '第37、38、40项用了同一个链接“https://xsc.example.edu.cn/zd.htm”，请核对是否都能在那里找到',
+    });
+    expect(duplicateLink.check(sharing(37, 38), {})).toMatchObject([{ severity: 'hint' }]);
+    expect(said(duplicateLink, changed())).toEqual([]);
+    const twice = ['https://a.example.edu.cn/x', 'https://a.example.edu.cn/x'];
+    expect(said(duplicateLink, answering(24, { links: twice }))).toEqual([]);
+  });
+
+  it('正文说清单事项均已公开，表中却有“无”', () => {
+    expect(said(claimVsChecklist, saying('proactive', '清单所列事项均已在学校网站公开。'))).toEqual([
+      'warning 正文写“清单所列事项均已在学校网站公开”，但清单表中第23、46、49项为“无”或只有校内地址，请改写',
+    ]);
+    expect(said(claimVsChecklist, saying('proactive', '清单所列事项大部分已公开，其余说明了理由。'))).toEqual([]);
+    const all = saying('proactive', '清单所列事项均已在学校网站公开。');
+    for (const { number } of CHECKLIST) {
+      all.items[String(number)] = {
+        state: 'public',
+        links: [`https://a.example.edu.cn/${number}`],
+        remark: '',
+        department: '',
+      };
+    }
+    expect(said(claimVsChecklist, all)).toEqual([]);
+  });
+});

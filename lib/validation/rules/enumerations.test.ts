@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { said, saying } from './changed.arbitrary';
+import { enumerations } from './enumerations';
+
+const of = (text: string) => said(enumerations, saying('proactive', text));
+
+describe('“共…，其中…”的分项之和', () => {
+  it.each([
+    [
+      '本年度共发布信息466条，其中新闻269条，学术动态162条，通知公告91条，浏览量6万人次。',
+      'error 269＋162＋91＝522，与总数466不符，相差56',
+    ],
+    [
+      '发布公告 483 条,其中意向公告217条,设备、服务类230条,工程类32条。',
+      'warning 217＋230＋32＝479，与总数483不符，相差4',
+    ],
+    ['受理来信12件，分别为建议5件、咨询4件、投诉5件。', 'error 5＋4＋5＝14，与总数12不符，相差2'],
+  ])('%s', (text, message) => {
+    expect(of(text)).toEqual([message]);
+  });
+
+  it.each([
+    '主页共发布信息1481条，包括要闻884条，校园动态515条，通知公告82条；办公系统发布通知103条。',
+    '校外媒体报道新闻500余篇，其中中央级媒体100余篇，省级媒体600篇。',
+    '采购公告286项，其中货物类173项。',
+    '共召开会议26次，其中专题会议9次，其余为例会。',
+    '发布信息120条，其中要闻20条，阅读量3000次，公告200条。',
+    '近300条信息中，其中要闻280条，公告90条。',
+    '发布公告262条，其中招标118条（含货物60条），结果112条，更正17条，废标11条，单一来源4条。',
+  ])('says nothing of: %s', (text) => {
+    expect(of(text)).toEqual([]);
+  });
+
+  const parts = fc.array(fc.integer({ min: 1, max: 5_000 }), { minLength: 2, maxLength: 6 });
+  const unit = fc.constantFrom('条', '篇', '项', '件', '人次', '人', '期');
+  const written = (total: number, figures: number[], measure: string) =>
+    `全年共发布信息${total}${measure}，其中${figures.map((n, i) => `第${'甲乙丙丁戊己'[i] ?? ''}类${n}${measure}`).join('，')}。`;
+  const sum = (figures: number[]) => figures.reduce((a, b) => a + b, 0);
+
+  it('never speaks of parts that add up', () => {
+    fc.assert(
+      fc.property(parts, unit, (figures, measure) => {
+        expect(of(written(sum(figures), figures, measure))).toEqual([]);
+      }),
+    );
+  });
+
+  it('always finds parts that are more than the total, with both values', () => {
+    fc.assert(
+      fc.property(parts, unit, fc.integer({ min: 1, max: 900 }), (figures, measure, off) => {
+        const total = sum(figures);
+        const [first = 0, ...others] = figures;
+        const [found, ...more] = of(written(total, [first + off, ...others], measure));
+        expect(more).toEqual([]);
+        expect(found).toContain(`＝${total + off}，与总数${total}不符，相差${off}`);
+      }),
+    );
+  });
+});

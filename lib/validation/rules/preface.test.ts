@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import type { ReportContent } from '@/lib/report';
+import { changed, said } from './changed.arbitrary';
+import { prefaceIncomplete, prefacePeriod } from './preface';
+import { partCount, prefaceList } from './preface-list';
+
+const withPreface = (change: (text: string) => string): ReportContent =>
+  changed(({ preface }) => {
+    preface.prose = preface.prose.map((block) => ({ ...block, text: change(block.text) }));
+  });
+
+const saying = (text: string) =>
+  changed(({ preface }) => {
+    preface.prose = [{ kind: 'paragraph', text }];
+  });
+
+describe('前言要素', () => {
+  it('没有前言时说明应写哪些内容', () => {
+    expect(said(prefaceIncomplete, saying(' '))).toEqual([
+      'error 还没有前言，请写明编制依据、统计期限、联系方式和电子版下载地址（可按资料生成）',
+    ]);
+  });
+
+  it('前言正文缺什么就说什么，资料栏填了也不算', () => {
+    expect(said(prefaceIncomplete, saying('现将本校信息公开工作情况报告如下。'))).toEqual([
+      'warning 前言没有写明编制依据',
+      'warning 前言没有写明统计期限（起止日期）',
+      'warning 前言没有写明联系方式（地址、邮编、电话或电子邮箱）',
+      'warning 前言没有写明电子版下载地址',
+    ]);
+    expect(
+      said(
+        prefaceIncomplete,
+        withPreface((text) => text.replace(/https:\/\/[^）]+/, '略')),
+      ),
+    ).toEqual(['warning 前言没有写明电子版下载地址']);
+  });
+
+  it.each([
+    '根据《高等学校信息公开办法》编制。统计期限为2024年9月1日至2025年8月31日。联系电话：010-12345678。下载地址：https://xxgk.example.edu.cn/nb.htm。',
+    '根据《高等学校信息公开办法》编制，时间为2024年9月1日-2025年8月31日，邮箱xxgk@example.edu.cn，网址www.example.edu.cn',
+  ])('%s', (text) => {
+    expect(said(prefaceIncomplete, saying(text))).toEqual([]);
+  });
+
+  it('前言所写统计期与填报的不一致时给出两者', () => {
+    const report = withPreface((text) => text.replace('2024年9月1日至2025年8月31日', '2023年9月1日至2024年8月31日'));
+    expect(said(prefacePeriod, report)).toEqual([
+      'error 前言写的统计期“2023年9月1日至2024年8月31日”与填报的统计期2024-09-01至2025-08-31不一致',
+    ]);
+    expect(said(prefacePeriod, changed())).toEqual([]);
+    expect(said(prefacePeriod, saying('统计期限见各章。'))).toEqual([]);
+  });
+});
+
+describe('前言所列部分', () => {
+  it.each([
+    [
+      '对信息公开的评议情况，',
+      '对信息公开评议情况，',
+      'warning 前言列为“对信息公开评议情况”，正文标题是“对信息公开的评议情况”，两处应当一致',
+    ],
+    ['主动公开情况，', '', 'warning 前言所列各部分中没有“主动公开情况”，请补上'],
+  ])('%s → %s', (from, to, message) => {
+    expect(
+      said(
+        prefaceList,
+        withPreface((text) => text.replace(from, to)),
+      ),
+    ).toEqual([message]);
+  });
+
+  it('前言列有而正文没有的部分', () => {
+    const report = changed(({ chapters }) => {
+      for (const { key, content } of chapters) content.omitted = key === 'other';
+    });
+    expect(said(prefaceList, report)).toEqual(['warning 前言列有“其他需要报告的事项”，正文没有这一部分']);
+    expect(said(partCount, report)).toEqual(['warning 前言写“八个部分”，正文有7个部分，请核对']);
+  });
+
+  it('counts the table in an attachment with the parts', () => {
+    const attached = changed((report) => {
+      report.chapters = report.chapters.filter(({ key }) => key !== 'checklist');
+      report.checklist.placement = 'attachment';
+    });
+    expect(said(partCount, attached)).toEqual([]);
+    expect(said(prefaceList, attached)).toEqual([]);
+  });
+
+  it('says nothing of a preface that lists nothing, or lists with half-width marks', () => {
+    expect(said(prefaceList, saying('本报告包括概述等内容，共三个方面。'))).toEqual([]);
+    expect(said(partCount, saying('本报告包括概述等内容，共三个方面。'))).toEqual([]);
+    expect(
+      said(
+        prefaceList,
+        withPreface((text) => text.replaceAll('，', ', ')),
+      ),
+    ).toEqual([]);
+  });
+});
