@@ -79,7 +79,7 @@ export function StatisticsForm({ table, content: initial, onChange }: Statistics
       </div>
       <p className={styles.basis}>{table.basis}</p>
       {paste && <PasteNotice outside={paste.outside} onUndo={undo} />}
-      <div className={styles.scroll} {...scrollRegion(table.title)}>
+      <div className={styles.scroll} {...scrollRegion(`${table.title}的各格`)}>
         <table
           className={styles.table}
           onKeyDown={moveBetweenCells}
