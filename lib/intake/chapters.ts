@@ -29,7 +29,7 @@ export function sectionsOf(
     const from = heading.index + heading.lines;
     const body = lines.slice(from, Math.max(from, placed[i + 1]?.heading.index ?? end));
     const number = lines[heading.index]?.number ?? 0;
-    const runOn = { number, text: heading.rest, width: heading.rest.length, gap: false };
+    const runOn = { number, text: heading.rest, width: heading.rest.length, full: false, gap: false };
     return { key, heading, lines: heading.rest === '' ? body : [runOn, ...body] };
   });
 }

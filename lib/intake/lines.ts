@@ -8,6 +8,8 @@ export type SourceLine = {
   text: string;
   /** Length of the line as it came, in characters: a broken line is a long one. */
   width: number;
+  /** About as long as lines of this text become: it may be broken. */
+  full: boolean;
   /** A blank line stands before it. */
   gap: boolean;
   /** Cells of a table row; undefined for prose. */
@@ -63,10 +65,19 @@ export function sourceLines(text: string): SourceLine[] {
       continue;
     }
     const cells = isTableRow(raw) ? { cells: raw.split('\t').map(tidySpaces) } : {};
-    lines.push({ number, text: tidySpaces(raw), width: raw.trim().length, gap, ...cells });
+    lines.push({ number, text: tidySpaces(raw), width: raw.trim().length, full: false, gap, ...cells });
     gap = false;
   }
-  return lines;
+  const full = FULL * usualLength(lines);
+  return lines.map((line) => ({ ...line, full: line.width >= full }));
+}
+
+const FULL = 0.8;
+
+/** What nine of ten lines of the text stay below. */
+function usualLength(lines: readonly SourceLine[]): number {
+  const widths = lines.flatMap(({ cells, width }) => (cells ? [] : [width])).sort((a, b) => a - b);
+  return widths[Math.floor(widths.length * 0.9)] ?? 0;
 }
 
 /** 。！？ and what may follow them, or the colon before a list: the sentence is over. */
@@ -78,6 +89,10 @@ export const isEnded = (text: string): boolean => ENDED.test(text);
 /** A short line without sentence marks: a heading, a name, a title. */
 export const isBare = (text: string, limit = 40): boolean =>
   text.length <= limit && !/[。；;！？!?，]|,(?!\d)/.test(text);
+
+/** A short line with no sentence in it: a heading, also one of two halves ("坚持依法治校，促进民主监督"). */
+export const isHeadingLike = (text: string): boolean =>
+  text.length > 0 && text.length <= 45 && !/[。；;！!？?]|[，,、]$/.test(text);
 
 /** Joins the two halves of a broken line; Western words get their space back, addresses do not. */
 export function joinLines(first: string, second: string): string {

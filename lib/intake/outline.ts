@@ -1,7 +1,7 @@
 import type { MarkKind, OutlineMark } from '@/lib/prose';
 import { BLOCKS_LIMIT, type Block, type OutlineLevel, outlineMarks, PARAGRAPH_LIMIT, type PartKey } from '@/lib/report';
 import type { ChapterMark } from './headings';
-import { isBare } from './lines';
+import { isHeadingLike } from './lines';
 import type { IntakeNote } from './note';
 import type { Paragraph } from './paragraphs';
 
@@ -21,7 +21,7 @@ function leadOf(text: string): string {
 function blockOf(mark: OutlineMark | undefined, text: string, written: string, levels: Levels): Block {
   const level = mark && levels[mark.kind];
   if (!level) return { kind: 'paragraph', text: written };
-  if (isBare(text) && text !== '') return { kind: 'heading', level, text };
+  if (isHeadingLike(text)) return { kind: 'heading', level, text };
   const lead = leadOf(text);
   return { kind: 'item', level, lead, text: text.slice(lead.length) };
 }

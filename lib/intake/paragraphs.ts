@@ -1,5 +1,5 @@
 import { type MarkKind, type OutlineMark, readOutlineMark } from '@/lib/prose';
-import { isBare, isEnded, joinLines, type SourceLine } from './lines';
+import { isBare, isEnded, isHeadingLike, joinLines, type SourceLine } from './lines';
 
 /** A paragraph of the source, its broken lines joined. */
 export type Paragraph = { line: number; mark?: OutlineMark; text: string };
@@ -7,8 +7,11 @@ export type Paragraph = { line: number; mark?: OutlineMark; text: string };
 /** A shorter line that does not end a sentence is complete in itself: 无, a name. In characters. */
 const BROKEN_WIDTH = 12;
 
-/** `tail`: the last characters; `width`: of the longest line so far. */
-type Open = Paragraph & { parts: string[]; tail: string; width: number };
+/** The second half of a broken heading is short. */
+const SECOND_HALF = 20;
+
+/** `tail`: the last characters; `width`: of the longest line so far; `full`: whether its first line may be broken. */
+type Open = Paragraph & { parts: string[]; tail: string; width: number; full: boolean };
 
 /** Joins broken lines, also over the blank line that a page's end leaves; a mark, a finished sentence or a table's row begins anew. */
 export function paragraphsOf(lines: readonly SourceLine[]): Paragraph[] {
@@ -40,6 +43,7 @@ export function paragraphsOf(lines: readonly SourceLine[]): Paragraph[] {
       parts: [text],
       tail: text.slice(-400),
       width: line.width,
+      full: line.full,
     };
   }
   close();
@@ -62,13 +66,13 @@ function continues(
 ): boolean {
   if (open.tail === '' && open.mark) return mark === undefined;
   if (isEnded(open.tail)) return false;
-  const heading = open.mark !== undefined && open.parts.length === 1 && isBare(open.tail);
-  if (heading) return !line.gap && mark === undefined && open.width >= BROKEN_WIDTH * 2 && endsHeading(line);
+  if (open.mark && open.parts.length === 1 && isHeadingLike(open.tail)) {
+    // A heading is complete where its line is short; a full line may be the first half of a heading, or of a sentence.
+    if (!open.full || mark) return false;
+    return isBare(open.tail) ? !line.gap && isBare(line.text, SECOND_HALF) : true;
+  }
   if (open.width < BROKEN_WIDTH) return false;
   // "…第二十条第" + "（三）项规定": a mark out of sequence in the middle of a sentence is no mark.
   if (mark) return mark.number !== 1 && mark.number !== expected.get(mark.kind) && !isBare(mark.rest);
   return true;
 }
-
-/** The second half of a broken heading is short and bare as well. */
-const endsHeading = (line: SourceLine): boolean => isBare(line.text, 20);

@@ -83,6 +83,28 @@ describe('the many forms of reports', () => {
     ]);
   });
 
+  it('a heading of two halves is none of the sentence below it, a wrapped sentence is', () => {
+    const body = '学校修订实施细则，开展宣教培训和考核评议，推动清单逐项落实，保障了师生员工和社会公众的知情权。';
+    const headed = readReport(`一、概述\n（一）坚持依法治校，促进民主监督\n${body}\n（二）强化队伍\n${body}`);
+    expect(headed.content.chapters[0]?.content.prose.map((block) => block.kind)).toEqual([
+      'heading',
+      'paragraph',
+      'heading',
+      'paragraph',
+    ]);
+    const wrapped = readReport(
+      `一、概述\n（一）坚持依法治校，促进民主监\n督，健全制度机制，明确责任分\n工，推动清单落实，开展培训考\n核，广泛接受评议。`,
+    );
+    expect(wrapped.content.chapters[0]?.content.prose).toEqual([
+      {
+        kind: 'item',
+        level: 1,
+        lead: '',
+        text: '坚持依法治校，促进民主监督，健全制度机制，明确责任分工，推动清单落实，开展培训考核，广泛接受评议。',
+      },
+    ]);
+  });
+
   it('主送机关, calendar year and several attachments', () => {
     const { content } = readReport(
       '示例学院2024年信息公开年度报告\n省教育厅：\n现将2024年1月1日至12月31日情况报告如下。\n一、概述\n正文。\n附件：1.情况说明\n2.统计表\n示例学院信息公开办公室\n2025年1月5日\n附件1\n情况说明\n（一）说明。\n附件2\n统计表\n无。',

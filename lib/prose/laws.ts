@@ -9,11 +9,17 @@ export type LawSpan = Span & {
 };
 
 /** Titles nest 〈〉 inside 《》 (GB/T 15834-2011); some texts write <>. The bounds keep the search linear. */
-const LAW = /《([^《》]{1,120})》(?:\s*[（(]([^（）()]{1,60}?(?:号|令)[^（）()]{0,20})[）)])?/g;
+const TITLE = '《([^《》]{1,120})》';
+/** （以下简称《办法》） may stand between a title and its number, or behind the number in the same bracket. */
+const ABBREVIATION = '(?:\\s*[（(][^（）()]{0,10}简称[^（）()]{1,30}[）)])?';
+const NUMBER = '(?:\\s*[（(]([^（）(),，；;]{1,60}?(?:号令?|令(?!第)))[^（）()]{0,40}[）)])?';
+const LAW = new RegExp(TITLE + ABBREVIATION + NUMBER, 'g');
 
-/** Titles in 书名号 with the document number that follows, in order. */
+/** Titles in 书名号 with the document number that follows, in order; the abbreviations a text defines are none. */
 export const findLaws = (text: string): LawSpan[] =>
-  spansOf(text, LAW).map(({ groups, ...span }) => ({ ...span, title: groups[1] ?? '', number: groups[2] ?? '' }));
+  spansOf(text, LAW)
+    .filter(({ start }) => !/简称[：:]?\s*[“"]?$/.test(text.slice(Math.max(0, start - 8), start)))
+    .map(({ groups, ...span }) => ({ ...span, title: groups[1] ?? '', number: groups[2] ?? '' }));
 
 /** The citation as a legal basis prints it: 《高等学校信息公开办法》（教育部令第29号）. */
 export const citation = ({ title, number }: Pick<LawSpan, 'title' | 'number'>): string =>

@@ -5,7 +5,7 @@ import { type Span, spansOf } from './span';
 /** A stretch of days named in a text, from its first to its last day. */
 export type PeriodSpan = Span & { period: Period };
 
-const BETWEEN = /^\s*(?:起)?\s*(?:至|到|—+|–|-+|－|～|~|−)\s*/;
+const BETWEEN = /^\s*(?:起)?\s*[，,]?\s*(?:至|到|—+|–|-+|－|～|~|−)\s*/;
 const SAME_YEAR = /^(?:(\d{4})\s*年\s*)?(\d{1,2})\s*月\s*(\d{1,2})\s*日/;
 
 /** Names the period: 9-1 … 8-31 is a 学年, 1-1 … 12-31 a calendar year. */

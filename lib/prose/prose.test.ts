@@ -93,6 +93,7 @@ describe('dates and periods', () => {
     ['2023 年 9 月 1 日-2024 年 8 月 31 日', { kind: 'school-year', start: '2023-09-01', end: '2024-08-31' }],
     ['2023年1月1日至12月31日', { kind: 'calendar-year', start: '2023-01-01', end: '2023-12-31' }],
     ['2022年9月—2023年8月', { kind: 'school-year', start: '2022-09-01', end: '2023-08-31' }],
+    ['2020年9月1日起，至2021年8月31日', { kind: 'school-year', start: '2020-09-01', end: '2021-08-31' }],
     ['2023年1月至2月', { kind: 'custom', start: '2023-01-01', end: '2023-02-28' }],
     ['2019年9月1日—2020年10月31日', { kind: 'custom', start: '2019-09-01', end: '2020-10-31' }],
   ])('%s', (text, period) => expect(findPeriods(`自${text}止`)[0]?.period).toEqual(period));
@@ -140,6 +141,18 @@ describe('laws', () => {
       '《高等学校信息公开办法》（教育部令第29号）',
       '《关于公布〈清单〉的通知》（教办函〔2014〕23号）',
       '《章程》',
+    ]);
+  });
+});
+
+describe('abbreviations', () => {
+  it('are no laws, before or behind the number', () => {
+    const text =
+      '《政府信息公开条例》（国务院令第711号，以下简称《条例》）、《关于公布<清单>的通知》（以下简称“《清单》”）（教办函〔2014〕23号）、《办法》(教育部第29号令)';
+    expect(findLaws(text).map(citation)).toEqual([
+      '《政府信息公开条例》（国务院令第711号）',
+      '《关于公布<清单>的通知》（教办函〔2014〕23号）',
+      '《办法》（教育部第29号令）',
     ]);
   });
 });
