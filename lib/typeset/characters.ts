@@ -22,9 +22,10 @@ const CLOSING = '，。、；：？！）》〉」』】〕〗］｝”’〞～
 const WESTERN_OPENING = '([{';
 const WESTERN_CLOSING = '),.;:!?]}%';
 
-const EXACT = new Map<number, CharacterClass>();
+/** Classes by code point, those of the marks first; the others join as they are met. */
+const known = new Map<number, CharacterClass>();
 const assign = (characters: string, cls: CharacterClass) => {
-  for (const ch of characters) EXACT.set(ch.codePointAt(0) ?? 0, cls);
+  for (const ch of characters) known.set(ch.codePointAt(0) ?? 0, cls);
 };
 assign(OPENING, 'opening');
 assign(CLOSING, 'closing');
@@ -51,10 +52,12 @@ const isIgnorable = (cp: number): boolean =>
 const isWestern = (cp: number): boolean => cp < 0x0590 || (cp >= 0x1e00 && cp < 0x2000);
 
 export function classOf(codePoint: number): CharacterClass {
-  const exact = EXACT.get(codePoint);
-  if (exact) return exact;
-  if (isIgnorable(codePoint)) return 'ignorable';
-  return isWestern(codePoint) ? 'western' : 'han';
+  let cls = known.get(codePoint);
+  if (cls === undefined) {
+    cls = isIgnorable(codePoint) ? 'ignorable' : isWestern(codePoint) ? 'western' : 'han';
+    known.set(codePoint, cls);
+  }
+  return cls;
 }
 
 export const isWesternClass = (cls: CharacterClass): boolean =>

@@ -26,14 +26,15 @@ const realGlyph = (font: Font, codePoint: number): Glyph => {
  * character even where two share a glyph or 〓 stands for it.
  */
 export function embeddedFont(font: Font): Font {
-  const known = new Map<number, Omit<CharacterGlyph, 'codePoints'>>();
+  const known = new Map<number, CharacterGlyph>();
   const glyphOf = (codePoint: number): CharacterGlyph => {
     let glyph = known.get(codePoint);
     if (!glyph) {
-      glyph = { id: codePoint, advanceWidth: realGlyph(font, codePoint).advanceWidth };
+      const codePoints = [isSurrogate(codePoint) ? REPLACEMENT : codePoint];
+      glyph = { id: codePoint, advanceWidth: realGlyph(font, codePoint).advanceWidth, codePoints };
       known.set(codePoint, glyph);
     }
-    return { ...glyph, codePoints: [isSurrogate(codePoint) ? REPLACEMENT : codePoint] };
+    return glyph;
   };
   return Object.create(font, {
     layout: { value: (text: string) => plainLayout(text, glyphOf) },

@@ -64,16 +64,17 @@ type Piece = { face: DrawableFace; text: string; x: number };
 function pieces(run: PlacedRun, fonts: PdfFonts): Piece[] {
   const found: Piece[] = [];
   let last: Piece | undefined;
-  let x = run.x;
   for (const character of run.text) {
-    const codePoint = character.codePointAt(0) ?? 0;
-    const face = fonts.faceFor(run.role, codePoint);
+    const face = fonts.faceFor(run.role, character.codePointAt(0) ?? 0);
     if (last?.face === face) last.text += character;
     else {
-      last = { face, text: character, x };
+      last = { face, text: character, x: last ? last.x + widthOf(last, run) : run.x };
       found.push(last);
     }
-    x += face.advance(codePoint) * run.size + run.spacing;
   }
   return found;
 }
+
+/** Width of a piece with the spacing after each of its characters, pt. */
+const widthOf = ({ face, text }: Piece, { size, spacing }: PlacedRun): number =>
+  [...text].reduce((sum, ch) => sum + face.advance(ch.codePointAt(0) ?? 0) * size + spacing, 0);

@@ -26,8 +26,8 @@ export function pdfFonts(chains: FontChains): PdfFonts {
     const known = faces.get(face.key);
     if (known) return known;
     const embedded = embeddedFont(face.font);
-    const advance = (codePoint: number) =>
-      (embedded.layout(String.fromCodePoint(codePoint)).advanceWidth ?? 0) / face.font.unitsPerEm;
+    const { unitsPerEm } = face.font;
+    const advance = (codePoint: number) => embedded.layout(String.fromCodePoint(codePoint)).advanceWidth / unitsPerEm;
     const made = { ...face, embedded, advance };
     faces.set(face.key, made);
     return made;
