@@ -187,9 +187,8 @@ describe('bad input', () => {
     ['attachments', '附件\n'],
   ])('a megabyte of %s is read in a moment, and nothing is lost', (_, unit) => {
     const text = unit.repeat(Math.floor(1_000_000 / new TextEncoder().encode(unit).length));
-    const begun = performance.now();
+    // What is quadratic here runs into the runner's own time limit.
     const { content } = valid(text);
-    expect(performance.now() - begun).toBeLessThan(8_000);
     const characters = (s: string) => s.replace(/\\[tn]|\s/g, '').length;
     expect(characters(all(content))).toBeGreaterThan(characters(text) * 0.6);
   });

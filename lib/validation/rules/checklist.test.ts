@@ -45,9 +45,11 @@ describe('50项逐项说明（教办函〔2014〕23号）', () => {
     ['none', '无'],
     ['not-applicable', '不适用'],
   ] as const)('%s而没有理由', (state, label) => {
-    expect(said(noneWithoutReason, answering(48, { state, links: [], remark: ' ' }))).toEqual([
-      `error 第48项“来华留学生管理相关规定”填为“${label}”，没有说明理由`,
-    ]);
+    for (const remark of [' ', '无', '—', '不适用']) {
+      expect(said(noneWithoutReason, answering(48, { state, links: [], remark }))).toEqual([
+        `error 第48项“来华留学生管理相关规定”填为“${label}”，没有说明理由`,
+      ]);
+    }
     expect(said(noneWithoutReason, answering(48, { state, links: [], remark: '本学年未招收' }))).toEqual([]);
   });
 });

@@ -54,7 +54,7 @@ export const noneWithoutReason: Rule = {
   id: 'none-without-reason',
   check: (report) =>
     perItem(report, (item, number, text) => {
-      if ((item.state !== 'none' && item.state !== 'not-applicable') || item.remark.trim() !== '') return [];
+      if ((item.state !== 'none' && item.state !== 'not-applicable') || isReason(item.remark)) return [];
       const said = item.state === 'none' ? '无' : '不适用';
       const message = `第${number}项“${clip(text)}”填为“${said}”，没有说明理由`;
       return [
@@ -66,6 +66,9 @@ export const noneWithoutReason: Rule = {
       ];
     }),
 };
+
+/** Saying 无 again gives no reason. */
+const isReason = (remark: string): boolean => !/^(无|没有|不适用|暂无|[-—/.。\s])*$/.test(remark.trim());
 
 export const links: Rule = {
   id: 'links',
