@@ -1,9 +1,9 @@
 'use client';
 
-import { Button } from '@mantine/core';
 import { useId } from 'react';
 import fields from './fields.module.css';
 import styles from './line-list.module.css';
+import { SmallButton } from './small-button';
 
 type Given = {
   label: string;
@@ -51,9 +51,9 @@ export function LineList({ label, path, lines, max, addLabel, hint, readOnly, on
         </div>
       ))}
       {!readOnly && lines.length < max && (
-        <Button size="compact-sm" variant="default" className={styles.add} onClick={() => onChange([...lines, ''])}>
+        <SmallButton className={styles.add} onClick={() => onChange([...lines, ''])}>
           {addLabel}
-        </Button>
+        </SmallButton>
       )}
       {hint && <p className={fields.hint}>{hint}</p>}
     </fieldset>

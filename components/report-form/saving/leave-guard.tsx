@@ -6,16 +6,18 @@ import { useEffect, useState } from 'react';
 import { partName } from '../../report-view/part-names';
 import { Dialog, DialogButtons } from '../../ui/dialog';
 import { useReport } from '../workspace/context';
+import { partAt, placeHref } from '../workspace/places';
 import { unsavedParts } from './schedule';
 
-/** The address a click leads to, when it leaves this report for another page of the program. */
-function wayOut(event: MouseEvent, inside: string): string | undefined {
+/** The address a click leads to, when it leaves the pages where this report is written: what comes there is read from the server. */
+function wayOut(event: MouseEvent, reportId: string): string | undefined {
   if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey)
     return undefined;
   const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
   if (!(link instanceof HTMLAnchorElement) || link.target || link.download) return undefined;
   const { origin, pathname } = new URL(link.href);
-  if (origin !== window.location.origin || pathname === inside || pathname.startsWith(`${inside}/`)) return undefined;
+  if (origin !== window.location.origin || pathname === placeHref(reportId, '') || partAt(pathname, reportId))
+    return undefined;
   return link.href.slice(origin.length);
 }
 
@@ -24,10 +26,10 @@ export function LeaveGuard() {
   const { workspace, opened } = useReport();
   const router = useRouter();
   const [going, setGoing] = useState<string | null>(null);
-  const inside = `/reports/${opened.report.id}`;
+  const reportId = opened.report.id;
   useEffect(() => {
     const onClick = (event: MouseEvent) => {
-      const href = wayOut(event, inside);
+      const href = wayOut(event, reportId);
       workspace.settle();
       if (href === undefined || unsavedParts(workspace.saving()).length === 0) return;
       event.preventDefault();
@@ -36,7 +38,7 @@ export function LeaveGuard() {
     };
     document.addEventListener('click', onClick, true);
     return () => document.removeEventListener('click', onClick, true);
-  }, [workspace, router, inside]);
+  }, [workspace, router, reportId]);
   if (going === null) return null;
   return (
     <Dialog open title="还有内容没有保存" onClose={() => setGoing(null)}>

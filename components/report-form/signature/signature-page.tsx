@@ -5,6 +5,7 @@ import { useCallback, useState } from 'react';
 import { chineseDate, isIsoDay, type Prose, type SignatureContent } from '@/lib/report';
 import { EmptyState } from '../../ui/empty-state';
 import { Notice } from '../../ui/notice';
+import { SmallButton } from '../fields/small-button';
 import { TextField } from '../fields/text-field';
 import { ProseSection } from '../prose/prose-section';
 import { useEpoch, useMayEdit, usePart, useWorkspace } from '../workspace/context';
@@ -103,16 +104,14 @@ function Attachments({ attachments }: { attachments: readonly Attachment[] }) {
       {removed && (
         <Notice tone="done">
           已删去附件。{' '}
-          <Button
-            size="compact-sm"
-            variant="default"
+          <SmallButton
             onClick={() => {
               write(removed);
               setRemoved(null);
             }}
           >
             撤销
-          </Button>
+          </SmallButton>
         </Notice>
       )}
       {rows.length === 0 && (
@@ -130,14 +129,9 @@ function Attachments({ attachments }: { attachments: readonly Attachment[] }) {
         />
       ))}
       {may && attachments.length < ATTACHMENTS && (
-        <Button
-          size="compact-md"
-          variant="default"
-          className={styles.add}
-          onClick={() => write([...attachments, { title: '', prose: [] }])}
-        >
+        <SmallButton className={styles.add} onClick={() => write([...attachments, { title: '', prose: [] }])}>
           加一个附件
-        </Button>
+        </SmallButton>
       )}
     </section>
   );

@@ -15,7 +15,8 @@ export function TaskPage() {
   const { tasks, done, total, progress } = useTaskList();
   const { report, parts, departments } = opened;
   const departmentOf = (key: string) =>
-    departments.find(({ id }) => id === parts[key]?.departmentId)?.name ?? (key === 'checklist' ? '各责任部门' : '—');
+    departments.find(({ id }) => id === parts[key]?.departmentId)?.name ??
+    (key === 'checklist' ? '各责任部门' : '信息公开办公室');
   return (
     <div className={styles.page}>
       <header>
