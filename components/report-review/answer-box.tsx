@@ -38,7 +38,6 @@ export function AnswerBox(props: { reportId: string; fingerprint: string; answer
           autosize
           minRows={2}
           maxLength={1000}
-          data-autofocus
           autoFocus
           value={draft}
           onChange={(event) => setDraft(event.currentTarget.value)}

@@ -1,11 +1,14 @@
 import { cellKey, effectiveText, formatFigure, rowLabel, type TableContent, type TableDefinition } from '@/lib/report';
 import styles from './report-article.module.css';
 
+/** A region that scrolls must take the keyboard's focus (WCAG 2.1.1). */
+const REACHABLE = { tabIndex: 0 } as const;
+
 /** A statistics table as it reads: totals computed where they were left blank, figures with separators, units in the heads. */
 export function ArticleTable({ table, content }: { table: TableDefinition; content: TableContent }) {
   const rows = table.rows.filter((row) => row.kind !== 'custom' || hasCells(table, content, row.key));
   return (
-    <div className={styles.scroll}>
+    <section className={styles.scroll} aria-label={table.title} {...REACHABLE}>
       <table className={styles.table}>
         <caption>{table.title}</caption>
         <thead>
@@ -39,7 +42,7 @@ export function ArticleTable({ table, content }: { table: TableDefinition; conte
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

@@ -28,7 +28,7 @@ export function ReportArticle({ content }: { content: ReportContent }) {
       <header className={styles.head}>
         <h1>
           {preface.title.map((line) => (
-            <span key={line}>{line}</span>
+            <TitleLine key={line} line={line} yearWord={content.yearWord} />
           ))}
         </h1>
       </header>
@@ -52,6 +52,20 @@ export function ReportArticle({ content }: { content: ReportContent }) {
       <Attachments attachments={signature.attachments} />
       {!checklistInside && hasChecklist(content) && <ArticleChecklist content={content} />}
     </article>
+  );
+}
+
+/** A long line may break after the years, never inside a word (GB/T 9704-2012 7.3.1). */
+function TitleLine({ line, yearWord }: { line: string; yearWord: string }) {
+  const at = yearWord === '' ? -1 : line.indexOf(yearWord);
+  if (at < 0) return <span>{line}</span>;
+  const end = at + yearWord.length;
+  return (
+    <span>
+      {line.slice(0, end)}
+      <wbr />
+      {line.slice(end)}
+    </span>
   );
 }
 

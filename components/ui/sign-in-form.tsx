@@ -31,7 +31,6 @@ export function SignInForm({ onSignedIn, submitLabel = '登录' }: { onSignedIn:
         autoComplete="username"
         autoCapitalize="none"
         spellCheck={false}
-        data-autofocus
       />
       <PasswordInput
         label="密码"
