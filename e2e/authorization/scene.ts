@@ -15,17 +15,23 @@ export type Scene = {
   department: string;
   reports: Record<Status, PreparedReport>;
   fresh: (status: Status) => Promise<PreparedReport>;
+  /** A person and a department that may be changed. */
+  school: { personId: string; departmentId: string };
+  /** In every name of this scene: a scene can be set twice in one school. */
+  mark: string;
 };
 
 export async function setScene(): Promise<Scene> {
   const { people } = runningApp();
   const mark = randomBytes(3).toString('hex');
   const admin = await asker(people.admin, { title: '管理员', roles: ['admin'] });
-  const department = (await must<{ id: string }>(admin.http, 'POST', '/api/departments', { name: `后勤处${mark}` })).id;
+  const department = await addDepartment(admin, `后勤处${mark}`);
   const add = (username: string, roles: Parameters<typeof newPerson>[1]['roles'], departmentId: string | null) =>
     newPerson(admin.http, { username: `${username}-${mark}`, name: username, roles, departmentId });
   const member = await add('houqin', ['contributor'], department);
   const both = await add('liangzhi', ['compiler', 'reviewer'], null);
+  const spare = await add('beiyong', ['reader'], null);
+  const spareDepartment = await addDepartment(admin, `资产处${mark}`);
   const compiler = await asker(people.compiler, { title: '编制人', roles: ['compiler'] });
   const reviewer = await asker(people.reviewer, { title: '审核人', roles: ['reviewer'] });
   const submitter = await asker(both, { title: '送审人兼审核人', roles: ['compiler', 'reviewer'] });
@@ -49,8 +55,13 @@ export async function setScene(): Promise<Scene> {
     department,
     reports: await everyStatus(fresh),
     fresh,
+    school: { personId: spare.id, departmentId: spareDepartment },
+    mark,
   };
 }
+
+const addDepartment = async (admin: Asker, name: string): Promise<string> =>
+  (await must<{ id: string }>(admin.http, 'POST', '/api/departments', { name })).id;
 
 /** Someone who has not changed the first password yet. */
 async function beginner(admin: Asker, mark: string): Promise<Asker> {

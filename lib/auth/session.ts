@@ -1,6 +1,7 @@
 import 'server-only';
 import { cookies, headers } from 'next/headers';
 import { redirect } from 'next/navigation';
+import { cache } from 'react';
 import { type Account, accountById, acrossInstitutions } from '@/lib/persistence';
 import type { Actor } from '@/lib/workflow';
 import { cookieName, isHttps, readSessionToken } from './cookie';
@@ -16,14 +17,17 @@ export const actorOf = ({ id, institutionId, name, roles, departmentId }: Accoun
   departmentId,
 });
 
-/** Null when nobody is: no cookie, an old one, a deactivated person, or a session ended by a password change. */
-export async function currentSession(): Promise<Session | null> {
+/**
+ * Null when nobody is: no cookie, an old one, a deactivated person, or a session ended by a password change.
+ * Asked once per request, however many parts of a page ask.
+ */
+export const currentSession = cache(async (): Promise<Session | null> => {
   const name = cookieName(isHttps(await headers()));
   const token = await readSessionToken((await cookies()).get(name)?.value);
   const account = token && (await accountById(acrossInstitutions(), token.sub));
   if (!account?.active || account.sessionEpoch !== token?.epoch) return null;
   return { actor: actorOf(account), username: account.username, mustChangePassword: account.mustChangePassword };
-}
+});
 
 export async function currentActor(): Promise<Actor | null> {
   return (await currentSession())?.actor ?? null;

@@ -12,12 +12,12 @@ import {
   scopeOf,
 } from '@/lib/persistence';
 import {
-  carryOver,
   contentSchema,
   createReport as emptyReport,
   NATIONAL_2018,
   periodSchema,
   type ReportContent,
+  rollOver,
   VARIANTS,
 } from '@/lib/report';
 import { fail, ok, type Result } from '@/lib/result';
@@ -52,7 +52,7 @@ export type NewReport = z.infer<typeof newReportSchema>;
 
 const EVENTS: Record<NewReport['source'], OtherEvent> = {
   empty: 'create',
-  'last-year': 'carry-over',
+  'last-year': 'roll-over',
   import: 'import',
 };
 
@@ -106,7 +106,7 @@ async function carried(
   const content = assembleContent(last, await listParts(db, scopeOf(actor), last.id));
   const { edition, variant: lastVariant } = last;
   return ok(
-    carryOver(content, {
+    rollOver(content, {
       edition,
       variant: given.variant ?? lastVariant,
       period: given.period,

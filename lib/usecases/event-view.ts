@@ -18,7 +18,7 @@ export type EventView = {
 export const OTHER_EVENTS = {
   create: '新建报告',
   import: '由已有文本建立报告',
-  'carry-over': '由上年报告建立报告',
+  'roll-over': '由上年报告建立报告',
   revise: '建立更正稿',
   assign: '分配任务',
   delete: '删除草稿',

@@ -1,4 +1,5 @@
 import 'server-only';
+import { cache } from 'react';
 import {
   assembleContent,
   type Department,
@@ -56,8 +57,8 @@ export type PartView = {
   departmentId: string | null;
 };
 
-/** Everything the pages of one report show. */
-export async function openReport(actor: Actor, id: string): Promise<Result<OpenReport>> {
+/** Everything the pages of one report show; read once per request, however many parts of a page open it. */
+export const openReport = cache(async (actor: Actor, id: string): Promise<Result<OpenReport>> => {
   const [db, scope] = [database(), scopeOf(actor)];
   const found = await reportFor(db, actor, id, 'view');
   if (!found.ok) return found;
@@ -83,7 +84,7 @@ export async function openReport(actor: Actor, id: string): Promise<Result<OpenR
     publication: publication && { ...publication, publishedAt: publication.publishedAt.toISOString() },
     revisedById: revisions[0]?.id ?? null,
   });
-}
+});
 
 function headView(head: ReportHead): OpenReport['report'] {
   const { id, title, year, status, revision, version, edition, variant, yearWord, revisesId } = head;

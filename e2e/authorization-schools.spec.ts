@@ -1,0 +1,65 @@
+import { type APIResponse, expect, test } from '@playwright/test';
+import { canInInstitution, INSTITUTION_ACTIONS } from '@/lib/workflow';
+import { reportPages } from './authorization/entry-points';
+import { schoolEntryPoints } from './authorization/institution';
+import { type OtherSchool, otherSchool, requestsNaming } from './authorization/other-school';
+import { type Scene, setScene } from './authorization/scene';
+
+/** What concerns the school as a whole, and the wall between two schools of one installation. */
+
+let scene: Scene;
+let theirs: OtherSchool;
+test.beforeAll(async () => {
+  [scene, theirs] = await Promise.all([setScene(), otherSchool()]);
+});
+
+test('what concerns the school is open to whom the policy says', async () => {
+  const points = (mark: string) => schoolEntryPoints({ ...scene.school, mark });
+  expect(new Set(points('').map(({ action }) => action))).toEqual(new Set(INSTITUTION_ACTIONS));
+  const wrong: string[] = [];
+  for (const [index, { title, actor, http }] of scene.askers.entries()) {
+    for (const { action, method, path, body } of points(`${scene.mark}${index}`)) {
+      const expected = actor && canInInstitution(actor, action) ? 200 : 403;
+      const got = (await http.fetch(path, { method, data: body, maxRedirects: 0 })).status();
+      if (got !== expected) wrong.push(`${title} ${method} ${path}: ${got}, not ${expected}`);
+    }
+  }
+  expect(wrong).toEqual([]);
+});
+
+const NOBODY: OtherSchool = {
+  reportId: 'cunknownreport00000000000',
+  personId: 'cunknownperson00000000000',
+  departmentId: 'cunknowndepartment0000000',
+};
+
+test('what belongs to another school answers as what does not exist', async () => {
+  const own = scene.reports.draft.id;
+  const told = async (answer: APIResponse) => ({ status: answer.status(), body: await answer.text() });
+  for (const { title, http } of scene.askers) {
+    const unknown = requestsNaming(NOBODY, own);
+    for (const [index, { method, path, body }] of requestsNaming(theirs, own).entries()) {
+      const like = unknown[index];
+      const foreign = await told(await http.fetch(path, { method, data: body }));
+      const nothing = await told(await http.fetch(like?.path ?? '', { method, data: like?.body }));
+      expect(foreign, `${title} ${method} ${path}`).toEqual(nothing);
+      expect([403, 404]).toContain(foreign.status);
+    }
+  }
+});
+
+/** Without what differs between any two answers: the number of the page's scripts, and the address that was asked for. */
+const plain = (html: string, id: string) => html.replaceAll(id, '').replace(/nonce(=|":)"[^"]*"/g, '');
+
+test('pages of another school’s report are the page that says there is none', async () => {
+  const { http } = scene.askers[1] ?? scene.stranger;
+  const unknown = reportPages(NOBODY.reportId);
+  for (const [index, path] of reportPages(theirs.reportId).entries()) {
+    const [foreign, nothing] = [await http.get(path), await http.get(unknown[index] ?? '')];
+    expect(foreign.status(), path).toBe(404);
+    expect(nothing.status(), path).toBe(404);
+    const [body, bodyOfNothing] = [await foreign.text(), await nothing.text()];
+    expect(plain(body, theirs.reportId).length).toBe(plain(bodyOfNothing, NOBODY.reportId).length);
+    expect(body).not.toContain('外校');
+  }
+});

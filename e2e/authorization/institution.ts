@@ -1,0 +1,45 @@
+import type { InstitutionAction } from '@/lib/workflow';
+import { demoInstitution } from '@/prisma/demo';
+import type { Method } from './person';
+
+/** One way to do something in the school. */
+export type SchoolEntryPoint = { action: InstitutionAction; method: Method; path: string; body?: unknown };
+
+export type SchoolTarget = { personId: string; departmentId: string; mark: string };
+
+/** Every way, with requests that only the policy can refuse and that leave the school as it is or add what nobody minds. */
+export function schoolEntryPoints({ personId, departmentId, mark }: SchoolTarget): SchoolEntryPoint[] {
+  const { name, profile, contact } = demoInstitution;
+  const period = { kind: 'school-year', start: '2020-09-01', end: '2021-08-31' };
+  const report = {
+    source: 'empty',
+    year: 2021,
+    variant: 'standard',
+    period,
+    yearWord: '学年度',
+    titleWord: '信息公开年度报告',
+  };
+  const person = { username: `xinjian-${mark}`, name: '新建', roles: ['reader'], departmentId: null };
+  return [
+    { action: 'list-reports', method: 'GET', path: '/reports' },
+    { action: 'create-report', method: 'GET', path: '/reports/new' },
+    { action: 'create-report', method: 'GET', path: '/reports/new/empty' },
+    { action: 'create-report', method: 'GET', path: '/reports/new/last-year' },
+    { action: 'create-report', method: 'GET', path: '/reports/new/import' },
+    { action: 'create-report', method: 'POST', path: '/api/reports', body: report },
+    { action: 'create-report', method: 'POST', path: '/api/intake', body: { text: '示例大学信息公开年度报告' } },
+    { action: 'manage-people', method: 'GET', path: '/people' },
+    { action: 'manage-people', method: 'POST', path: '/api/people', body: person },
+    { action: 'manage-people', method: 'PATCH', path: `/api/people/${personId}`, body: { name: '新人' } },
+    { action: 'manage-people', method: 'POST', path: `/api/people/${personId}/password` },
+    { action: 'manage-institution', method: 'GET', path: '/institution' },
+    { action: 'manage-institution', method: 'PUT', path: '/api/institution', body: { name, profile, contact } },
+    { action: 'manage-institution', method: 'POST', path: '/api/departments', body: { name: `档案馆${mark}` } },
+    {
+      action: 'manage-institution',
+      method: 'PATCH',
+      path: `/api/departments/${departmentId}`,
+      body: { name: `后勤${mark}` },
+    },
+  ];
+}
