@@ -1,5 +1,4 @@
 export * from './capabilities';
-export * from './carry-over';
 export * from './checklist';
 export * from './content';
 export * from './create';

@@ -55,6 +55,18 @@ const next = rollOver(last, {
 const chapter = (key: string) => next.chapters.find((c) => c.key === key)?.content;
 
 describe('next year from last year', () => {
+  it('前言写明的统计期和学年随之更新，其他年份不动，仍待确认', () => {
+    const text = '本报告为2023—2024学年度报告，统计期为2023年9月1日至2024年8月31日，依据2023—2024年有关通知编写。';
+    const told = { ...last, preface: { ...last.preface, prose: [{ kind: 'paragraph' as const, text }] } };
+    expect(rollOver(told, { ...base, period: next.preface.period, yearWord: '学年' }).preface.prose).toEqual([
+      {
+        kind: 'paragraph',
+        carried: true,
+        text: '本报告为2024—2025学年报告，统计期为2024年9月1日至2025年8月31日，依据2023—2024年有关通知编写。',
+      },
+    ]);
+  });
+
   it('is a valid draft of the chosen variant, with the official headings and every chapter in it', () => {
     expect(contentSchema.parse(next)).toEqual(next);
     expect(next.chapters.map((c) => c.key)).toHaveLength(8);

@@ -2,7 +2,7 @@ import { CHECKLIST, emptyItem } from './checklist';
 import type { ChapterContent, ReportContent } from './content';
 import { emptyChapter, titleLines } from './create';
 import { chapterDefinitions, TITLE_WORDS } from './editions';
-import { isIsoDay, type Period, yearSpan } from './period';
+import { isIsoDay, type Period, periodText, yearSpan } from './period';
 import type { Block, Prose } from './prose';
 import { rollOverTables } from './tables/rollover';
 
@@ -10,7 +10,8 @@ export type NextReport = { edition: string; variant: string; period: Period; yea
 
 /**
  * Next year's draft from last year's report.
- * - Prose is taken over word for word and marked `carried` until someone confirms it; no year or date in it is changed.
+ * - Prose is taken over word for word and marked `carried` until someone confirms it. Only the preface tells the new period
+ *   and school year where it told the old ones in full: elsewhere a year may mean what it says.
  * - Figures are cleared; those of last year move where the tables show them (上年度, 上年结转).
  * - The title and the names of attachments get the new years; the headings become the edition's.
  * - Items keep links, department and 不适用 or 无 with their reason: they hold until the school says otherwise.
@@ -27,7 +28,7 @@ export function rollOver(last: ReportContent, next: NextReport): ReportContent {
       ...last.preface,
       title: nextTitle(last, next),
       period: next.period,
-      prose: carried(last.preface.prose),
+      prose: carried(prefaceProse(last, next)),
     },
     chapters: nextChapters(last, next),
     checklist: { ...last.checklist, title: shiftYearsIn(last.checklist.title, years) },
@@ -61,6 +62,20 @@ function nextTitle(last: ReportContent, { period, yearWord }: NextReport): strin
   if (title.some((line) => YEARS.test(line))) return title.map((line) => line.replace(YEARS, years));
   const word = TITLE_WORDS.find((words) => title.join('').includes(words)) ?? TITLE_WORDS[0];
   return titleLines(last.signature.school, period, yearWord, word);
+}
+
+/** The preface with the new period and school year; marked carried like everything, so that someone reads it. */
+function prefaceProse({ preface, yearWord }: ReportContent, next: NextReport): Prose {
+  const moves = [
+    [periodText(preface.period), periodText(next.period)],
+    [yearSpan(preface.period) + yearWord, yearSpan(next.period) + next.yearWord],
+  ].filter(([from = '', to = '']) => from.length > yearWord.length && to !== '');
+  const moved = (text: string) => moves.reduce((said, [from = '', to = '']) => said.replaceAll(from, to), text);
+  return preface.prose.map((block) =>
+    block.kind === 'item'
+      ? { ...block, lead: moved(block.lead), text: moved(block.text) }
+      : { ...block, text: moved(block.text) },
+  );
 }
 
 /** Whole years from one period's end to the other's; 0 while a date is missing. */
