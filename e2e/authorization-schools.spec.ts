@@ -1,7 +1,7 @@
 import { type APIResponse, expect, test } from '@playwright/test';
 import { canInInstitution, INSTITUTION_ACTIONS } from '@/lib/workflow';
 import { reportPages } from './authorization/entry-points';
-import { schoolEntryPoints } from './authorization/institution';
+import { routeOf, schoolEntryPoints, schoolRoutes } from './authorization/institution';
 import { type OtherSchool, otherSchool, requestsNaming } from './authorization/other-school';
 import { type Scene, setScene } from './authorization/scene';
 
@@ -16,6 +16,8 @@ test.beforeAll(async () => {
 test('what concerns the school is open to whom the policy says', async () => {
   const points = (mark: string) => schoolEntryPoints({ ...scene.school, mark });
   expect(new Set(points('').map(({ action }) => action))).toEqual(new Set(INSTITUTION_ACTIONS));
+  const routes = points('').flatMap(({ path }) => (path.startsWith('/api/') ? [routeOf(path, scene.school)] : []));
+  expect(new Set(routes)).toEqual(new Set(schoolRoutes()));
   const wrong: string[] = [];
   for (const [index, { title, actor, http }] of scene.askers.entries()) {
     for (const { action, method, path, body } of points(`${scene.mark}${index}`)) {

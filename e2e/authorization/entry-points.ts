@@ -74,7 +74,9 @@ const below = (folder: string, file: string): string[] =>
     .map((path) => path.slice(0, -file.length).replace(/\/$/, ''));
 
 /** The routes there are, by the files that make them: none is left out of the matrix. */
-export const reportRoutes = (): string[] => below('app/api/reports/[id]', 'route.ts');
+export const routesBelow = (folder: string): string[] => below(folder, 'route.ts');
+
+export const reportRoutes = (): string[] => routesBelow('app/api/reports/[id]');
 
 /** The pages of a report there are. */
 export const reportPages = (id: string): string[] =>

@@ -1,5 +1,6 @@
 import type { InstitutionAction } from '@/lib/workflow';
 import { demoInstitution } from '@/prisma/demo';
+import { routesBelow } from './entry-points';
 import type { Method } from './person';
 
 /** One way to do something in the school. */
@@ -41,5 +42,17 @@ export function schoolEntryPoints({ personId, departmentId, mark }: SchoolTarget
       path: `/api/departments/${departmentId}`,
       body: { name: `后勤${mark}` },
     },
+    { action: 'manage-institution', method: 'DELETE', path: `/api/departments/${departmentId}` },
   ];
 }
+
+/** Open to everybody who is signed in (or to everybody, to sign in): there is nothing to ask the policy. */
+const WITHOUT_POLICY = ['auth/[...nextauth]', 'session', 'account/password', 'fonts/metrics'];
+
+/** The routes outside a report that the list above must hold, by the files that make them. */
+export const schoolRoutes = (): string[] =>
+  routesBelow('app/api').filter((route) => !route.startsWith('reports/[id]') && !WITHOUT_POLICY.includes(route));
+
+/** '/api/people/abc/password' → 'people/[id]/password' */
+export const routeOf = (path: string, { personId, departmentId }: Omit<SchoolTarget, 'mark'>): string =>
+  path.replace('/api/', '').replace(personId, '[id]').replace(departmentId, '[id]');

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { runningApp } from '../support/app';
 import { type Method, must, newPerson, openHttp, settle, signInOverHttp } from './person';
 
@@ -17,10 +18,12 @@ const NEW_REPORT = {
 export async function otherSchool(): Promise<OtherSchool> {
   const admin = await openHttp();
   await signInOverHttp(admin, await settle(runningApp().administrator));
-  const username = 'waixiao-bianzhi';
+  const username = `waixiao-${randomBytes(3).toString('hex')}`;
   const given = { username, name: '外校编制人', roles: ['compiler'], departmentId: null } as const;
   const compiler = await newPerson(admin, given);
-  const { id: departmentId } = await must<{ id: string }>(admin, 'POST', '/api/departments', { name: '外校部门' });
+  const { id: departmentId } = await must<{ id: string }>(admin, 'POST', '/api/departments', {
+    name: `外校部门${username}`,
+  });
   const http = await openHttp();
   await signInOverHttp(http, compiler);
   const { id: reportId } = await must<{ id: string }>(http, 'POST', '/api/reports', NEW_REPORT);

@@ -55,9 +55,19 @@ export async function newPerson(
 
 /** Changes a first password. @returns the person with the new one */
 export async function settle(person: Person): Promise<Person> {
+  const settled = { username: person.username, password: CHOSEN_PASSWORD };
   const http = await openHttp();
-  await signInOverHttp(http, person);
-  await must(http, 'POST', '/api/account/password', { current: person.password, next: CHOSEN_PASSWORD });
+  if (!(await canSignIn(http, settled))) {
+    await signInOverHttp(http, person);
+    await must(http, 'POST', '/api/account/password', { current: person.password, next: CHOSEN_PASSWORD });
+  }
   await http.dispose();
-  return { username: person.username, password: CHOSEN_PASSWORD };
+  return settled;
 }
+
+/** True after an earlier run of the same tests against the same data. */
+const canSignIn = (http: APIRequestContext, person: Person): Promise<boolean> =>
+  signInOverHttp(http, person).then(
+    () => true,
+    () => false,
+  );
