@@ -16,6 +16,7 @@ export type Measure = {
 };
 
 const EPSILON = 1e-6;
+const CUT_AFTER = ['-', '/'];
 /** A pushed-out line is looked at no further than this many glyphs ahead. */
 const LOOK_AHEAD = 12;
 
@@ -61,11 +62,17 @@ function nextLine(text: GlyphText, start: number, available: number, squeeze: bo
   }
   if (i === total) return { start, end: total, cut: false };
   const next = nextBreak(text, i);
-  if (chunkTooLong(text, Math.max(lastBreak, start), available))
-    return { start, end: Math.max(i, start + 1), cut: true };
-  if (lastBreak < 0)
-    return { start, end: squeeze && pullsIn(text, start, next, available) ? next : Math.max(i, start + 1), cut: true };
+  if (lastBreak < 0 && squeeze && pullsIn(text, start, next, available)) return { start, end: next, cut: false };
+  const chunk = Math.max(lastBreak, start);
+  if (lastBreak < 0 || (i > chunk && chunkTooLong(text, chunk, available)))
+    return { start, end: cutPlace(text, chunk, i), cut: true };
   return { start, end: squeeze ? pullOrPush(text, start, lastBreak, next, available) : lastBreak, cut: false };
+}
+
+/** Where a chunk [from, …) that no line can hold is cut so that glyph `limit` falls on the next: after - or / if it has one. */
+function cutPlace(text: GlyphText, from: number, limit: number): number {
+  for (let end = limit; end > from + 1; end--) if (CUT_AFTER.includes(text.characters[end - 1] ?? '')) return end;
+  return Math.max(limit, from + 1);
 }
 
 /** First place at or after glyph i where the line may end. */

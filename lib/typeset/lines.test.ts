@@ -16,12 +16,13 @@ const set = (text: string, measure = MEASURE) => {
   return { glyphs, lines, texts: lines.map(({ start, end }) => glyphs.characters.slice(start, end).join('').trim()) };
 };
 
-/** Width of a justified line's ink: half of a mark at the line's end is blank and may hang out. */
+/** Width of a justified line's ink: half of a mark at the line's end is blank and may hang out, a quarter of a 间隔号. */
 function inkWidth(glyphs: ReturnType<typeof set>['glyphs'], start: number, end: number, available: number): number {
   const last = trimEnd(glyphs, start, end);
   const changes = justify(glyphs, start, last, available);
   const width = lineWidth(glyphs, start, last) + changes.slice(0, -1).reduce((a, b) => a + b, 0);
-  return glyphs.classes[last - 1] === 'closing' ? width - 0.5 : width;
+  const mark = glyphs.classes[last - 1];
+  return width - (mark === 'closing' ? 0.5 : mark === 'middle-dot' ? 0.25 : 0);
 }
 
 describe('line breaking', () => {
@@ -85,6 +86,11 @@ describe('line breaking', () => {
     expect(set(`${han(26)}——${han(20)}`).texts[1]?.startsWith('——')).toBe(true);
   });
 
+  it('cuts what no line can hold after - or / where it can', () => {
+    const narrow = { width: 6, first: 0, rest: 0, squeeze: false };
+    expect(set('0371-56150666/56150888', narrow).texts).toEqual(['0371-', '56150666/', '56150888']);
+  });
+
   it('treats straight quotes as a pair', () => {
     const { texts } = set(`${han(25)}"${han(3)}"${han(20)}`);
     expect(texts[1]?.startsWith('"')).toBe(true);
@@ -111,7 +117,7 @@ const prose = fc
       { weight: 6, arbitrary: fc.constantFrom(...'学校信息公开工作年度报告𠮷龘') },
       { weight: 3, arbitrary: fc.constantFrom(...'，。、；：？！（）《》“”〔〕·') },
       { weight: 1, arbitrary: fc.constantFrom('——', '……', ' ', '29.5万人', '100%', 'WeChat', '(a)', '"') },
-      { weight: 1, arbitrary: fc.constant('https://xxgk.example.edu.cn/a-b/c_d?e=f&g=h') },
+      { weight: 1, arbitrary: fc.constantFrom('https://xxgk.example.edu.cn/a-b/c_d?e=f&g=h', 'x'.repeat(70)) },
     ),
     { maxLength: 300 },
   )
