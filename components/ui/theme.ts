@@ -8,6 +8,8 @@ export const theme = createTheme({
   primaryShade: 7,
   colors: {
     ink: ['#f1f5fb', '#dde7f4', '#bdd0e9', '#97b4dc', '#6f96cd', '#4a78bb', '#2f61a6', '#1d4f91', '#173f75', '#112f58'],
+    // Mantine's own seventh red misses 4.5:1 under white words.
+    red: ['#fef3f2', '#fee4e2', '#fecdca', '#fda29b', '#f97066', '#f04438', '#d92d20', '#b42318', '#912018', '#7a271a'],
   },
   fontFamily: FONT_STACK,
   fontFamilyMonospace: 'ui-monospace,Consolas,"Cascadia Mono",Menlo,monospace',

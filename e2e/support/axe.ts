@@ -7,7 +7,7 @@ export async function axe(page: Page): Promise<void> {
   const complaints = violations.map(({ id, help, nodes }) => ({
     id,
     help,
-    where: nodes.slice(0, 5).map((node) => node.target.join(' ')),
+    where: nodes.slice(0, 5).map(({ target, any }) => `${target.join(' ')}: ${any[0]?.message ?? ''}`),
   }));
   expect(complaints, `axe at ${page.url()} (${page.viewportSize()?.width} px)`).toEqual([]);
 }

@@ -39,8 +39,10 @@ export class Chapter {
     await this.page.keyboard.insertText(words);
   }
 
-  cell(label: string | RegExp): Locator {
-    return this.page.getByRole('textbox', { name: label });
+  /** Fills the first cells of a row of figures, from left to right. */
+  async fills(row: string, figures: readonly string[]): Promise<void> {
+    const cells = this.page.getByRole('row').filter({ has: this.page.getByRole('rowheader', { name: row }) });
+    for (const [column, figure] of figures.entries()) await cells.getByRole('textbox').nth(column).fill(figure);
   }
 
   /** The chapter's words as the server keeps them. */
