@@ -16,7 +16,6 @@ export type Measure = {
 };
 
 const EPSILON = 1e-6;
-const CUT_AFTER = ['-', '/'];
 /** A pushed-out line is looked at no further than this many glyphs ahead. */
 const LOOK_AHEAD = 12;
 
@@ -69,9 +68,9 @@ function nextLine(text: GlyphText, start: number, available: number, squeeze: bo
   return { start, end: squeeze ? pullOrPush(text, start, lastBreak, next, available) : lastBreak, cut: false };
 }
 
-/** Where a chunk [from, …) that no line can hold is cut so that glyph `limit` falls on the next: after - or / if it has one. */
+/** Where a chunk [from, …) that no line can hold is cut so that glyph `limit` falls on the next: after a / if it has one. */
 function cutPlace(text: GlyphText, from: number, limit: number): number {
-  for (let end = limit; end > from + 1; end--) if (CUT_AFTER.includes(text.characters[end - 1] ?? '')) return end;
+  for (let end = limit; end > from + 1; end--) if (text.characters[end - 1] === '/') return end;
   return Math.max(limit, from + 1);
 }
 

@@ -86,9 +86,16 @@ describe('line breaking', () => {
     expect(set(`${han(26)}——${han(20)}`).texts[1]?.startsWith('——')).toBe(true);
   });
 
-  it('cuts what no line can hold after - or / where it can', () => {
-    const narrow = { width: 6, first: 0, rest: 0, squeeze: false };
-    expect(set('0371-56150666/56150888', narrow).texts).toEqual(['0371-', '56150666/', '56150888']);
+  it('cuts what no line can hold after a / where it can', () => {
+    const narrow = { width: 8, first: 0, rest: 0, squeeze: false };
+    expect(set('0371-56150666/56150888', narrow).texts).toEqual(['0371-56150666/', '56150888']);
+  });
+
+  it('breaks an address after a hyphen only where it has a long part', () => {
+    const inWidth = (width: number) => ({ width, first: 0, rest: 0, squeeze: false });
+    expect(set('http://example.edu/a-b-c/annual', inWidth(11)).texts[0]).toBe('http://example.edu/');
+    const [first] = set('http://a.cn/information-disclosure-annual-report', inWidth(16)).texts;
+    expect(first).toBe('http://a.cn/information-');
   });
 
   it('treats straight quotes as a pair', () => {

@@ -5,7 +5,12 @@ const WESTERN_WORD = /[!-~]+/g;
 const isAddress = (word: string): boolean =>
   word.includes('://') || word.startsWith('www.') || (word.includes('.') && (word.includes('@') || word.includes('/')));
 
-const URL_BREAK_AFTER = /[/.\-_?=&]/;
+const URL_BREAK_AFTER = /[/._?=&]/;
+/**
+ * A part of an address longer than this may also break after its hyphens. Shorter ones do not: programs that read the
+ * page take a hyphen at a line's end for one of hyphenation and drop it.
+ */
+const LONG_PART = 20;
 
 /** Words a reader wants whole: number with sign and unit, 第29号, 〔2014〕23号, 2023— 2024 years. */
 const WHOLE = [
@@ -49,11 +54,23 @@ function applyPatterns(characters: readonly string[], breaks: Uint8Array): void 
   for (const match of text.matchAll(WESTERN_WORD)) {
     if (!isAddress(match[0])) continue;
     const [from, to] = [toIndex(match.index), toIndex(match.index + match[0].length)];
-    for (let i = from; i < to - 1; i++) breaks[i] = breaksUrlAfter(characters[i], characters[i + 1]) ? 1 : 0;
+    breakAddress(characters, breaks, from, to);
   }
 }
 
-/** After / . - _ ? = &, without a hyphen, and not between two such signs. */
+/** After / . _ ? = & and, in long parts, after hyphens; no hyphen is ever added. */
+function breakAddress(characters: readonly string[], breaks: Uint8Array, from: number, to: number): void {
+  let part = from;
+  for (let i = from; i < to; i++) {
+    const ends = i === to - 1 || breaksUrlAfter(characters[i], characters[i + 1]);
+    if (i < to - 1) breaks[i] = ends ? 1 : 0;
+    if (!ends) continue;
+    if (i - part > LONG_PART) for (let j = part; j < i; j++) if (characters[j] === '-') breaks[j] = 1;
+    part = i + 1;
+  }
+}
+
+/** Not between two such signs. */
 const breaksUrlAfter = (a = '', b = ''): boolean => URL_BREAK_AFTER.test(a) && !URL_BREAK_AFTER.test(b);
 
 /** From offsets in UTF-16 units to indexes of code points. */

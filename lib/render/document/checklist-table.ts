@@ -14,7 +14,7 @@ import { isWebAddress, textRuns } from './text-runs';
 
 const HEAD = ['序号', '类别', '公开事项', '网址链接', '备注'];
 /** mm; 156 together. Remarks need room where there are any. */
-const WIDTHS = { bare: [10, 23, 61, 48, 14], remarked: [10, 23, 50, 49, 24] } as const;
+const WIDTHS = { bare: [10, 23, 61, 48, 14], remarked: [10, 23, 47, 46, 30] } as const;
 
 /** The table of the 50 items, every item in it, answered or not. @param title above the table, '' where a heading says it */
 export function checklistTable(content: ReportContent, title: string): TableBlock {
