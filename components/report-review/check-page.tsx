@@ -16,7 +16,7 @@ export function CheckPage({ opened }: { opened: OpenReport }) {
   const maySubmit = may.actions.includes('submit');
   return (
     <div className={styles.page}>
-      <PageHeader title="检查与送审" note={<CountsLine counts={counts} />} />
+      <PageHeader title="核对与送审" note={<CountsLine counts={counts} />} />
       {maySubmit && (
         <section className={styles.panel} aria-label="送审">
           <p className={styles.panelText}>{adviceOf(counts)}</p>

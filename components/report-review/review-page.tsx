@@ -19,8 +19,8 @@ export function ReviewPage({ opened }: { opened: OpenReport }) {
   const findings = findingsOf(opened);
   const steps = TRANSITION_ACTIONS.filter((action) => action !== 'submit' && may.actions.includes(action));
   return (
-    <div className={`${styles.page} ${styles.wide}`}>
-      <PageHeader title="审核" note={<StatusBadge status={report.status} />} />
+    <div className={styles.page}>
+      <PageHeader title="审核与发布" note={<StatusBadge status={report.status} />} />
       {steps.length === 0 && (
         <Notice tone="info" quiet>
           {waitingFor(opened)}
@@ -69,7 +69,7 @@ function waitingFor({ report, may, revisedById }: OpenReport): string {
   switch (report.status) {
     case 'draft':
     case 'returned':
-      return may.actions.includes('submit') ? '报告还在编写，请到“检查与送审”送审。' : '报告还在编写，送审后可以审核。';
+      return may.actions.includes('submit') ? '报告还在编写，请到“核对与送审”送审。' : '报告还在编写，送审后可以审核。';
     case 'submitted':
       return '报告已送审，等待审核人退回或批准。送审的人不能批准自己送审的报告。';
     case 'approved':

@@ -25,13 +25,7 @@ export function SignInForm({ onSignedIn, submitLabel = '登录' }: { onSignedIn:
     <form className={styles.form} onSubmit={submit} noValidate>
       {missing && <Notice tone="error">请填写用户名和密码。</Notice>}
       {failure && !missing && <Notice tone="error">{failure.message}</Notice>}
-      <TextInput
-        label="用户名"
-        name="username"
-        autoComplete="username"
-        autoCapitalize="none"
-        spellCheck={false}
-      />
+      <TextInput label="用户名" name="username" autoComplete="username" autoCapitalize="none" spellCheck={false} />
       <PasswordInput
         label="密码"
         name="password"

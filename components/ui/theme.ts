@@ -19,7 +19,6 @@ export const theme = createTheme({
   radius: { xs: '2px', sm: '4px', md: '4px', lg: '4px', xl: '4px' },
   defaultRadius: 'sm',
   cursorType: 'pointer',
-  respectReducedMotion: true,
   focusRing: 'auto',
 });
 

@@ -12,6 +12,7 @@ import { useTaskList } from './use-task-list';
 
 const STEPS = [
   { page: 'check', label: '核对与送审' },
+  { page: 'review', label: '审核与发布' },
   { page: 'preview', label: '版面预览' },
   { page: 'history', label: '经过记录' },
 ] as const;

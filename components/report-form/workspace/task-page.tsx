@@ -65,6 +65,7 @@ export function TaskPage() {
       </table>
       <p className={styles.steps}>
         <Link href={`${placeHref(report.id, '')}/check`}>核对与送审</Link>
+        <Link href={`${placeHref(report.id, '')}/review`}>审核与发布</Link>
         <Link href={`${placeHref(report.id, '')}/preview`}>版面预览</Link>
         <Link href={`${placeHref(report.id, '')}/history`}>经过记录</Link>
       </p>

@@ -4,7 +4,7 @@ import { CheckPage } from '@/components/report-review/check-page';
 import { requireActor } from '@/lib/auth';
 import { openReport } from '@/lib/usecases/open-report';
 
-export const metadata: Metadata = { title: '检查与送审' };
+export const metadata: Metadata = { title: '核对与送审' };
 
 export default async function Check({ params }: PageProps<'/reports/[id]/check'>) {
   const { id } = await params;
