@@ -37,15 +37,12 @@ export async function transitionReport(
   given: TransitionReport,
   draw: DrawPdf = exportReportPdf,
 ): Promise<Result<Moved>> {
-  const ready = await readyToMove(database(), actor, given);
-  if (!ready.ok) return ready;
-  // Drawing the PDF takes a moment: it happens before the database is held. An approved report cannot change meanwhile.
-  const publication = given.action === 'publish' ? await preparePublication(ready.value.content, draw) : undefined;
+  const publication = given.action === 'publish' ? await drawBeforehand(actor, given, draw) : undefined;
   if (publication?.ok === false) return publication;
   return inTransaction(async (tx) => {
-    const still = await readyToMove(tx, actor, given);
-    if (!still.ok) return still;
-    const { head, content, to } = still.value;
+    const ready = await readyToMove(tx, actor, given);
+    if (!ready.ok) return ready;
+    const { head, content, to } = ready.value;
     const scope = scopeOf(actor);
     const submission = given.action === 'submit' ? { submittedById: actor.id, submittedAt: new Date() } : {};
     if (!(await moveReport(tx, scope, { id: head.id, version: given.version }, { status: to, ...submission }))) {
@@ -64,6 +61,12 @@ export async function transitionReport(
     await appendEvent(tx, scope, head.id, { action, actor, fromStatus: head.status, toStatus: to, snapshotId, ...why });
     return ok({ status: to, version: given.version + 1 });
   });
+}
+
+/** Drawing the PDF takes a moment: it happens before the database is held. An approved report cannot change meanwhile. */
+async function drawBeforehand(actor: Actor, given: TransitionReport, draw: DrawPdf) {
+  const ready = await readyToMove(database(), actor, given);
+  return ready.ok ? preparePublication(ready.value.content, draw) : ready;
 }
 
 type Ready = { head: ReportHead; content: ReportContent; to: Status };
