@@ -1,7 +1,8 @@
 'use client';
 
-import { Button, PasswordInput } from '@mantine/core';
+import { PasswordInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
+import { SubmitButton } from '@/components/ui/submit-button';
 import { send } from '../ui/api';
 import { FailureNotice } from '../ui/failure-notice';
 import styles from '../ui/sign-in-form.module.css';
@@ -28,7 +29,7 @@ export function PasswordForm({ onChanged }: { onChanged: () => void }) {
     if (Object.keys(found).length === 0) void change.run(fields);
   };
   return (
-    <form className={styles.form} onSubmit={submit} noValidate>
+    <form className={styles.form} method="post" onSubmit={submit} noValidate>
       <FailureNotice failure={change.failure} />
       {FIELDS.map((field) => (
         <PasswordInput
@@ -41,9 +42,9 @@ export function PasswordForm({ onChanged }: { onChanged: () => void }) {
           error={faults[field]}
         />
       ))}
-      <Button type="submit" loading={change.busy} fullWidth>
+      <SubmitButton loading={change.busy} fullWidth>
         修改密码
-      </Button>
+      </SubmitButton>
     </form>
   );
 }

@@ -3,6 +3,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { useRouter } from 'next/navigation';
 import { type FormEvent, useState } from 'react';
+import { SubmitButton } from '@/components/ui/submit-button';
 import { send } from '../ui/api';
 import { ConfirmDialog } from '../ui/confirm-dialog';
 import { FailureNotice } from '../ui/failure-notice';
@@ -66,9 +67,9 @@ export function DepartmentRow({ department }: { department: Department }) {
             value={name}
             onChange={(event) => setName(event.currentTarget.value)}
           />
-          <Button type="submit" loading={rename.busy} disabled={name.trim() === ''}>
+          <SubmitButton loading={rename.busy} disabled={name.trim() === ''}>
             保存
-          </Button>
+          </SubmitButton>
           <Button variant="default" onClick={() => setName(null)}>
             取消
           </Button>

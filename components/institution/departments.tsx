@@ -1,8 +1,9 @@
 'use client';
 
-import { Button, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useRouter } from 'next/navigation';
 import { type FormEvent, useState } from 'react';
+import { SubmitButton } from '@/components/ui/submit-button';
 import { send } from '../ui/api';
 import { FailureNotice } from '../ui/failure-notice';
 import { useAct } from '../ui/use-act';
@@ -45,9 +46,9 @@ export function Departments({ departments }: { departments: Department[] }) {
           value={name}
           onChange={(event) => setName(event.currentTarget.value)}
         />
-        <Button type="submit" variant="default" loading={add.busy} disabled={name.trim() === ''}>
+        <SubmitButton variant="default" loading={add.busy} disabled={name.trim() === ''}>
           新增部门
-        </Button>
+        </SubmitButton>
       </form>
       <FailureNotice failure={add.failure} />
     </section>

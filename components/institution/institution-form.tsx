@@ -1,8 +1,9 @@
 'use client';
 
-import { Button, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useRouter } from 'next/navigation';
 import { type FormEvent, useState } from 'react';
+import { SubmitButton } from '@/components/ui/submit-button';
 import { send } from '../ui/api';
 import { FailureNotice } from '../ui/failure-notice';
 import { Notice } from '../ui/notice';
@@ -56,9 +57,7 @@ export function InstitutionForm({ institution }: { institution: InstitutionField
       <FailureNotice failure={save.failure} />
       {saved && <Notice tone="done">已保存。今后新建的报告按此预填，已有的报告不变。</Notice>}
       <div>
-        <Button type="submit" loading={save.busy}>
-          保存学校资料
-        </Button>
+        <SubmitButton loading={save.busy}>保存学校资料</SubmitButton>
       </div>
     </form>
   );

@@ -1,8 +1,9 @@
 'use client';
 
-import { Button, NativeSelect } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { useRouter } from 'next/navigation';
 import { type FormEvent, useState } from 'react';
+import { SubmitButton } from '@/components/ui/submit-button';
 import { TITLE_WORDS } from '@/lib/report';
 import { send } from '../ui/api';
 import { ChoiceGroup } from '../ui/choice-group';
@@ -56,9 +57,7 @@ export function EmptyForm({ school, thisYear }: { school: string; thisYear: numb
       <TitlePreview school={school} period={period} yearWord={yearWord} titleWord={titleWord} />
       <FailureNotice failure={create.failure} />
       <div className={styles.buttons}>
-        <Button type="submit" loading={create.busy}>
-          建立报告
-        </Button>
+        <SubmitButton loading={create.busy}>建立报告</SubmitButton>
       </div>
     </form>
   );

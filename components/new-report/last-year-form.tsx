@@ -1,8 +1,8 @@
 'use client';
 
-import { Button } from '@mantine/core';
 import { useRouter } from 'next/navigation';
 import { type FormEvent, useState } from 'react';
+import { SubmitButton } from '@/components/ui/submit-button';
 import { send } from '../ui/api';
 import { ChoiceGroup } from '../ui/choice-group';
 import { FailureNotice } from '../ui/failure-notice';
@@ -41,9 +41,7 @@ export function LastYearForm(props: { fromId: string; start: PeriodChoice; varia
       <ChoiceGroup legend="报告样式" name="variant" options={VARIANT_OPTIONS} value={variant} onChange={setVariant} />
       <FailureNotice failure={create.failure} />
       <div className={styles.buttons}>
-        <Button type="submit" loading={create.busy}>
-          建立本年报告
-        </Button>
+        <SubmitButton loading={create.busy}>建立本年报告</SubmitButton>
       </div>
     </form>
   );

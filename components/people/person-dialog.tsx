@@ -2,6 +2,7 @@
 
 import { Button } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
+import { SubmitButton } from '@/components/ui/submit-button';
 import { send } from '../ui/api';
 import { Dialog, DialogButtons } from '../ui/dialog';
 import { FailureNotice } from '../ui/failure-notice';
@@ -67,9 +68,7 @@ export function PersonDialog(props: {
           <Button variant="default" onClick={onClose} disabled={save.busy}>
             取消
           </Button>
-          <Button type="submit" loading={save.busy}>
-            {person ? '保存' : '新增'}
-          </Button>
+          <SubmitButton loading={save.busy}>{person ? '保存' : '新增'}</SubmitButton>
         </DialogButtons>
       </form>
     </Dialog>

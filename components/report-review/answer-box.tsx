@@ -3,6 +3,7 @@
 import { Button, Textarea } from '@mantine/core';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
+import { SubmitButton } from '@/components/ui/submit-button';
 import { send } from '../ui/api';
 import { formatMoment } from '../ui/dates';
 import { FailureNotice } from '../ui/failure-notice';
@@ -44,9 +45,9 @@ export function AnswerBox(props: { reportId: string; fingerprint: string; answer
         />
         <FailureNotice failure={save.failure} />
         <div className={styles.answerButtons}>
-          <Button type="submit" size="xs" loading={save.busy} disabled={draft.trim() === ''}>
+          <SubmitButton size="xs" loading={save.busy} disabled={draft.trim() === ''}>
             保存理由
-          </Button>
+          </SubmitButton>
           <Button size="xs" variant="default" onClick={() => setDraft(null)}>
             取消
           </Button>

@@ -1,10 +1,11 @@
 'use client';
 
-import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { PasswordInput, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { Notice } from './notice';
 import { signInWith } from './sign-in';
 import styles from './sign-in-form.module.css';
+import { SubmitButton } from './submit-button';
 import { useAct } from './use-act';
 
 /** User name and password; on the sign-in page and, where a session was lost, in a dialog over the work. */
@@ -22,7 +23,7 @@ export function SignInForm({ onSignedIn, submitLabel = '登录' }: { onSignedIn:
     if (!incomplete) void run(username, password);
   };
   return (
-    <form className={styles.form} onSubmit={submit} noValidate>
+    <form className={styles.form} method="post" onSubmit={submit} noValidate>
       {missing && <Notice tone="error">请填写用户名和密码。</Notice>}
       {failure && !missing && <Notice tone="error">{failure.message}</Notice>}
       <TextInput label="用户名" name="username" autoComplete="username" autoCapitalize="none" spellCheck={false} />
@@ -32,9 +33,9 @@ export function SignInForm({ onSignedIn, submitLabel = '登录' }: { onSignedIn:
         autoComplete="current-password"
         visibilityToggleButtonProps={{ 'aria-label': '显示或隐藏密码', tabIndex: 0 }}
       />
-      <Button type="submit" loading={busy} fullWidth>
+      <SubmitButton loading={busy} fullWidth>
         {submitLabel}
-      </Button>
+      </SubmitButton>
     </form>
   );
 }

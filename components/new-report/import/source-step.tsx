@@ -2,6 +2,7 @@
 
 import { Button, Textarea } from '@mantine/core';
 import { type FormEvent, useRef } from 'react';
+import { SubmitButton } from '@/components/ui/submit-button';
 import { FailureNotice } from '../../ui/failure-notice';
 import styles from './import.module.css';
 import type { Intake } from './use-intake';
@@ -48,9 +49,9 @@ export function SourceStep(props: { intake: Intake; text: string; onText: (text:
       />
       <FailureNotice failure={intake.failure} />
       <div className={styles.buttons}>
-        <Button type="submit" loading={intake.busy} disabled={text.trim() === ''}>
+        <SubmitButton loading={intake.busy} disabled={text.trim() === ''}>
           读取文本
-        </Button>
+        </SubmitButton>
         {intake.busy && (
           <>
             <Button variant="default" onClick={intake.stop}>
