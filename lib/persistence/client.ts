@@ -1,8 +1,9 @@
 import 'server-only';
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { PrismaLibSql } from '@prisma/adapter-libsql';
+
 import { databaseUrl } from './data-dir';
 import { type Prisma, PrismaClient } from './generated/client';
+import { OneConnection } from './one-connection';
 import { tenancyGuard } from './tenancy';
 
 /** What repositories are given: the database itself, or a transaction on it. */
@@ -12,7 +13,7 @@ const BUSY_TIMEOUT_MS = 5_000;
 const TRANSACTION_TIMEOUT_MS = 20_000;
 
 const connect = (url: string) => {
-  const across = new PrismaClient({ adapter: new PrismaLibSql({ url, timeout: BUSY_TIMEOUT_MS }) });
+  const across = new PrismaClient({ adapter: new OneConnection({ url, timeout: BUSY_TIMEOUT_MS }) });
   const transacting = new AsyncLocalStorage<true>();
   return { url, across, guarded: across.$extends(tenancyGuard), lastWrite: Promise.resolve(), transacting };
 };
