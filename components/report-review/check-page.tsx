@@ -44,10 +44,10 @@ export function CheckPage({ opened }: { opened: OpenReport }) {
   );
 }
 
-function adviceOf({ error, unanswered }: FindingCounts): string {
+function adviceOf({ error, warning, unanswered }: FindingCounts): string {
   if (error > 0) return `还有${error}处错误，全部改正后才能送审。警告可以改正，也可以说明理由。`;
   if (unanswered > 0) return `没有错误。还有${unanswered}处警告没有说明理由，建议先逐条改正或说明。`;
-  return '没有错误，警告都已说明理由，可以送审。';
+  return warning > 0 ? '没有错误，警告都已说明理由，可以送审。' : '没有错误和警告，可以送审。';
 }
 
 const cautionOf = ({ unanswered }: FindingCounts): string | undefined =>

@@ -2,6 +2,7 @@ import type { OpenReport } from '@/lib/usecases/open-report';
 import { TRANSITION_ACTIONS } from '@/lib/workflow';
 import { ReportPages } from '../report-view/report-pages';
 import { StatusBadge } from '../report-view/status-badge';
+import { LinkButton } from '../ui/link-button';
 import { Notice } from '../ui/notice';
 import { PageHeader } from '../ui/page-header';
 import { Changes } from './changes';
@@ -15,12 +16,14 @@ import { TransitionButtons } from './transition-buttons';
 
 /** The report as it will print, beside everything a reviewer should know before returning or approving it. */
 export function ReviewPage({ opened }: { opened: OpenReport }) {
-  const { report, content, answers, may } = opened;
+  const { report, content, answers, may, publication } = opened;
   const findings = findingsOf(opened);
   const steps = TRANSITION_ACTIONS.filter((action) => action !== 'submit' && may.actions.includes(action));
   return (
     <div className={styles.page}>
-      <PageHeader title="审核与发布" note={<StatusBadge status={report.status} />} />
+      <PageHeader title="审核与发布" note={<StatusBadge status={report.status} />}>
+        {publication && <LinkButton href={`/published/${publication.slug}`}>查看发布页</LinkButton>}
+      </PageHeader>
       {steps.length === 0 && (
         <Notice tone="info" quiet>
           {waitingFor(opened)}

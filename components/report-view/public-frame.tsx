@@ -12,7 +12,7 @@ export const PublicFrame = ({ children }: { children: ReactNode }) => (
       <Link href="/published" className={styles.brand}>
         信息公开工作年度报告
       </Link>
-      <Link href="/sign-in">登录</Link>
+      <Link href="/sign-in">工作人员登录</Link>
     </header>
     <main id="main" tabIndex={-1} className={styles.main}>
       {children}

@@ -20,8 +20,13 @@ export function Dialog(props: {
   useEffect(() => {
     const dialog = ref.current;
     if (!dialog) return;
+    const opener = document.activeElement;
     if (open && !dialog.open) dialog.showModal();
     if (!open && dialog.open) dialog.close();
+    // A dialog that is taken away while open cannot give the focus back itself.
+    return () => {
+      if (open && document.activeElement === document.body && opener instanceof HTMLElement) opener.focus();
+    };
   }, [open]);
   return (
     <dialog
