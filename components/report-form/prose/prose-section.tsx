@@ -76,7 +76,7 @@ function LateEditor(props: ProseEditorProps) {
   }, []);
   if (Editor) return <Editor {...props} />;
   return (
-    <div className={styles.frame}>
+    <div className={styles.frame} data-waiting>
       <p className={styles.loading} role="status">
         正在准备编辑器…
       </p>

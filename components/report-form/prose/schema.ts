@@ -47,22 +47,26 @@ const Item = Node.create({
   addAttributes: () => ({ level, carried }),
   parseHTML: () => [{ tag: 'p[data-kind="item"]', priority: 60, preserveWhitespace: 'full' }],
   renderHTML: ({ HTMLAttributes }) => ['p', mergeAttributes(HTMLAttributes, { 'data-kind': 'item' }), 0],
-  addKeyboardShortcuts() {
-    // A numbered paragraph is followed by the next number; Enter in an empty one ends the list.
-    const again = splitBlockAs((node, atEnd) =>
-      atEnd && node.type === this.type && node.content.size > 0
-        ? { type: this.type, attrs: { level: node.attrs.level, carried: false } }
-        : null,
-    );
-    return {
-      Enter: ({ editor }) => {
-        const { $from } = editor.state.selection;
-        if ($from.parent.type !== this.type) return false;
-        if ($from.parent.content.size === 0) return editor.commands.setNode('paragraph');
-        return again(editor.state, editor.view.dispatch);
-      },
-    };
-  },
+});
+
+/** A numbered paragraph is followed by the next number, anything else by plain text; what is typed anew is nobody's last year. */
+const split = splitBlockAs((node, atEnd) => {
+  if (!atEnd) return null;
+  if (node.type.name === 'item') return { type: node.type, attrs: { level: node.attrs.level, carried: false } };
+  const plain = node.type.schema.nodes.paragraph;
+  return plain ? { type: plain, attrs: { carried: false } } : null;
+});
+
+/** Enter in an empty numbered paragraph ends the numbering. */
+const Splitting = Extension.create({
+  name: 'splitting',
+  addKeyboardShortcuts: () => ({
+    Enter: ({ editor }) => {
+      const { parent } = editor.state.selection.$from;
+      if (parent.type.name === 'item' && parent.content.size === 0) return editor.commands.setNode('paragraph');
+      return split(editor.state, editor.view.dispatch);
+    },
+  }),
 });
 
 /** 段首标题: the run-in heading of a numbered paragraph. */
@@ -84,4 +88,4 @@ const History = Extension.create({
   }),
 });
 
-export const proseExtensions = [Doc, Text, Paragraph, Heading, Item, Lead, History];
+export const proseExtensions = [Doc, Text, Paragraph, Heading, Item, Lead, Splitting, History];

@@ -68,11 +68,9 @@ export function StatisticsForm({ table, content: initial, onChange }: Statistics
   };
 
   return (
-    <section className={styles.form} aria-labelledby={`${id}-title`} data-path={`tables.${table.key}`}>
+    <div className={styles.form} data-path={`tables.${table.key}`}>
       <div className={styles.head}>
-        <h3 id={`${id}-title`} className={styles.title}>
-          {table.title}
-        </h3>
+        <h3 className={styles.title}>{table.title}</h3>
         <label className={styles.switch}>
           <input type="checkbox" checked={none} onChange={(event) => toggle(event.currentTarget.checked)} /> 本表不适用
         </label>
@@ -155,7 +153,7 @@ export function StatisticsForm({ table, content: initial, onChange }: Statistics
           })}
         </table>
       </div>
-    </section>
+    </div>
   );
 }
 

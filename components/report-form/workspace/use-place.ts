@@ -30,8 +30,10 @@ export function useShowsPlaces(part: PartKey, root: RefObject<HTMLElement | null
       jumps.register((target) => {
         if (!root.current || placeOf(target.part) !== placeOf(part)) return false;
         const element = elementAt(root.current, pathOf(target)) ?? root.current.querySelector<HTMLElement>('h1');
-        if (element) focusOn(element);
-        return element !== null;
+        // Text whose editor is still on its way: the editor will show the place when it stands.
+        if (!element || element.closest('[data-waiting]')) return false;
+        focusOn(element);
+        return true;
       }),
     [jumps, part, root],
   );
