@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { useLeaveWarning } from '../../ui/use-leave-warning';
 import { MappingStep } from './mapping-step';
 import { SourceStep } from './source-step';
 import { useIntake } from './use-intake';
@@ -9,6 +10,7 @@ import { useIntake } from './use-intake';
 export function ImportPanel() {
   const intake = useIntake();
   const [text, setText] = useState('');
+  useLeaveWarning(text !== '' || intake.reading !== null);
   return intake.reading ? (
     <MappingStep intake={intake} reading={intake.reading} />
   ) : (
