@@ -7,10 +7,11 @@ import { Notice } from '../../ui/notice';
 import { DeviatingHeading, useChapter, useChapterEdit } from '../chapter/chapter-page';
 import { Mandate } from '../chapter/mandate';
 import { ProseSection } from '../prose/prose-section';
-import { useContent, useMayEdit } from '../workspace/context';
+import { useContent, useMayEdit, useReport } from '../workspace/context';
 import { PartPage } from '../workspace/part-page';
 import { ProgressLine } from '../workspace/progress-line';
 import styles from './checklist.module.css';
+import { mineOf } from './filter-bar';
 import { ItemsTable } from './items-table';
 import { ChecklistSettingsFold } from './settings';
 
@@ -19,9 +20,16 @@ export function ChecklistPage() {
   const { definition, content, title } = useChapter('checklist');
   const edit = useChapterEdit('checklist');
   const { may } = useMayEdit('checklist');
+  const mine = mineOf(useReport().opened.may.editParts).size;
+  const limits = mine > 0 ? `您可以填写分配给本部门的${mine}项，其余各项只能查看。` : undefined;
   const onProse = useCallback((prose: Prose) => edit({ prose }), [edit]);
   return (
-    <PartPage part="checklist" heading={title === '' ? '清单事项公开情况表' : title} note={<Answered />}>
+    <PartPage
+      part="checklist"
+      heading={title === '' ? '清单事项公开情况表' : title}
+      note={<Answered />}
+      limits={limits}
+    >
       {definition && content && (
         <>
           <DeviatingHeading

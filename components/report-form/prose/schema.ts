@@ -1,4 +1,4 @@
-import { Extension, Mark, mergeAttributes, Node } from '@tiptap/core';
+import { type Editor, Extension, Mark, mergeAttributes, Node } from '@tiptap/core';
 import { splitBlockAs } from '@tiptap/pm/commands';
 import { history, redo, undo } from '@tiptap/pm/history';
 
@@ -58,15 +58,15 @@ const split = splitBlockAs((node, atEnd) => {
 });
 
 /** Enter in an empty numbered paragraph ends the numbering. */
+function enter({ editor }: { editor: Editor }): boolean {
+  const { parent } = editor.state.selection.$from;
+  if (parent.type.name === 'item' && parent.content.size === 0) return editor.commands.setNode('paragraph');
+  return split(editor.state, editor.view.dispatch);
+}
+
 const Splitting = Extension.create({
   name: 'splitting',
-  addKeyboardShortcuts: () => ({
-    Enter: ({ editor }) => {
-      const { parent } = editor.state.selection.$from;
-      if (parent.type.name === 'item' && parent.content.size === 0) return editor.commands.setNode('paragraph');
-      return split(editor.state, editor.view.dispatch);
-    },
-  }),
+  addKeyboardShortcuts: () => Object.fromEntries([['Enter', enter]]),
 });
 
 /** 段首标题: the run-in heading of a numbered paragraph. */

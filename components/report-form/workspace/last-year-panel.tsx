@@ -6,6 +6,7 @@ import {
   isChapterPart,
   itemOf,
   type PartKey,
+  type Prose,
   type ReportContent,
   TABLES,
   type TableKey,
@@ -34,7 +35,7 @@ export function LastYearPanel({ part }: { part: PartKey }) {
 
 function LastYearPart({ part, content }: { part: PartKey; content: ReportContent }) {
   if (groupOf(part) === 'checklist') return <LastYearItems content={content} />;
-  if (part === 'preface') return <StaticProse prose={content.preface.prose} />;
+  if (part === 'preface') return <LastYearProse prose={content.preface.prose} />;
   if (part === 'signature') {
     return (
       <p>
@@ -46,13 +47,19 @@ function LastYearPart({ part, content }: { part: PartKey; content: ReportContent
   if (!chapter) return <p className={styles.hint}>上年的报告没有这一部分。</p>;
   return (
     <>
-      <StaticProse prose={chapter.prose} />
+      <LastYearProse prose={chapter.prose} />
       {Object.entries(chapter.tables).map(
         ([key, table]) => key in TABLES && <ArticleTable key={key} table={TABLES[key as TableKey]} content={table} />,
       )}
     </>
   );
 }
+
+const LastYearProse = ({ prose }: { prose: Prose }) => (
+  <div className={styles.prose}>
+    <StaticProse prose={prose} />
+  </div>
+);
 
 const LastYearItems = ({ content }: { content: ReportContent }) => (
   <ol className={styles.items}>

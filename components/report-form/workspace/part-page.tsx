@@ -12,8 +12,15 @@ import { neighbours, type Place, placeHref, placeOf } from './places';
 import { useShowsPlaces } from './use-place';
 
 /** The page of one part: its heading, who writes it, why it may not be written, the part, the way on. */
-export function PartPage(props: { part: PartKey; heading: string; note?: ReactNode; children: ReactNode }) {
-  const { part, heading, note, children } = props;
+export function PartPage(props: {
+  part: PartKey;
+  heading: string;
+  note?: ReactNode;
+  /** Said instead of the usual reason where one may write some of the part. */
+  limits?: string;
+  children: ReactNode;
+}) {
+  const { part, heading, note, limits, children } = props;
   const root = useRef<HTMLDivElement>(null);
   const edit = useMayEdit(part);
   const { opened } = useReport();
@@ -29,7 +36,7 @@ export function PartPage(props: { part: PartKey; heading: string; note?: ReactNo
       </header>
       {!edit.may && (
         <Notice tone="info" quiet>
-          {edit.reason}
+          {limits ?? edit.reason}
         </Notice>
       )}
       {children}
