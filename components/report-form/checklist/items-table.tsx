@@ -42,7 +42,7 @@ export function ItemsTable() {
         setFilter(EVERYTHING);
         setShown(ALL);
         requestAnimationFrame(() => {
-          const element = list.current && elementAt(list.current, path === '' ? part : `${part}.${path}`);
+          const element = list.current && elementAt(list.current, `${part}.${path === '' ? 'state' : path}`);
           if (element) focusOn(element);
         });
         return true;

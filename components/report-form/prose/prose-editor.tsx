@@ -51,7 +51,11 @@ export default function ProseEditor({ label, heading, initial, onChange, holdBac
       leave();
     };
   }, [holdBack, held]);
-  useEffect(() => (editor ? onShow((block, quote) => showBlock(editor, block, quote)) : undefined), [editor, onShow]);
+  useEffect(() => {
+    if (!editor) return undefined;
+    // A place that waited for the editor is shown once its text is on the page.
+    return onShow((block, quote) => requestAnimationFrame(() => showBlock(editor, block, quote)));
+  }, [editor, onShow]);
 
   if (!editor) return null;
   return (

@@ -12,7 +12,7 @@ export function createJumps() {
   let waiting: Target | null = null;
   const offer = () => {
     const target = waiting;
-    // The last to register stands deepest in the page and knows most.
+    // What comes late (an editor) knows its place best and is asked first.
     if (target && showers.toReversed().some((show) => show(target))) waiting = null;
   };
   return {

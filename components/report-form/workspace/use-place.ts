@@ -18,9 +18,6 @@ export function useJump(current: PartKey | undefined): (target: Target) => void 
   };
 }
 
-const pathOf = ({ part, path }: Target): string =>
-  itemNumber(part) === undefined ? path : [part, path].filter((piece) => piece !== '').join('.');
-
 /** Makes the page of a part show findings: by `?at=` of its address, and when one is chosen beside it. */
 export function useShowsPlaces(part: PartKey, root: RefObject<HTMLElement | null>): void {
   const { jumps } = useReport();
@@ -28,8 +25,10 @@ export function useShowsPlaces(part: PartKey, root: RefObject<HTMLElement | null
   useEffect(
     () =>
       jumps.register((target) => {
-        if (!root.current || placeOf(target.part) !== placeOf(part)) return false;
-        const element = elementAt(root.current, pathOf(target)) ?? root.current.querySelector<HTMLElement>('h1');
+        // The table of items shows its own rows, whatever its filter hides.
+        if (!root.current || itemNumber(target.part) !== undefined || placeOf(target.part) !== placeOf(part))
+          return false;
+        const element = elementAt(root.current, target.path) ?? root.current.querySelector<HTMLElement>('h1');
         // Text whose editor is still on its way: the editor will show the place when it stands.
         if (!element || element.closest('[data-waiting]')) return false;
         focusOn(element);
