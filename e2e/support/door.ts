@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { PartKey } from '@/lib/report';
 import type { Result } from '@/lib/result';
 import { runningApp } from './app';
@@ -30,4 +30,11 @@ export const readPart = (page: Page, reportId: string, part: PartKey): Promise<K
 export async function writePart(page: Page, reportId: string, part: PartKey, content: unknown): Promise<void> {
   const { version } = await readPart(page, reportId, part);
   await must(page, 'PUT', partPath(reportId, part), { version, content });
+}
+
+/** Waits until what the server keeps of a part says this. */
+export async function keeps(page: Page, reportId: string, part: PartKey, words: string | RegExp): Promise<void> {
+  const kept = async () => JSON.stringify((await readPart(page, reportId, part)).content);
+  if (typeof words === 'string') await expect.poll(kept).toContain(words);
+  else await expect.poll(kept).toMatch(words);
 }
