@@ -24,7 +24,7 @@ export function composePreface(preface: PrefaceContent, headings: readonly strin
 
 function basisSentence({ legalBasis }: PrefaceContent, headings: readonly string[]): string {
   const basis = joined(legalBasis, '、');
-  const parts = headings.length > 0 ? `全文包括${joined(headings, '，')}等${headings.length}个部分。` : '';
+  const parts = headings.length > 0 ? `全文包括${joined(headings, '，')}，共${headings.length}个部分。` : '';
   return basis === '' ? parts : `根据${basis}的要求，编制本报告。${parts}`;
 }
 

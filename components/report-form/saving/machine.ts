@@ -1,7 +1,7 @@
 import type { PartKey } from '@/lib/report';
 
-/** Saved this long after the last change (ms). */
-export const QUIET = 700;
+/** Saved this long after the last change (ms); prose reaches this clock 200 ms after the key. */
+export const QUIET = 600;
 /** Someone who never pauses is saved this often all the same (ms). */
 export const LONGEST_HOLD = 8_000;
 /** Waiting times after the network failed (ms); the last one repeats. */

@@ -32,7 +32,7 @@ export function UnplacedPage() {
     remove(index);
   };
   return (
-    <PartPage part="unplaced" heading="未归入文字">
+    <PartPage part="unplaced" heading="未归位的文字">
       <p className={styles.note}>
         导入时没有找到位置的文字都在这里。请逐条归入相应部分，或者确认不要。归入的文字接在该章末尾，可以再移动和修改。
       </p>
@@ -50,7 +50,7 @@ export function UnplacedPage() {
         </p>
       )}
       {lines.length === 0 ? (
-        <EmptyState title="没有未归入的文字" text="导入的文字都有了位置。" />
+        <EmptyState title="没有未归位的文字" text="导入的文字都有了位置。" />
       ) : (
         <ol className={styles.lines}>
           {keyed(lines, ({ text }) => text).map(({ key, item }, index) => (

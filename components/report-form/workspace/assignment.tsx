@@ -21,7 +21,7 @@ export function Assignment({ part }: { part: PartKey }) {
     () => router.refresh(),
   );
   const known = opened.parts[part];
-  if (!known || part === 'checklist-settings' || itemNumber(part) !== undefined) return null;
+  if (!known || part === 'unplaced' || itemNumber(part) !== undefined) return null;
   const name = opened.departments.find((department) => department.id === known.departmentId)?.name;
   if (!opened.may.actions.includes('assign')) {
     return <p className={styles.assignment}>填写部门：{name ?? '信息公开办公室'}</p>;
