@@ -5,7 +5,7 @@ import { useEffect, useState } from 'react';
 import type { MetricsData } from '@/lib/typeset';
 import { send } from '../../ui/api';
 import { Notice } from '../../ui/notice';
-import { useContent, useReport } from './context';
+import { useChecks, useReport } from './context';
 
 const Waiting = () => <p role="status">正在排版…</p>;
 
@@ -17,7 +17,8 @@ const PagePreview = dynamic(() => import('../../report-view/page-preview').then(
 /** The true pages of the text as it stands here, saved or not. */
 export function PreviewPanel() {
   const { opened } = useReport();
-  const content = useContent();
+  // Typesetting takes longer than a key may: it follows the checks, which wait for a pause.
+  const { content } = useChecks();
   const metrics = useMetrics();
   if (metrics.failure) return <Notice tone="error">{metrics.failure}</Notice>;
   if (!metrics.value) return <Waiting />;
