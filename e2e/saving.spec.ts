@@ -61,6 +61,7 @@ test('断网时继续填写，恢复后自动保存', async ({ compiler }) => {
 
 test('拼音输入途中不保存，选定之后才保存', async ({ compiler }) => {
   const id = await emptyDraft(compiler, 2035);
+  await compiler.clock.install();
   const chapter = await Chapter.open(compiler, id, 'overview');
   const sent: string[] = [];
   compiler.on('request', (request) => {
@@ -70,6 +71,8 @@ test('拼音输入途中不保存，选定之后才保存', async ({ compiler })
   const pinyin = await InputMethod.on(compiler);
   await pinyin.composes('xinxigongkai');
   await expect(chapter.text).toContainText('xinxigongkai');
+  await compiler.clock.fastForward('01:00');
+  expect(sent.filter((body) => /xinxi/.test(body))).toEqual([]);
   await pinyin.commits('信息公开');
   await chapter.hasKept('信息公开');
   expect(sent.filter((body) => /xinxi/.test(body))).toEqual([]);
