@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { z } from 'zod';
+import { type $ZodType, safeParse } from 'zod/v4/core';
 
 /**
  * Reads a JSON column as what it must be.
  * @throws when the row does not hold that: the database was changed by something else than this program
  */
-export function readJson<T>(schema: z.ZodType<T>, text: string, what: string): T {
-  const parsed = schema.safeParse(JSON.parse(text));
+export function readJson<T>(schema: $ZodType<T>, text: string, what: string): T {
+  const parsed = safeParse(schema, JSON.parse(text));
   if (!parsed.success) throw new Error(`unreadable ${what}: ${parsed.error.message}`);
   return parsed.data;
 }

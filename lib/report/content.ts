@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { CHECKLIST, itemContentSchema } from './checklist';
 import { CHAPTER_KEYS } from './editions';
 import { periodSchema } from './period';
@@ -7,17 +7,17 @@ import { tableContentSchema } from './tables';
 
 /** What may be saved: everything may be missing, nothing is judged. Shape and size only. */
 
-const line = z.string().max(500);
+const line = z.string().check(z.maxLength(500));
 
 export const prefaceSchema = z.object({
   /** Title lines as they print, broken at sense units (GB/T 9704-2012 7.3.1). */
-  title: z.array(line).max(6),
+  title: z.array(line).check(z.maxLength(6)),
   /** 主送机关, e.g. "省教育厅：", or ''. */
   addressee: line,
   period: periodSchema,
-  legalBasis: z.array(line).max(30),
+  legalBasis: z.array(line).check(z.maxLength(30)),
   contact: z.object({ office: line, address: line, postcode: line, phone: line, email: line }),
-  downloadUrl: z.string().max(2_000),
+  downloadUrl: z.string().check(z.maxLength(2_000)),
   /** The printed text. The fields above are its data: they can compose it and are checked against it. */
   prose: proseSchema,
 });
@@ -27,9 +27,9 @@ export const chapterSchema = z.object({
   /** Left out of the report altogether (an imported report may lack a chapter); checks say so where it is mandated. */
   omitted: z.boolean(),
   /** A heading that deviates from the edition's, kept as it came; null for the official one. */
-  heading: line.nullable(),
+  heading: z.nullable(line),
   prose: proseSchema,
-  tables: z.record(z.string().max(40), tableContentSchema),
+  tables: z.record(z.string().check(z.maxLength(40)), tableContentSchema),
 });
 export type ChapterContent = z.infer<typeof chapterSchema>;
 
@@ -47,18 +47,20 @@ export type ChecklistSettings = z.infer<typeof checklistSettingsSchema>;
 export const signatureSchema = z.object({
   school: line,
   /** ISO day, '' while missing; drafts may hold any text. */
-  date: z.string().max(40),
+  date: z.string().check(z.maxLength(40)),
   sealed: z.boolean(),
   /** Names as in the 附件说明 (GB/T 9704-2012 7.3.4), with the attachment's own text. */
-  attachments: z.array(z.object({ title: line, prose: proseSchema })).max(30),
+  attachments: z.array(z.object({ title: line, prose: proseSchema })).check(z.maxLength(30)),
 });
 export type SignatureContent = z.infer<typeof signatureSchema>;
 
 /** Text of an imported report that found no place: kept and shown until someone deals with it. */
-export const unplacedSchema = z.object({ lines: z.array(z.object({ text: z.string(), near: line })).max(5_000) });
+export const unplacedSchema = z.object({
+  lines: z.array(z.object({ text: z.string(), near: line })).check(z.maxLength(5_000)),
+});
 export type UnplacedContent = z.infer<typeof unplacedSchema>;
 
-export const itemsSchema = z.record(z.string().regex(/^\d{1,2}$/), itemContentSchema);
+export const itemsSchema = z.record(z.string().check(z.regex(/^\d{1,2}$/)), itemContentSchema);
 
 export const contentSchema = z.object({
   edition: line,

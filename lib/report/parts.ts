@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { CHECKLIST, itemContentSchema } from './checklist';
 import {
   chapterSchema,
@@ -33,7 +33,7 @@ export function isPartKey(part: string): part is PartKey {
 }
 
 /** The draft schema of a part's content. */
-export function partSchema(part: PartKey): z.ZodType {
+export function partSchema(part: PartKey): z.ZodMiniType {
   switch (part) {
     case 'preface':
       return prefaceSchema;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 export const PERIOD_KINDS = ['school-year', 'calendar-year', 'custom'] as const;
 export type PeriodKind = (typeof PERIOD_KINDS)[number];
@@ -12,8 +12,8 @@ export const PERIOD_KIND_LABELS: Record<PeriodKind, string> = {
 /** Dates are ISO days ('2023-09-01') or '' while missing; drafts may hold any text here. */
 export const periodSchema = z.object({
   kind: z.enum(PERIOD_KINDS),
-  start: z.string().max(40),
-  end: z.string().max(40),
+  start: z.string().check(z.maxLength(40)),
+  end: z.string().check(z.maxLength(40)),
 });
 export type Period = z.infer<typeof periodSchema>;
 

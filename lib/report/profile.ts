@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { CAPABILITIES, CAPABILITY_TEXTS } from './capabilities';
 import { CHECKLIST, type ItemContent } from './checklist';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** Outline levels inside a chapter (GB/T 9704-2012 7.3.3; the chapter itself is 一、): 1 → （一）, 2 → 1., 3 → （1）. */
 export const OUTLINE_LEVELS = [1, 2, 3] as const;
@@ -8,10 +8,10 @@ export type OutlineLevel = (typeof OUTLINE_LEVELS)[number];
 export const PARAGRAPH_LIMIT = 20_000;
 export const BLOCKS_LIMIT = 2_000;
 
-const text = z.string().max(PARAGRAPH_LIMIT);
+const text = z.string().check(z.maxLength(PARAGRAPH_LIMIT));
 const level = z.union([z.literal(1), z.literal(2), z.literal(3)]);
 /** Text taken over from last year's report stays `carried` until someone confirms it. */
-const carried = z.literal(true).optional();
+const carried = z.optional(z.literal(true));
 
 /**
  * The prose of a chapter.
@@ -27,7 +27,7 @@ export const blockSchema = z.discriminatedUnion('kind', [
 ]);
 export type Block = z.infer<typeof blockSchema>;
 
-export const proseSchema = z.array(blockSchema).max(BLOCKS_LIMIT);
+export const proseSchema = z.array(blockSchema).check(z.maxLength(BLOCKS_LIMIT));
 export type Prose = z.infer<typeof proseSchema>;
 
 /** The words of one block without its number. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { isPartKey, type PartKey, partSchema } from '@/lib/report';
 
 /** Where unsaved text is kept in this browser until the server has it (localStorage, or a Map in tests). */

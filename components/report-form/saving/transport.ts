@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { send } from '@/components/ui/api';
 import type { SaveAnswer, Transport } from './runner';
 
@@ -10,7 +10,7 @@ const savedSchema = z.object({ version: z.number(), savedAt: z.string() });
 const conflictSchema = z.object({
   version: z.number(),
   content: z.unknown(),
-  updatedByName: z.string().nullable().optional(),
+  updatedByName: z.nullish(z.string()),
   updatedAt: z.string(),
 });
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Capability } from '../capabilities';
 
 /** One of the 50 items. A school without what the item `requires` marks it 不适用 with a stated reason; no item is ever deleted. */
@@ -24,10 +24,10 @@ export const ITEM_STATE_LABELS: Record<ItemState, string> = {
 export const itemContentSchema = z.object({
   state: z.enum(['', ...ITEM_STATES]),
   /** As typed, one address each; checks say when one is malformed. */
-  links: z.array(z.string().max(2_000)).max(50),
+  links: z.array(z.string().check(z.maxLength(2_000))).check(z.maxLength(50)),
   /** The reason for 无 and 不适用, or a remark. */
-  remark: z.string().max(2_000),
-  department: z.string().max(100),
+  remark: z.string().check(z.maxLength(2_000)),
+  department: z.string().check(z.maxLength(100)),
 });
 export type ItemContent = z.infer<typeof itemContentSchema>;
 

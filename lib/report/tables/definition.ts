@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** Statistics tables are data: form, checks, PDF and importer all read these definitions. */
 export type Column = {
@@ -44,7 +44,7 @@ export type TableDefinition = {
 };
 
 /** Cells by `row.column`, as typed; a missing key is a blank cell. `row.label` names a custom row. */
-export const tableContentSchema = z.record(z.string().max(60), z.string().max(200));
+export const tableContentSchema = z.record(z.string().check(z.maxLength(60)), z.string().check(z.maxLength(200)));
 export type TableContent = z.infer<typeof tableContentSchema>;
 
 export const cellKey = (row: string, column: string): string => `${row}.${column}`;

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { type $ZodIssue, type $ZodType, safeParse } from 'zod/v4/core';
 import { fail, type Result } from '@/lib/result';
 
 /** What the fields of a request are called on the screen. */
@@ -55,7 +55,7 @@ export function fieldName(path: readonly PropertyKey[]): string {
   return said.join('') || '提交的内容';
 }
 
-function problem(issue: z.core.$ZodIssue): string {
+function problem(issue: $ZodIssue): string {
   switch (issue.code) {
     case 'too_big':
       return issue.origin === 'string' ? `过长，最多${issue.maximum}个字符` : `过多或过大，最多${issue.maximum}`;
@@ -74,8 +74,8 @@ function problem(issue: z.core.$ZodIssue): string {
 export type FieldIssue = { path: string; message: string };
 
 /** Parses what came from outside; a refusal says which field and why, and repeats nothing of the input. */
-export function parseInput<T>(schema: z.ZodType<T>, input: unknown): Result<T> {
-  const parsed = schema.safeParse(input, { reportInput: true });
+export function parseInput<T>(schema: $ZodType<T>, input: unknown): Result<T> {
+  const parsed = safeParse(schema, input, { reportInput: true });
   if (parsed.success) return { ok: true, value: parsed.data };
   const issues = parsed.error.issues.slice(0, 20).map((issue) => ({
     path: issue.path.map(String).join('.'),
