@@ -1,9 +1,9 @@
 'use client';
 
 import { Button } from '@mantine/core';
-import { signOut } from 'next-auth/react';
 import { useState } from 'react';
 import { Notice } from '../ui/notice';
+import { leave } from '../ui/sign-out';
 import { PasswordForm } from './password-form';
 
 /** Changing the password ends the person's other sessions; this one goes on. @param forced a first password may be put off only by signing out */
@@ -18,7 +18,7 @@ export function PasswordPanel({ forced }: { forced: boolean }) {
     <>
       <PasswordForm onChanged={goOn} />
       {forced && (
-        <Button variant="subtle" fullWidth mt="sm" onClick={() => void signOut({ callbackUrl: '/sign-in' })}>
+        <Button variant="subtle" fullWidth mt="sm" onClick={() => void leave()}>
           暂不修改，退出
         </Button>
       )}

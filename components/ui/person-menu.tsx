@@ -1,18 +1,18 @@
 'use client';
 
 import Link from 'next/link';
-import { signOut } from 'next-auth/react';
 import { useState } from 'react';
 import styles from './person-menu.module.css';
+import { leave } from './sign-out';
 import { useDisclosure } from './use-disclosure';
 
 /** Who is signed in, and what they can do about it. */
 export function PersonMenu({ name, roles }: { name: string; roles: string }) {
   const menu = useDisclosure();
   const [leaving, setLeaving] = useState(false);
-  const leave = () => {
+  const goodbye = () => {
     setLeaving(true);
-    void signOut({ callbackUrl: '/sign-in' });
+    leave().catch(() => setLeaving(false));
   };
   return (
     <div className={styles.person} ref={menu.area}>
@@ -28,7 +28,7 @@ export function PersonMenu({ name, roles }: { name: string; roles: string }) {
         <Link href="/account/password" className={styles.entry} onClick={menu.close}>
           修改密码
         </Link>
-        <button type="button" className={styles.entry} onClick={leave} disabled={leaving}>
+        <button type="button" className={styles.entry} onClick={goodbye} disabled={leaving}>
           {leaving ? '正在退出…' : '退出'}
         </button>
       </div>

@@ -1,4 +1,3 @@
-import { signIn } from 'next-auth/react';
 import type { Answer } from './api';
 
 const WRONG = '用户名或密码不正确，请核对后再试。忘记密码请联系本校管理员重置。';
@@ -10,6 +9,8 @@ const NO_ANSWER = '现在连不上服务器，请检查网络后再试。';
  */
 export async function signInWith(username: string, password: string): Promise<Answer<null>> {
   try {
+    // Fetched when someone signs in: no other page needs it.
+    const { signIn } = await import('next-auth/react');
     const answer = await signIn('credentials', { username, password, redirect: false });
     if (answer?.ok && !answer.error) return { ok: true, value: null };
     return refusal(answer?.error ?? undefined);

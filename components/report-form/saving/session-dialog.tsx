@@ -3,8 +3,8 @@
 import { useState } from 'react';
 import { send } from '../../ui/api';
 import { Dialog } from '../../ui/dialog';
+import { LateSignInForm } from '../../ui/late-sign-in-form';
 import { Notice } from '../../ui/notice';
-import { SignInForm } from '../../ui/sign-in-form';
 import { useReport, useSaving } from '../workspace/context';
 
 /** The session was lost while writing: sign in again over the page, then saving goes on where it stopped. */
@@ -31,7 +31,7 @@ export function SessionDialog() {
           您登录的是“{other}”。本页的内容由“{person.name}”填写，请用原来的账号登录。
         </Notice>
       )}
-      <SignInForm onSignedIn={() => void proceed()} submitLabel="登录并继续保存" />
+      <LateSignInForm onSignedIn={() => void proceed()} submitLabel="登录并继续保存" />
     </Dialog>
   );
 }
