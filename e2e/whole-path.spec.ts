@@ -42,7 +42,7 @@ test('编制人沿用上年报告编写、送审，审核人退回后批准，�
   await test.step('沿用上年报告，建立本年报告', async () => {
     await compiler.goto('/reports/new');
     await compiler.getByRole('link', { name: /沿用上年报告/ }).click();
-    const published = compiler.getByRole('link', { name: /2024—2025.*已发布/ });
+    const published = compiler.getByRole('link', { name: /2024—2025.*已发布/ }).last();
     await published.click();
     await expect(published).toHaveAttribute('aria-current', 'true');
     await compiler.getByRole('button', { name: '建立本年报告' }).click();
