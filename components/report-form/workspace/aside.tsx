@@ -1,22 +1,12 @@
 'use client';
 
 import type { PartKey } from '@/lib/report';
-import { useChecks } from './context';
+import { ASIDE_LABELS, ASIDE_TABS, type AsideTab, useFindingCount } from './aside-tabs';
 import { FindingsPanel } from './findings-panel';
 import { HistoryPanel } from './history-panel';
 import { LastYearPanel } from './last-year-panel';
-import { groupOf } from './places';
 import { PreviewPanel } from './preview-panel';
 import { Tabs } from './tabs';
-
-export const ASIDE_TABS = ['findings', 'last-year', 'preview', 'history'] as const;
-export type AsideTab = (typeof ASIDE_TABS)[number];
-export const ASIDE_LABELS: Record<AsideTab, string> = {
-  findings: '核对意见',
-  'last-year': '上年',
-  preview: '版面',
-  history: '经过',
-};
 
 /** Beside the part: what the rules remark on, last year's words, the true page, what happened. */
 export function Aside(props: { part: PartKey; tab: AsideTab; onTab: (tab: AsideTab) => void; onFollow?: () => void }) {
@@ -34,9 +24,4 @@ export function Aside(props: { part: PartKey; tab: AsideTab; onTab: (tab: AsideT
       {tab === 'history' && <HistoryPanel part={part} />}
     </Tabs>
   );
-}
-
-export function useFindingCount(part: PartKey): number {
-  const { findings } = useChecks();
-  return findings.filter((finding) => groupOf(finding.part) === groupOf(part)).length;
 }

@@ -1,5 +1,6 @@
 'use client';
 
+import dynamic from 'next/dynamic';
 import { usePathname } from 'next/navigation';
 import { type ReactNode, useState } from 'react';
 import { Dialog } from '../../ui/dialog';
@@ -8,12 +9,15 @@ import { LeaveGuard } from '../saving/leave-guard';
 import { RestoreNotice } from '../saving/restore-notice';
 import { SaveStatus } from '../saving/save-status';
 import { SessionDialog } from '../saving/session-dialog';
-import { ASIDE_LABELS, ASIDE_TABS, Aside, type AsideTab, useFindingCount } from './aside';
+import { ASIDE_LABELS, ASIDE_TABS, type AsideTab, useFindingCount } from './aside-tabs';
 import { useReport } from './context';
 import styles from './frame.module.css';
 import { OutlineNav } from './outline-nav';
 import { partAt } from './places';
 import { useRemembered } from './use-remembered';
+
+/** Only pages of a part have it: the task list does not wait for it. */
+const Aside = dynamic(() => import('./aside').then((room) => room.Aside));
 
 /** Three columns on a desk; on a phone the middle, and the others one tap away. */
 export function WorkspaceFrame({ children }: { children: ReactNode }) {
