@@ -166,6 +166,19 @@ describe('tables', () => {
     }
   });
 
+  it('leave fewer than three rows neither at a page’s foot nor at its head', () => {
+    for (let before = 1; before < 22; before++) {
+      for (const page of set(lines(before), table(rows(30))).pages) {
+        const items =
+          page.lines
+            .map(lineText)
+            .join('')
+            .match(/链接\d+/g) ?? [];
+        expect([0, 1, 2]).not.toContain(items.length || 3);
+      }
+    }
+  });
+
   it('split only a row taller than a page, and lose nothing of it', () => {
     const report = set(table([row('a', '类别', han(2_000), '链接')]));
     expect(report.pages.length).toBeGreaterThan(1);

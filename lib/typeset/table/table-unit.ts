@@ -9,6 +9,9 @@ import { heightOfLines, type SetRow, setRow, splitTallRow } from './measure-row'
 /** Above the title line, which follows text closely otherwise, and between title and table, pt. */
 const TITLE = { above: 5, pitch: 18, below: 5 } as const;
 
+/** Rows that keep company at a page's foot and head: a head over one row, or one row under 续表, reads as a mishap. */
+const COMPANY = 3;
+
 /** A table: its rows are the strips; every page that continues it repeats its head under a title that says 续表. */
 export function tableUnit(block: TableBlock, metrics: FontMetrics): Unit {
   const head = setRow({ cells: block.head }, block.columns, metrics, []);
@@ -66,9 +69,10 @@ function withRoomForGroups(rows: readonly SetRow[], merged: readonly number[]): 
   });
 }
 
-/** A page may end before row i where the merged cells still fit beside the rows on both sides of the break. */
+/** A page may end before row i where enough rows stand on both sides and the merged cells still fit beside them. */
 function mayBreak(rows: readonly SetRow[], i: number, merged: readonly number[]): boolean {
   const row = rows[i];
+  if (i < COMPANY || rows.length - i < COMPANY) return false;
   if (!row || !sameGroup(rows[i - 1], row)) return true;
   const needed = mergedHeight(row, merged);
   return groupHeight(rows, i - 1, -1, needed) >= needed && groupHeight(rows, i, 1, needed) >= needed;
