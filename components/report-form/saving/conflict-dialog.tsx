@@ -29,10 +29,6 @@ function Conflict({ part, theirs }: { part: PartKey; theirs: Theirs }) {
   const who = theirs.byName ?? '另一位同事';
   const mine = partLines(part, workspace.part(part));
   const other = partLines(part, theirs.content);
-  const takeTheirs = async () => {
-    await navigator.clipboard?.writeText(mine.join('\n')).catch(() => undefined);
-    workspace.takeTheirs(part);
-  };
   const merge = () => {
     const parsed = partSchema(part).safeParse(theirs.content);
     const own = workspace.part(part);
@@ -58,8 +54,8 @@ function Conflict({ part, theirs }: { part: PartKey; theirs: Theirs }) {
             合并两份，逐段取舍
           </Button>
         )}
-        <Button variant="default" onClick={() => void takeTheirs()}>
-          用对方的（我的复制到剪贴板）
+        <Button variant="default" onClick={() => workspace.takeTheirs(part)}>
+          用对方的（我的可以找回）
         </Button>
         <Button onClick={() => workspace.keepMine(part)}>用我的覆盖</Button>
       </DialogButtons>

@@ -17,10 +17,7 @@ const keptSchema = z.object({ version: z.number(), content: z.unknown(), at: z.s
 export function safetyNet(shelf: Shelf, userId: string, reportId: string) {
   const prefix = `gongkai:unsaved:${userId}:${reportId}:`;
   return {
-    keep: (kept: Kept) => {
-      const { part, ...rest } = kept;
-      shelf.set(prefix + part, JSON.stringify(rest));
-    },
+    keep: (kept: Kept) => shelf.set(prefix + kept.part, keptText(kept)),
     forget: (part: PartKey) => shelf.remove(prefix + part),
     /** Whatever a closed or crashed page left behind; what no longer has the shape of its part is not offered. */
     left: (): Kept[] =>
@@ -32,7 +29,11 @@ export function safetyNet(shelf: Shelf, userId: string, reportId: string) {
 }
 export type SafetyNet = ReturnType<typeof safetyNet>;
 
-function readKept(part: string, text: string | null): Kept[] {
+/** A kept text as it stands on the shelf; its key names the part. */
+export const keptText = ({ part: _, ...rest }: Kept): string => JSON.stringify(rest);
+
+/** Nothing where the text is missing or no longer has the shape of its part. */
+export function readKept(part: string, text: string | null): Kept[] {
   if (!isPartKey(part) || text === null) return [];
   const kept = keptSchema.safeParse(parseJson(text));
   if (!kept.success) return [];

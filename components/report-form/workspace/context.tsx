@@ -3,7 +3,7 @@
 import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from 'react';
 import type { PartKey } from '@/lib/report';
 import type { Finding } from '@/lib/validation/finding';
-import { browserShelf } from '../saving/safety-net';
+import { browserShelf, type Kept } from '../saving/safety-net';
 import { httpTransport } from '../saving/transport';
 import { type Checks, type ChecksView, createChecks } from './checks';
 import { createJumps, type Jumps } from './jump';
@@ -86,6 +86,14 @@ export function useSaving() {
 export function useContent() {
   const workspace = useWorkspace();
   return useSyncExternalStore(workspace.subscribe, workspace.content, workspace.content);
+}
+
+const NOTHING_ASIDE: readonly Kept[] = [];
+
+/** Only the browser knows what it keeps: nothing while the page wakes up. */
+export function useSetAside(): readonly Kept[] {
+  const workspace = useWorkspace();
+  return useSyncExternalStore(workspace.subscribe, workspace.setAside, () => NOTHING_ASIDE);
 }
 
 export function useChecks(): ChecksView {

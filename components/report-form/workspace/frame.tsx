@@ -9,6 +9,7 @@ import { LeaveGuard } from '../saving/leave-guard';
 import { RestoreNotice } from '../saving/restore-notice';
 import { SaveStatus } from '../saving/save-status';
 import { SessionDialog } from '../saving/session-dialog';
+import { SetAsideNotice } from '../saving/set-aside-notice';
 import { ASIDE_LABELS, ASIDE_TABS, type AsideTab, useFindingCount } from './aside-tabs';
 import { useReport } from './context';
 import styles from './frame.module.css';
@@ -48,6 +49,7 @@ export function WorkspaceFrame({ children }: { children: ReactNode }) {
         </div>
         <div className={styles.page}>
           <RestoreNotice />
+          <SetAsideNotice />
           {children}
         </div>
       </div>

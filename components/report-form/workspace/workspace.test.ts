@@ -145,6 +145,73 @@ describe('a workspace', () => {
     expect(conflictedPart(here.saving())).toBe('overview');
   });
 
+  describe('a text given up for a colleague’s', () => {
+    async function givenUp(shelf = mapShelf()) {
+      const there = server();
+      const here = open(there.transport, shelf);
+      there.other('overview', chapter('李四的'));
+      here.edit('overview', chapter('我的'));
+      await here.flush();
+      here.takeTheirs('overview');
+      const [mine] = here.setAside();
+      if (!mine) throw new Error('nothing was set aside');
+      return { there, here, mine };
+    }
+
+    it('is set aside, also over a new page, until it is dismissed', async () => {
+      const shelf = mapShelf();
+      const { there, here } = await givenUp(shelf);
+      expect(here.part('overview')).toEqual(chapter('李四的'));
+      const later = open(there.transport, shelf);
+      expect(later.leftBehind()).toEqual([]);
+      expect(later.setAside()).toMatchObject([{ part: 'overview', version: 1, content: chapter('我的') }]);
+      for (const kept of later.setAside()) later.dismiss(kept);
+      expect(later.setAside()).toEqual([]);
+      expect(open(there.transport, shelf).setAside()).toEqual([]);
+    });
+
+    it('is nobody else’s', async () => {
+      const shelf = mapShelf();
+      const { there } = await givenUp(shelf);
+      const person = { id: 'u2', name: '李四' };
+      expect(createWorkspace({ opened, person, transport: there.transport, shelf }).setAside()).toEqual([]);
+    });
+
+    it('stays on the page where the browser keeps nothing', async () => {
+      const forgetful: Shelf = { get: () => null, set: () => undefined, remove: () => undefined, keys: () => [] };
+      expect((await givenUp(forgetful)).mine.content).toEqual(chapter('我的'));
+    });
+
+    it('comes back as a conflict, and may be given up once more', async () => {
+      const { there, here, mine } = await givenUp();
+      expect(await here.putBack(mine)).toBe(true);
+      expect(here.setAside()).toEqual([]);
+      await here.flush();
+      expect(conflictedPart(here.saving())).toBe('overview');
+      expect(there.now('overview').content).toEqual(chapter('李四的'));
+      here.takeTheirs('overview');
+      expect(here.setAside().map((kept) => kept.content)).toEqual([chapter('我的')]);
+    });
+
+    it('can win in the end', async () => {
+      const { there, here, mine } = await givenUp();
+      await here.putBack(mine);
+      await here.flush();
+      here.keepMine('overview');
+      expect(await here.flush()).toBe(true);
+      expect(there.now('overview').content).toEqual(chapter('我的'));
+    });
+
+    it('waits while the present text is not saved', async () => {
+      const { there, here, mine } = await givenUp();
+      there.become('unreachable');
+      here.edit('overview', chapter('现在的'));
+      expect(await here.putBack(mine)).toBe(false);
+      expect(here.part('overview')).toEqual(chapter('现在的'));
+      expect(here.setAside()).toEqual([mine]);
+    });
+  });
+
   it('never loses a text silently, whatever the network, the session and another author do', async () => {
     const act = fc.oneof(
       fc.record({ kind: fc.constant('type' as const), text: fc.string({ maxLength: 4 }) }),

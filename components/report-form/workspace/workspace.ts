@@ -4,6 +4,7 @@ import { createRunner, type Transport } from '../saving/runner';
 import { type Kept, type SafetyNet, type Shelf, safetyNet } from '../saving/safety-net';
 import { sameContent } from '../saving/same-content';
 import { unsavedParts } from '../saving/schedule';
+import { setAsideTexts } from '../saving/set-aside';
 import type { OpenedReport, Person } from './opened';
 import { type PartContents, readPart, withPart } from './part-contents';
 
@@ -31,7 +32,12 @@ export type Workspace = {
   settle: () => void;
   flush: () => Promise<boolean>;
   keepMine: (part: PartKey) => void;
+  /** Mine is set aside and can be found again. */
   takeTheirs: (part: PartKey) => void;
+  setAside: () => readonly Kept[];
+  /** Shows a text set aside beside the present one, as a conflict; false when the present one could not be saved first. */
+  putBack: (kept: Kept) => Promise<boolean>;
+  dismiss: (kept: Kept) => void;
   signedIn: () => void;
   online: () => void;
   /** Takes over what the server has now, except where unsaved text stands. */
@@ -56,6 +62,7 @@ export function createWorkspace({ opened, person, transport, shelf, now = Date.n
   const epochs = new Map<PartKey, number>();
   const net: SafetyNet = safetyNet(shelf, person.id, opened.report.id);
   const left = net.left();
+  const aside = setAsideTexts(shelf, person.id, opened.report.id);
   let content = opened.content;
   /** What the server is known to hold. */
   let base = opened.content;
@@ -66,9 +73,9 @@ export function createWorkspace({ opened, person, transport, shelf, now = Date.n
     for (const listener of listeners) listener();
   };
   const unkept = new Set<PartKey>();
-  const keep = (part: PartKey) => {
+  const keptOf = (part: PartKey): Kept => {
     const version = runner.state().parts[part]?.version ?? 0;
-    net.keep({ part, version, content: readPart(content, part), at: new Date(now()).toISOString() });
+    return { part, version, content: readPart(content, part), at: new Date(now()).toISOString() };
   };
   const setBase = (part: PartKey, value: unknown) => {
     base = withPart(base, part, value as PartContents[typeof part]);
@@ -91,7 +98,7 @@ export function createWorkspace({ opened, person, transport, shelf, now = Date.n
   /** Nothing is written anywhere in the middle of a composition. */
   const keepChanged = () => {
     if (runner.state().composing) return;
-    for (const part of unkept) keep(part);
+    for (const part of unkept) net.keep(keptOf(part));
     unkept.clear();
   };
   const changed = (part: PartKey) => {
@@ -128,6 +135,12 @@ export function createWorkspace({ opened, person, transport, shelf, now = Date.n
     restart(part);
     changed(part);
     return true;
+  };
+  const restore = (kept: Kept) => {
+    // Based on an older version it meets the newer text as a conflict, and both are shown.
+    if (runner.state().parts[kept.part]?.version !== kept.version) strayed.add(kept.part);
+    runner.dispatch({ type: 'based-on', part: kept.part, version: kept.version });
+    replace(kept.part, kept.content);
   };
   const theirsOf = (part: PartKey): unknown => {
     const trouble = runner.state().parts[part]?.trouble;
@@ -175,22 +188,32 @@ export function createWorkspace({ opened, person, transport, shelf, now = Date.n
     takeTheirs: (part) => {
       const theirs = theirsOf(part);
       if (theirs === undefined) return;
+      aside.add(keptOf(part));
       write(part, theirs);
       setBase(part, theirs);
       restart(part);
       net.forget(part);
       runner.dispatch({ type: 'took-theirs', part });
     },
+    setAside: aside.texts,
+    putBack: async (kept) => {
+      settle();
+      await runner.flush();
+      if (unsavedParts(runner.state()).includes(kept.part)) return false;
+      restore(kept);
+      aside.dismiss(kept);
+      tell();
+      return true;
+    },
+    dismiss: (kept) => {
+      aside.dismiss(kept);
+      tell();
+    },
     signedIn: () => runner.dispatch({ type: 'signed-in' }),
     online: () => runner.dispatch({ type: 'online', now: now() }),
     adopt,
     leftBehind: () => left.filter((kept) => !sameContent(kept.content, readPart(base, kept.part))),
-    restore: (kept) => {
-      // Based on an older version it meets the newer text as a conflict, and both are shown.
-      if (runner.state().parts[kept.part]?.version !== kept.version) strayed.add(kept.part);
-      runner.dispatch({ type: 'based-on', part: kept.part, version: kept.version });
-      replace(kept.part, kept.content);
-    },
+    restore,
     forgetLeftBehind: () => {
       for (const { part } of left) if (!unsavedParts(runner.state()).includes(part)) net.forget(part);
       left.length = 0;

@@ -1,0 +1,34 @@
+'use client';
+
+import { useState } from 'react';
+import { partName } from '../../report-view/part-names';
+import { formatMoment } from '../../ui/dates';
+import { Notice } from '../../ui/notice';
+import { SmallButton } from '../fields/small-button';
+import { useContent, useSetAside } from '../workspace/context';
+import type { Kept } from './safety-net';
+import styles from './saving.module.css';
+import { SetAsideDialog } from './set-aside-dialog';
+
+/** The author's own texts that gave way to a colleague's: in sight until dismissed. */
+export function SetAsideNotice() {
+  const texts = useSetAside();
+  const content = useContent();
+  const [shown, setShown] = useState<Kept | null>(null);
+  if (texts.length === 0) return null;
+  return (
+    <Notice tone="info" title="已放下的文字" quiet>
+      <ul className={styles.aside}>
+        {texts.map((kept) => (
+          <li key={`${kept.part} ${kept.at}`}>
+            <span>
+              {partName(content, kept.part)}（{formatMoment(kept.at)}放下）
+            </span>
+            <SmallButton onClick={() => setShown(kept)}>找回我的文字</SmallButton>
+          </li>
+        ))}
+      </ul>
+      {shown && <SetAsideDialog kept={shown} onClose={() => setShown(null)} />}
+    </Notice>
+  );
+}
