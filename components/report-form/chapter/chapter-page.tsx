@@ -13,7 +13,6 @@ import {
 import { chapterNames } from '../../report-view/part-names';
 import { EmptyState } from '../../ui/empty-state';
 import { Notice } from '../../ui/notice';
-import { SmallButton } from '../fields/small-button';
 import { ProseSection } from '../prose/prose-section';
 import { useContent, useMayEdit, usePart, useWorkspace } from '../workspace/context';
 import { PartPage } from '../workspace/part-page';
@@ -110,7 +109,11 @@ export function DeviatingHeading(props: {
       <Notice tone="warning" quiet>
         <div className={styles.notice}>
           <span>标题与规定的“{definition.heading}”不同。</span>
-          {onRestore && <SmallButton onClick={onRestore}>恢复规定标题</SmallButton>}
+          {onRestore && (
+            <Button size="compact-md" variant="default" onClick={onRestore}>
+              恢复规定标题
+            </Button>
+          )}
         </div>
       </Notice>
     </div>

@@ -5,7 +5,6 @@ import { type ClipboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { CATEGORIES, CHECKLIST, emptyItem, type ItemContent, itemNumber, itemPart } from '@/lib/report';
 import { EmptyState } from '../../ui/empty-state';
 import { Notice } from '../../ui/notice';
-import { SmallButton } from '../fields/small-button';
 import { useReport } from '../workspace/context';
 import { elementAt, focusOn } from '../workspace/jump';
 import styles from './checklist.module.css';
@@ -78,7 +77,9 @@ export function ItemsTable() {
           50项清单
         </h2>
         {opened.may.editParts.some((part) => itemNumber(part) !== undefined) && (
-          <SmallButton onClick={() => setPaste({ text: '', from: shown[0] ?? 1 })}>从Excel粘贴</SmallButton>
+          <Button size="compact-md" variant="default" onClick={() => setPaste({ text: '', from: shown[0] ?? 1 })}>
+            从Excel粘贴
+          </Button>
         )}
       </div>
       <FilterBar filter={filter} onFilter={onFilter} shown={shown.length} />

@@ -1,9 +1,9 @@
 'use client';
 
+import { Button } from '@mantine/core';
 import { useId } from 'react';
 import fields from './fields.module.css';
 import styles from './line-list.module.css';
-import { SmallButton } from './small-button';
 
 type Given = {
   label: string;
@@ -51,9 +51,9 @@ export function LineList({ label, path, lines, max, addLabel, hint, readOnly, on
         </div>
       ))}
       {!readOnly && lines.length < max && (
-        <SmallButton className={styles.add} onClick={() => onChange([...lines, ''])}>
+        <Button size="compact-md" variant="default" className={styles.add} onClick={() => onChange([...lines, ''])}>
           {addLabel}
-        </SmallButton>
+        </Button>
       )}
       {hint && <p className={fields.hint}>{hint}</p>}
     </fieldset>

@@ -6,7 +6,6 @@ import { composePreface, isBlankProse, type PrefaceContent, type Prose } from '@
 import { chapterNames } from '../../report-view/part-names';
 import { Dialog, DialogButtons } from '../../ui/dialog';
 import { Notice } from '../../ui/notice';
-import { SmallButton } from '../fields/small-button';
 import { StaticProse } from '../prose/static-prose';
 import { useWorkspace } from '../workspace/context';
 import styles from './preface.module.css';
@@ -39,10 +38,15 @@ export function ComposeBox() {
   const current = workspace.part('preface')?.prose ?? [];
   return (
     <div className={styles.compose}>
-      <SmallButton onClick={propose}>按以上资料生成前言</SmallButton>
+      <Button size="compact-md" variant="default" onClick={propose}>
+        按以上资料生成前言
+      </Button>
       {before && (
         <Notice tone="done">
-          已换成生成的前言。 <SmallButton onClick={takeBack}>恢复原来的文字</SmallButton>
+          已换成生成的前言。{' '}
+          <Button size="compact-md" variant="default" onClick={takeBack}>
+            恢复原来的文字
+          </Button>
         </Notice>
       )}
       <Dialog open={proposed !== null} wide title="生成的前言" onClose={() => setProposed(null)}>

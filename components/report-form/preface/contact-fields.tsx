@@ -1,8 +1,8 @@
 'use client';
 
+import { Button } from '@mantine/core';
 import type { PrefaceContent } from '@/lib/report';
 import fields from '../fields/fields.module.css';
-import { SmallButton } from '../fields/small-button';
 import { TextField } from '../fields/text-field';
 import styles from './preface.module.css';
 
@@ -42,9 +42,9 @@ export function ContactFields(props: {
         ))}
       </div>
       {!readOnly && differs && school && (
-        <SmallButton className={styles.start} onClick={() => onChange({ ...school })}>
+        <Button size="compact-md" variant="default" className={styles.start} onClick={() => onChange({ ...school })}>
           按学校资料填写
-        </SmallButton>
+        </Button>
       )}
     </fieldset>
   );

@@ -1,8 +1,8 @@
 'use client';
 
+import { Button } from '@mantine/core';
 import type { PartKey, Prose } from '@/lib/report';
 import { Notice } from '../../ui/notice';
-import { SmallButton } from '../fields/small-button';
 import { useWorkspace } from '../workspace/context';
 
 /** Every paragraph as this year's own. */
@@ -26,7 +26,9 @@ export function CarriedNotice(props: { part: PartKey; prose: Prose; onChange: (p
   return (
     <Notice tone="warning" quiet>
       <span>有{count}段沿用上年文字，请逐段核对年份和数据；确认前会一直标出。 </span>
-      <SmallButton onClick={confirm}>全部确认沿用</SmallButton>
+      <Button size="compact-md" variant="default" onClick={confirm}>
+        全部确认沿用
+      </Button>
     </Notice>
   );
 }

@@ -1,10 +1,10 @@
 'use client';
 
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { partName } from '../../report-view/part-names';
 import { formatMoment } from '../../ui/dates';
 import { Notice } from '../../ui/notice';
-import { SmallButton } from '../fields/small-button';
 import { useContent, useSetAside } from '../workspace/context';
 import type { Kept } from './safety-net';
 import styles from './saving.module.css';
@@ -24,7 +24,9 @@ export function SetAsideNotice() {
             <span>
               {partName(content, kept.part)}（{formatMoment(kept.at)}放下）
             </span>
-            <SmallButton onClick={() => setShown(kept)}>找回我的文字</SmallButton>
+            <Button size="compact-md" variant="default" onClick={() => setShown(kept)}>
+              找回我的文字
+            </Button>
           </li>
         ))}
       </ul>

@@ -5,7 +5,6 @@ import { useCallback, useState } from 'react';
 import { chineseDate, isIsoDay, type Prose, type SignatureContent } from '@/lib/report';
 import { EmptyState } from '../../ui/empty-state';
 import { Notice } from '../../ui/notice';
-import { SmallButton } from '../fields/small-button';
 import { TextField } from '../fields/text-field';
 import { ProseSection } from '../prose/prose-section';
 import { useEpoch, useMayEdit, usePart, useWorkspace } from '../workspace/context';
@@ -104,14 +103,16 @@ function Attachments({ attachments }: { attachments: readonly Attachment[] }) {
       {removed && (
         <Notice tone="done">
           已删去附件。{' '}
-          <SmallButton
+          <Button
+            size="compact-md"
+            variant="default"
             onClick={() => {
               write(removed);
               setRemoved(null);
             }}
           >
             撤销
-          </SmallButton>
+          </Button>
         </Notice>
       )}
       {rows.length === 0 && (
@@ -129,9 +130,14 @@ function Attachments({ attachments }: { attachments: readonly Attachment[] }) {
         />
       ))}
       {may && attachments.length < ATTACHMENTS && (
-        <SmallButton className={styles.add} onClick={() => write([...attachments, { title: '', prose: [] }])}>
+        <Button
+          size="compact-md"
+          variant="default"
+          className={styles.add}
+          onClick={() => write([...attachments, { title: '', prose: [] }])}
+        >
           加一个附件
-        </SmallButton>
+        </Button>
       )}
     </section>
   );

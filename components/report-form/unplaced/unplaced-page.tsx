@@ -6,7 +6,6 @@ import { emptyChapter, isChapterPart, type PartKey } from '@/lib/report';
 import { chapterNames } from '../../report-view/part-names';
 import { EmptyState } from '../../ui/empty-state';
 import { keyed } from '../../ui/keyed';
-import { SmallButton } from '../fields/small-button';
 import { useContent, useMayEdit, usePart, useReport, useWorkspace } from '../workspace/context';
 import { PartPage } from '../workspace/part-page';
 import styles from './unplaced.module.css';
@@ -39,14 +38,16 @@ export function UnplacedPage() {
       {struck && (
         <p role="status" className={styles.note}>
           已删去1条。{' '}
-          <SmallButton
+          <Button
+            size="compact-md"
+            variant="default"
             onClick={() => {
               workspace.edit('unplaced', struck);
               setStruck(null);
             }}
           >
             撤销
-          </SmallButton>
+          </Button>
         </p>
       )}
       {lines.length === 0 ? (
@@ -92,7 +93,9 @@ function LineActions({ index, onPlace, onStrike }: LineGiven) {
       <Button size="compact-sm" disabled={to === ''} onClick={() => to !== '' && onPlace(index, to)}>
         归入
       </Button>
-      <SmallButton onClick={() => onStrike(index)}>不要这一条</SmallButton>
+      <Button size="compact-md" variant="default" onClick={() => onStrike(index)}>
+        不要这一条
+      </Button>
     </div>
   );
 }
