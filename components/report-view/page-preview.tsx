@@ -2,12 +2,13 @@
 
 import { ActionIcon, Button } from '@mantine/core';
 import { IconMinus, IconPlus } from '@tabler/icons-react';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { reportBlocks } from '@/lib/render/document';
 import type { ReportContent } from '@/lib/report';
-import { type MetricsData, metricsFromData, typeset } from '@/lib/typeset';
+import { type MetricsData, metricsFromData, PAGE, type Page, typeset } from '@/lib/typeset';
 import { Notice } from '../ui/notice';
 import styles from './page-preview.module.css';
+import { partStart, scrollTarget } from './part-start';
 import { PreviewSheet } from './preview-sheet';
 
 /** Percent of the width there is; 100 fits the page to it. */
@@ -22,13 +23,16 @@ type Props = {
   /** Of the server's fonts, so that lines and pages are those of the PDF. */
   metrics: MetricsData;
   draft: boolean;
+  /** Chooses the part to open at; a new function opens there anew. The first page without it. */
+  opensAt?: (part: string) => boolean;
 };
 
 /** The true pages, typeset here by the same code that makes the PDF. */
-export function PagePreview({ content, metrics, draft }: Props) {
+export function PagePreview({ content, metrics, draft, opensAt }: Props) {
   const settled = useDeferredValue(content);
   const fonts = useMemo(() => metricsFromData(metrics), [metrics]);
   const { pages, missing } = useMemo(() => typeset(reportBlocks(settled), fonts), [settled, fonts]);
+  const scroller = useOpening(pages, opensAt);
   const [step, setStep] = useState<number>(FIT);
   const zoom = ZOOMS[step] ?? 100;
   const absent = [...new Set(missing.map(({ character }) => character))];
@@ -63,7 +67,7 @@ export function PagePreview({ content, metrics, draft }: Props) {
           {absent.join('　')}
         </Notice>
       )}
-      <section className={styles.scroll} aria-label="报告页面" {...REACHABLE}>
+      <section ref={scroller} className={styles.scroll} aria-label="报告页面" {...REACHABLE}>
         <ol className={styles.pages} style={{ width: `${zoom}%` }}>
           {pages.map((page) => (
             <PreviewSheet key={page.number} page={page} total={pages.length} draft={draft} />
@@ -72,4 +76,21 @@ export function PagePreview({ content, metrics, draft }: Props) {
       </section>
     </section>
   );
+}
+
+/** Scrolls to where a part begins when it is chosen, and never while the text changes under the reader's eyes. */
+function useOpening(pages: readonly Page[], opensAt: Props['opensAt']) {
+  const scroller = useRef<HTMLElement>(null);
+  const open = useEffectEvent((holds: (part: string) => boolean) => {
+    const start = partStart(pages, PAGE.height, holds);
+    const sheet = start && scroller.current?.querySelectorAll('li')[start.page];
+    if (!sheet || !scroller.current) return;
+    const box = sheet.getBoundingClientRect();
+    const top = box.top - scroller.current.getBoundingClientRect().top + scroller.current.scrollTop;
+    scroller.current.scrollTop = scrollTarget({ top, height: box.height }, start.depth, scroller.current.clientHeight);
+  });
+  useEffect(() => {
+    if (opensAt) open(opensAt);
+  }, [opensAt]);
+  return scroller;
 }

@@ -20,7 +20,7 @@ export function Aside(props: { part: PartKey; tab: AsideTab; onTab: (tab: AsideT
     <Tabs label="核对与参考" tabs={tabs} chosen={tab} onChoose={onTab}>
       {tab === 'findings' && <FindingsPanel part={part} onFollow={onFollow} />}
       {tab === 'last-year' && <LastYearPanel part={part} />}
-      {tab === 'preview' && <PreviewPanel />}
+      {tab === 'preview' && <PreviewPanel part={part} />}
       {tab === 'history' && <HistoryPanel part={part} />}
     </Tabs>
   );

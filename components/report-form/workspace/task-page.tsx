@@ -43,21 +43,25 @@ export function TaskPage() {
               <th scope="row">
                 <Link href={placeHref(report.id, placeOf(key))}>{mark + title}</Link>
               </th>
-              <td data-label="状态">
+              <td className={styles.status}>
                 <span className={styles.state} data-state={status}>
-                  {statusLabel}
+                  <span className={styles.label}>{statusLabel}</span>
                 </span>
               </td>
-              <td data-label="核对">
+              <td className={styles.counts}>
                 {findings.error + findings.warning > 0 ? (
                   <CountTags counts={findings} />
                 ) : (
-                  <span className={styles.quiet}>无</span>
+                  <span className={styles.none}>无</span>
                 )}
               </td>
-              <td data-label="填写部门">{departmentOf(key)}</td>
-              <td data-label="最近修改" className={styles.quiet}>
-                {parts[key]?.updatedByName ? `${parts[key].updatedByName} ${formatMoment(parts[key].updatedAt)}` : '—'}
+              <td className={styles.department}>{departmentOf(key)}</td>
+              <td className={styles.changed}>
+                {parts[key]?.updatedByName ? (
+                  `${parts[key].updatedByName} ${formatMoment(parts[key].updatedAt)}`
+                ) : (
+                  <span className={styles.none}>—</span>
+                )}
               </td>
             </tr>
           ))}
