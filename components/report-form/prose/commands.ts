@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import { Extension } from '@tiptap/core';
 import { Fragment } from '@tiptap/pm/model';
-import { TextSelection } from '@tiptap/pm/state';
+import { type EditorState, TextSelection } from '@tiptap/pm/state';
 import type { Block, OutlineLevel } from '@/lib/report';
 import { blockOf, nodeOf } from './convert';
 import { readableNode } from './readable';
@@ -14,10 +14,15 @@ const LEVELS: Partial<Record<Form, OutlineLevel>> = { 'level-1': 1, 'level-2': 2
 
 type Place = { index: number; block: Block; next: Block | undefined };
 
+/** Index of the first and the last block the selection touches; Ctrl+A selects up to a place behind the last one. */
+export function touchedBlocks({ doc, selection }: EditorState): [first: number, last: number] {
+  return [selection.$from.index(0), Math.min(selection.$to.index(0), doc.childCount - 1)];
+}
+
 /** The blocks the selection touches, first to last. */
 function places(editor: Editor): Place[] {
-  const { doc, selection } = editor.state;
-  const [first, last] = [selection.$from.index(0), selection.$to.index(0)];
+  const { doc } = editor.state;
+  const [first, last] = touchedBlocks(editor.state);
   return Array.from({ length: last - first + 1 }, (_, at) => {
     const next = doc.maybeChild(first + at + 1);
     return {
@@ -79,8 +84,8 @@ export function currentForms(editor: Editor): { forms: Form[]; carried: boolean 
 
 /** 确认沿用: this paragraph, or all of them. */
 export function confirmCarried(editor: Editor, all: boolean): void {
-  const { doc, tr, selection } = editor.state;
-  const [first, last] = [selection.$from.index(0), selection.$to.index(0)];
+  const { doc, tr } = editor.state;
+  const [first, last] = touchedBlocks(editor.state);
   doc.forEach((node, offset, index) => {
     if (node.attrs.carried === true && (all || (index >= first && index <= last)))
       tr.setNodeAttribute(offset, 'carried', false);

@@ -1,8 +1,10 @@
 import { getSchema } from '@tiptap/core';
 import { Node as DocNode } from '@tiptap/pm/model';
+import { AllSelection, EditorState } from '@tiptap/pm/state';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Block, outlineMarks, type Prose } from '@/lib/report';
+import { touchedBlocks } from './commands';
 import { docOf, proseOf } from './convert';
 import { type HtmlNode, htmlLines } from './html-lines';
 import { readOutline } from './read-outline';
@@ -135,5 +137,14 @@ describe('changing the form of a block', () => {
       lead: '渠道。',
     });
     expect(runIn(item).blocks).toEqual([{ ...item, lead: '', text: '明确分工。学校将……。' }]);
+  });
+});
+
+describe('the selection', () => {
+  it('ends with the last block when everything is selected', () => {
+    const paragraphs: Prose = ['甲', '乙', '丙'].map((text) => ({ kind: 'paragraph', text }));
+    const doc = DocNode.fromJSON(schema, docOf(paragraphs));
+    const state = EditorState.create({ doc, selection: new AllSelection(doc) });
+    expect(touchedBlocks(state)).toEqual([0, 2]);
   });
 });
