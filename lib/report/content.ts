@@ -60,7 +60,9 @@ export const unplacedSchema = z.object({
 });
 export type UnplacedContent = z.infer<typeof unplacedSchema>;
 
-export const itemsSchema = z.record(z.string().check(z.regex(/^\d{1,2}$/)), itemContentSchema);
+/** By item number: what stood under any other would be kept in a part that no report has. */
+const itemKey = z.string().check(z.refine((key) => CHECKLIST.some(({ number }) => String(number) === key)));
+const itemsSchema = z.record(itemKey, itemContentSchema);
 
 export const contentSchema = z.object({
   edition: line,

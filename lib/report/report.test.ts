@@ -77,6 +77,11 @@ describe('a new report', () => {
     }
   });
 
+  it.each(['0', '51', '01', '99'])('has no item %s: no part could hold it', (number) => {
+    const items = { ...report.items, [number]: report.items['1'] };
+    expect(contentSchema.safeParse({ ...report, items }).success).toBe(false);
+  });
+
   it.each(['item:0', 'item:51', 'item:01', 'item:', 'items', '__proto__', ''])('%j is no part', (part) => {
     expect(isPartKey(part)).toBe(false);
     expect(itemNumber(part)).toBeUndefined();
