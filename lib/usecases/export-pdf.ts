@@ -21,6 +21,6 @@ export async function exportPdf(actor: Actor, given: { reportId: string }): Prom
   return ok({ pdf: drawn.value.pdf, filename: `${fileTitle(head.title)}（草稿）.pdf` });
 }
 
-/** Without what Windows and URLs do not take in a file name. */
-const fileTitle = (title: string): string =>
-  title.replace(/[\\/:*?"<>|\p{Cc}]/gu, '').slice(0, 80) || '信息公开工作年度报告';
+/** Without what Windows and URLs do not take in a file name; 80 characters at most. */
+export const fileTitle = (title: string): string =>
+  [...title.replace(/[\\/:*?"<>|\p{Cc}]/gu, '')].slice(0, 80).join('') || '信息公开工作年度报告';
