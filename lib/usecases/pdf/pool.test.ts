@@ -41,6 +41,17 @@ describe('pool of export workers', () => {
     expect(workers).toHaveLength(1);
   });
 
+  it('goes on after a worker that could not be started', async () => {
+    let failures = 1;
+    const spawn = (): JobWorker => {
+      if (failures-- > 0) throw new Error('no thread left');
+      return new FakeWorker(answer);
+    };
+    const run = createPool<string, string>({ spawn, size: 1, queue: 2, timeout: 1000 });
+    await expect(run('a')).rejects.toThrow('no thread left');
+    expect(await run('b')).toEqual({ ok: true, value: 'done b' });
+  });
+
   it('refuses as busy what would wait too long', async () => {
     const held: (() => void)[] = [];
     const { run } = poolOf((job, worker) => held.push(() => answer(job, worker)));

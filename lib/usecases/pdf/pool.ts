@@ -48,15 +48,21 @@ export function createPool<In, Out>(options: PoolOptions): (input: In) => Promis
   const next = (): void => {
     const job = waiting[0];
     if (!job) return;
-    const worker = idle.pop() ?? (workers < options.size ? start() : undefined);
-    if (!worker) return;
+    if (idle.length === 0 && workers >= options.size) return;
     waiting.shift();
-    run(worker, job);
+    try {
+      run(idle.pop() ?? start(), job);
+    } catch (error) {
+      // No thread to be had: this job fails, the others go on.
+      job.reject(error instanceof Error ? error : new Error(String(error)));
+      next();
+    }
   };
 
   const start = (): JobWorker => {
+    const worker = options.spawn();
     workers++;
-    return options.spawn();
+    return worker;
   };
 
   const current = new Map<JobWorker, (reply: JobReply<Out> | undefined) => void>();
