@@ -46,7 +46,7 @@ export type OpenReport = {
   /** The newest report of the year before, published ones first. */
   lastYear: LastYear | null;
   publication: { slug: string; sha256: string; bytes: number; pages: number; publishedAt: string } | null;
-  /** A newer revision of this report. */
+  /** The correction of this report, when this actor may see it. */
   revisedById: string | null;
 };
 
@@ -82,7 +82,7 @@ export const openReport = cache(async (actor: Actor, id: string): Promise<Result
     departments,
     lastYear,
     publication: publication && { ...publication, publishedAt: publication.publishedAt.toISOString() },
-    revisedById: revisions[0]?.id ?? null,
+    revisedById: revisions.find((revision) => can(actor, 'view', revision))?.id ?? null,
   });
 });
 

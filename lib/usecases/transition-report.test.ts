@@ -95,6 +95,8 @@ describe('a report on its way', () => {
     const revised = await reviseReport(school.compiler, first);
     if (!revised.ok) throw new Error(revised.message);
     expect(await reviseReport(school.compiler, first)).toMatchObject({ code: 'refused', details: revised.value });
+    expect(await openReport(school.compiler, first.id)).toMatchObject({ value: { revisedById: revised.value.id } });
+    expect(await openReport(school.reader, first.id)).toMatchObject({ value: { revisedById: null } });
     await move(school.compiler, revised.value.id, 'submit', 1);
     await move(school.reviewer, revised.value.id, 'approve', 2);
     expect(await move(school.compiler, revised.value.id, 'publish', 3)).toMatchObject({ ok: true });
