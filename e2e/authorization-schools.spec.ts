@@ -20,9 +20,9 @@ test('what concerns the school is open to whom the policy says', async () => {
   expect(new Set(routes)).toEqual(new Set(schoolRoutes()));
   const wrong: string[] = [];
   for (const [index, { title, actor, http }] of scene.askers.entries()) {
-    for (const { action, method, path, body } of points(`${scene.mark}${index}`)) {
+    for (const { action, method, path, body, form } of points(`${scene.mark}${index}`)) {
       const expected = actor && canInInstitution(actor, action) ? 200 : 403;
-      const got = (await http.fetch(path, { method, data: body, maxRedirects: 0 })).status();
+      const got = (await http.fetch(path, { method, data: body, multipart: form, maxRedirects: 0 })).status();
       if (got !== expected) wrong.push(`${title} ${method} ${path}: ${got}, not ${expected}`);
     }
   }

@@ -6,7 +6,7 @@ import { Page } from '@/components/ui/shell';
 import { requireActor } from '@/lib/auth';
 import { getInstitution } from '@/lib/usecases/get-institution';
 import { listDepartments } from '@/lib/usecases/list-departments';
-import { reportFonts } from '@/lib/usecases/pdf';
+import { listFonts } from '@/lib/usecases/list-fonts';
 
 export const metadata: Metadata = { title: '学校资料' };
 
@@ -19,7 +19,7 @@ export default async function InstitutionSettings() {
       <InstitutionPage
         institution={{ name, profile, contact }}
         departments={pageValue(await listDepartments(actor))}
-        fonts={reportFonts().report}
+        fonts={pageValue(await listFonts(actor))}
       />
     </Page>
   );

@@ -1,12 +1,12 @@
-import type { FontReport } from '@/lib/persistence/fonts';
+import type { FontList } from '@/lib/usecases/list-fonts';
 import { PageHeader } from '../ui/page-header';
 import { Departments } from './departments';
-import { FontsInUse } from './fonts-in-use';
+import { Fonts } from './fonts';
 import type { Department, InstitutionFields } from './institution';
 import styles from './institution.module.css';
 import { InstitutionForm } from './institution-form';
 
-type Props = { institution: InstitutionFields; departments: Department[]; fonts: FontReport };
+type Props = { institution: InstitutionFields; departments: Department[]; fonts: FontList };
 
 /** The school: what new reports start from, who shares the work, what the PDF is set in. */
 export const InstitutionPage = ({ institution, departments, fonts }: Props) => (
@@ -15,7 +15,7 @@ export const InstitutionPage = ({ institution, departments, fonts }: Props) => (
     <div className={styles.page}>
       <InstitutionForm institution={institution} />
       <Departments departments={departments} />
-      <FontsInUse fonts={fonts} />
+      <Fonts {...fonts} />
     </div>
   </>
 );

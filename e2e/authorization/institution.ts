@@ -1,10 +1,14 @@
+import { readFileSync } from 'node:fs';
 import type { InstitutionAction } from '@/lib/workflow';
 import { demoInstitution } from '@/prisma/demo';
 import { routesBelow } from './entry-points';
 import type { Method } from './person';
 
 /** One way to do something in the school. */
-export type SchoolEntryPoint = { action: InstitutionAction; method: Method; path: string; body?: unknown };
+export type SchoolEntryPoint = { action: InstitutionAction; method: Method; path: string; body?: unknown; form?: Form };
+
+/** A form with a file, as Playwright sends it. */
+type Form = { role: string; file: { name: string; mimeType: string; buffer: Buffer } };
 
 export type SchoolTarget = { personId: string; departmentId: string; mark: string };
 
@@ -43,8 +47,17 @@ export function schoolEntryPoints({ personId, departmentId, mark }: SchoolTarget
       body: { name: `后勤${mark}` },
     },
     { action: 'manage-institution', method: 'DELETE', path: `/api/departments/${departmentId}` },
+    { action: 'manage-institution', method: 'POST', path: '/api/fonts', form: fontForm(`shiyan${mark}.ttf`) },
+    { action: 'manage-institution', method: 'DELETE', path: `/api/fonts/folio.shiyan${mark}.ttf` },
   ];
 }
+
+const FONT = 'node_modules/@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf';
+
+const fontForm = (name: string): Form => ({
+  role: 'folio',
+  file: { name, mimeType: 'font/ttf', buffer: readFileSync(FONT) },
+});
 
 /** Open to everybody who is signed in (or to everybody, to sign in): there is nothing to ask the policy. */
 const WITHOUT_POLICY = ['auth/[...nextauth]', 'session', 'account/password', 'fonts/metrics'];
@@ -55,4 +68,8 @@ export const schoolRoutes = (): string[] =>
 
 /** '/api/people/abc/password' → 'people/[id]/password' */
 export const routeOf = (path: string, { personId, departmentId }: Omit<SchoolTarget, 'mark'>): string =>
-  path.replace('/api/', '').replace(personId, '[id]').replace(departmentId, '[id]');
+  path
+    .replace('/api/', '')
+    .replace(personId, '[id]')
+    .replace(departmentId, '[id]')
+    .replace(/^fonts\/.+/, 'fonts/[name]');

@@ -6,3 +6,6 @@ export const dataDir = (): string => path.resolve(/* turbopackIgnore: true */ pr
 export const databaseUrl = (): string => `file:${path.join(dataDir(), 'gongkai.db')}`;
 
 export const publicationsDir = (): string => path.join(dataDir(), 'publications');
+
+/** Fonts the school has licences for. */
+export const fontsDir = (): string => path.join(dataDir(), 'fonts');

@@ -1,3 +1,12 @@
 export { type FontReport, type FontSet, metricsData, openFonts } from './font-set';
-export { type FontFile, type FontOrigin, type FontPlaces, type ResolvedFonts, resolveFonts } from './resolve-fonts';
-export { rolesOfFontFile } from './uploaded';
+export { inspectFont } from './inspect-font';
+export {
+  type FontFile,
+  type FontOrigin,
+  type FontPlaces,
+  type ResolvedFonts,
+  resolveFonts,
+  uploadedState,
+} from './resolve-fonts';
+export { rolesOf } from './uploaded';
+export { fontFileName, hasFontFile, keepFont, removeFont, type UploadedFont, uploadedFonts } from './uploaded-files';

@@ -1,6 +1,7 @@
+import { statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { FONT_ROLES, type FontRole } from '@/lib/typeset';
-import { dataDir } from '../data-dir';
+import { fontsDir } from '../data-dir';
 import { CANDIDATES, REGISTRY, REGISTRY_LAST_RESORT, WIDE_COVERAGE } from './candidates';
 import { fontFiles, registryFolder, systemFolders } from './search';
 import { uploadedRoles } from './uploaded';
@@ -18,10 +19,8 @@ export type FontPlaces = {
   env?: NodeJS.ProcessEnv;
 };
 
-const ownFolder = (): string => join(dataDir(), 'fonts');
-
 /** Finds the fonts for every role: uploaded, then the system's, then the registry's. */
-export function resolveFonts({ uploadedFolder = ownFolder(), env = process.env }: FontPlaces = {}): ResolvedFonts {
+export function resolveFonts({ uploadedFolder = fontsDir(), env = process.env }: FontPlaces = {}): ResolvedFonts {
   const registry = registryFolder();
   const fromRegistry = (path: string): FontFile => ({ path: join(registry, path), origin: 'registry' });
   const alone = env.GONGKAI_FONTS === 'registry';
@@ -47,3 +46,12 @@ const matching = (patterns: readonly RegExp[], files: readonly string[]): FontFi
 
 const distinct = (files: readonly FontFile[]): FontFile[] =>
   files.filter((file, i) => files.findIndex(({ path }) => path === file.path) === i);
+
+/** Changes when a font is uploaded, replaced or deleted, by the program or by hand. */
+export const uploadedState = ({ uploadedFolder = fontsDir() }: FontPlaces = {}): string =>
+  fontFiles(uploadedFolder).map(fileState).join('\n');
+
+function fileState(path: string): string {
+  const state = statSync(path, { throwIfNoEntry: false });
+  return `${path}:${state?.size}:${state?.mtimeMs}`;
+}

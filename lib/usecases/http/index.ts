@@ -1,9 +1,10 @@
 export { KB, MB, readBytes, SMALL_BODY } from './body';
 export { cachedJson } from './cached-json';
+export { readFontBody } from './font-body';
 export { readIntakeBody } from './intake-body';
 export { parseInput } from './issues';
 export { nextAuthRoute } from './next-auth';
-export { departmentName, idParams, partKey, partParams, version } from './params';
+export { departmentName, fontParams, idParams, partKey, partParams, version } from './params';
 export { pdfResponse } from './pdf-response';
 export { publicRoute } from './public-route';
 export { renewedSession } from './renewed-session';

@@ -14,6 +14,8 @@ export const partKey = z
 
 export const partParams = z.object({ id, part: partKey });
 
+export const fontParams = z.object({ name: z.string().min(1).max(1000).transform(decode) });
+
 /** Next hands dynamic segments over as they were typed: 'item%3A12'. */
 function decode(segment: string): string {
   try {

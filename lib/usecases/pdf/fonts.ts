@@ -1,34 +1,41 @@
-import { type FontPlaces, type FontSet, metricsData, openFonts, resolveFonts } from '@/lib/persistence/fonts';
+import {
+  type FontPlaces,
+  type FontSet,
+  metricsData,
+  openFonts,
+  resolveFonts,
+  uploadedState,
+} from '@/lib/persistence/fonts';
 import { type PdfFonts, pdfFonts } from '@/lib/render/pdf';
 import type { MetricsData } from '@/lib/typeset';
 
 export type ReportFonts = FontSet & { pdf: PdfFonts };
 
-const loaded = new Map<string, ReportFonts>();
+type Loaded = { state: string; fonts: ReportFonts };
 
-/** The fonts of this machine, searched for and opened once per place; `forgetFonts` after an upload. */
+const loaded = new Map<string, Loaded>();
+
+/**
+ * The fonts of this machine, searched for and opened once per place, and again when the uploaded ones have changed:
+ * every thread sees that for itself, so that none has to be told.
+ */
 export function reportFonts(places: FontPlaces = {}): ReportFonts {
   const key = `${places.uploadedFolder ?? ''}\n${(places.env ?? process.env).GONGKAI_FONTS ?? ''}`;
-  let fonts = loaded.get(key);
-  if (!fonts) {
-    const set = openFonts(resolveFonts(places));
-    fonts = { ...set, pdf: pdfFonts(set.chains) };
-    loaded.set(key, fonts);
-  }
+  const state = uploadedState(places);
+  const known = loaded.get(key);
+  if (known?.state === state) return known.fonts;
+  const set = openFonts(resolveFonts(places));
+  const fonts = { ...set, pdf: pdfFonts(set.chains) };
+  loaded.set(key, { state, fonts });
   return fonts;
 }
 
-export const forgetFonts = (): void => loaded.clear();
+const metricsByFonts = new WeakMap<ReportFonts, MetricsData>();
 
-const metricsByFonts = new Map<string, MetricsData>();
-
-/** The metrics of the server's fonts for typesetting in the browser; JSON. */
+/** The metrics of the server's fonts for typesetting in the browser; JSON. The same object while the fonts are the same. */
 export function typesetMetrics(places: FontPlaces = {}): MetricsData {
   const fonts = reportFonts(places);
-  let data = metricsByFonts.get(fonts.key);
-  if (!data) {
-    data = metricsData(fonts);
-    metricsByFonts.set(fonts.key, data);
-  }
-  return data;
+  const known = metricsByFonts.get(fonts) ?? metricsData(fonts);
+  metricsByFonts.set(fonts, known);
+  return known;
 }

@@ -1,3 +1,3 @@
 export { type ExportJob, exportReportPdf } from './export-report-pdf';
-export { forgetFonts, reportFonts, typesetMetrics } from './fonts';
+export { reportFonts, typesetMetrics } from './fonts';
 export { type RenderedPdf, type RenderOptions, renderReportPdf } from './render-report-pdf';
