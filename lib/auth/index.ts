@@ -1,13 +1,12 @@
+export { clientAddress } from './address';
 export { isHttps, type SessionToken, sessionCookie } from './cookie';
 export { authOptions } from './options';
-export { hashPassword, PASSWORD_MIN, passwordProblem, randomPassword, verifyPassword } from './password';
+export { hashPassword, passwordProblem, randomPassword } from './password';
 export {
-  currentAccount,
   currentActor,
   currentSession,
   requireActor,
   requireSession,
   type Session,
-  type SignedIn,
 } from './session';
-export { normalUsername } from './sign-in';
+export { confirmPassword, normalUsername } from './sign-in';

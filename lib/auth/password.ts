@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import { compare, hash, hashSync, truncates } from 'bcryptjs';
 
 const COST = 10;
-export const PASSWORD_MIN = 10;
+const PASSWORD_MIN = 10;
 /** No field holds more; longer input is refused before any work is done on it. */
 export const PASSWORD_INPUT_MAX = 200;
 

@@ -9,7 +9,7 @@ import { cookieName, isHttps, readSessionToken } from './cookie';
 /** Who is signed in, as the database knows them now. */
 export type Session = { actor: Actor; username: string; mustChangePassword: boolean };
 
-export const actorOf = ({ id, institutionId, name, roles, departmentId }: Account): Actor => ({
+const actorOf = ({ id, institutionId, name, roles, departmentId }: Account): Actor => ({
   id,
   institutionId,
   name,
@@ -31,16 +31,6 @@ export const currentSession = cache(async (): Promise<Session | null> => {
 
 export async function currentActor(): Promise<Actor | null> {
   return (await currentSession())?.actor ?? null;
-}
-
-export type SignedIn = { username: string; name: string; mustChangePassword: boolean };
-
-/** What a person may know of themself, also while they still have to change their first password. */
-export async function currentAccount(): Promise<SignedIn | null> {
-  const session = await currentSession();
-  if (!session) return null;
-  const { actor, username, mustChangePassword } = session;
-  return { username, name: actor.name, mustChangePassword };
 }
 
 /** For pages: whoever is not signed in goes to sign in, whoever must change their password goes to do that. */
