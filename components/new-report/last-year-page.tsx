@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import type { ReportContent } from '@/lib/report';
-import type { ReportRow } from '../report-list/report-row';
+import type { ReportRow } from '@/lib/usecases/list-reports';
 import { StatusBadge } from '../report-view/status-badge';
 import { EmptyState } from '../ui/empty-state';
 import { LinkButton } from '../ui/link-button';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { filtered, filterHref, type ReportRow, readFilter, yearsOf } from './report-row';
+import type { ReportRow } from '@/lib/usecases/list-reports';
+import { filtered, filterHref, readFilter, yearsOf } from './report-row';
 
 const row = (given: Partial<ReportRow>): ReportRow => ({
   id: 'a',

@@ -1,19 +1,5 @@
+import type { ReportRow } from '@/lib/usecases/list-reports';
 import { STATUSES, type Status } from '@/lib/workflow';
-
-/** One report as the list shows it. */
-export type ReportRow = {
-  id: string;
-  year: number;
-  title: string;
-  status: Status;
-  revision: number;
-  version: number;
-  updatedAt: string;
-  submittedAt?: string;
-  publishedSlug: string | null;
-  /** Share of the parts that are complete, 0…1. */
-  progress: number;
-};
 
 /** With what this person may do to it. */
 export type ListedReport = ReportRow & { mayDelete: boolean; mayRevise: boolean };

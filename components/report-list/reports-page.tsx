@@ -1,10 +1,11 @@
+import type { ReportRow } from '@/lib/usecases/list-reports';
 import { type Actor, can, canInInstitution } from '@/lib/workflow';
 import { EmptyState } from '../ui/empty-state';
 import { LinkButton } from '../ui/link-button';
 import { PageHeader } from '../ui/page-header';
 import { FilterBar } from './filter-bar';
 import { ReportList } from './report-list';
-import { filtered, type ReportFilter, type ReportRow, yearsOf } from './report-row';
+import { filtered, type ReportFilter, yearsOf } from './report-row';
 
 /** All reports a person may see, by year and status, and the way to a new one. */
 export function ReportsPage({ actor, rows, filter }: { actor: Actor; rows: ReportRow[]; filter: ReportFilter }) {
