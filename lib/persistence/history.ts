@@ -1,6 +1,6 @@
-import { contentSchema, type ReportContent } from '@/lib/report';
+import type { ReportContent } from '@/lib/report';
 import type { Db } from './client';
-import { canonicalJson, readJson, sha256 } from './json';
+import { canonicalJson, sha256 } from './json';
 import type { Author } from './parts';
 import type { Scope } from './tenancy';
 
@@ -47,9 +47,4 @@ export async function addSnapshot(db: Db, scope: Scope, reportId: string, conten
   const text = canonicalJson(content);
   const data = { institutionId: scope.institutionId, reportId, content: text, sha256: sha256(text) };
   return (await db.snapshot.create({ data })).id;
-}
-
-export async function readSnapshot(db: Db, scope: Scope, id: string): Promise<ReportContent | null> {
-  const row = await db.snapshot.findFirst({ where: { id, institutionId: scope.institutionId } });
-  return row && readJson(contentSchema, row.content, 'snapshot');
 }

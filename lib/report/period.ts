@@ -59,11 +59,3 @@ export function periodText(period: Period): string {
   if (!isIsoDay(period.start) || !isIsoDay(period.end)) return '';
   return `${chineseDate(period.start)}至${chineseDate(period.end)}`;
 }
-
-/** Whole months covered, counting both end days: 2023-09-01…2024-08-31 is 12. */
-export function monthsCovered(period: Period): number {
-  const [start, end] = [new Date(`${period.start}T00:00:00Z`), new Date(`${period.end}T00:00:00Z`)];
-  end.setUTCDate(end.getUTCDate() + 1);
-  const months = (end.getUTCFullYear() - start.getUTCFullYear()) * 12 + end.getUTCMonth() - start.getUTCMonth();
-  return months + (end.getUTCDate() - start.getUTCDate()) / 31;
-}

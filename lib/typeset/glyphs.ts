@@ -1,5 +1,5 @@
 import type { TextRun } from './block';
-import { type CharacterClass, classOf, isWesternClass } from './characters';
+import { type CharacterClass, classOf } from './characters';
 import type { FontMetrics, FontRole } from './metrics';
 import { breakOpportunities } from './opportunities';
 
@@ -59,5 +59,3 @@ export function glyphText(runs: readonly TextRun[], metrics: FontMetrics, autosp
     breaks: breakOpportunities(text.characters, text.classes),
   };
 }
-
-export const isWesternAt = (text: GlyphText, i: number): boolean => isWesternClass(text.classes[i] ?? 'han');

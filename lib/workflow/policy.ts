@@ -87,7 +87,3 @@ function mayMove(actor: Actor, action: TransitionAction, report: ReportFacts): b
       return has(actor, 'reviewer') && report.submittedById !== actor.id;
   }
 }
-
-/** The transitions open to an actor now: the buttons a page shows. */
-export const openTransitions = (actor: Actor, report: ReportFacts): TransitionAction[] =>
-  TRANSITION_ACTIONS.filter((action) => can(actor, action, report));

@@ -1,5 +1,5 @@
 import type { HeadingChoice } from '@/lib/intake';
-import { type ChapterKey, chapterDefinitions, NATIONAL_2018 } from '@/lib/report';
+import { chapterDefinitions, NATIONAL_2018 } from '@/lib/report';
 
 /** The variant that has every chapter a heading can be mapped to. */
 const WIDEST = 'key-areas';
@@ -14,6 +14,3 @@ export const HEADING_OPTIONS: { value: HeadingChoice; label: string }[] = [
 
 export const isHeadingChoice = (value: string): value is HeadingChoice =>
   HEADING_OPTIONS.some((option) => option.value === value);
-
-export const headingOf = (key: ChapterKey): string =>
-  definitions.find((chapter) => chapter.key === key)?.heading ?? key;
