@@ -84,7 +84,26 @@ describe('checkReport', () => {
   });
 
   it('reads any text in linear time: 20,000 characters without a mark, digits, brackets, 其中', () => {
-    for (const piece of ['公开', '其中1条', '（', '截至', '清单均', '2024—', '1,', '《', '见附']) {
+    for (const piece of [
+      '公开',
+      '其中1条',
+      '（',
+      '截至',
+      '清单均',
+      '2024—',
+      '1,',
+      '《',
+      '见附',
+      '及时将',
+      ' ',
+      '电话2',
+      '近1万',
+      '的的',
+      '《a〈',
+      '12345678 ',
+      'B站1条',
+      '微博发布',
+    ]) {
       const report = demoReport();
       const text = piece.repeat(20_000 / piece.length);
       for (const { content } of report.chapters) content.prose = [{ kind: 'paragraph', text }];

@@ -1,14 +1,19 @@
 import type { Rule } from '../rule';
+import { approximation } from './approximation';
 import { chapterEmpty, chapterHeading, chapterMissing, chapterOrder } from './chapters';
 import { checklistAbsent, links, noneWithoutReason, publicWithoutLink } from './checklist';
 import { claimVsChecklist, duplicateLink } from './checklist-claims';
 import { enumerations } from './enumerations';
 import { lastYearMismatch } from './last-year';
+import { formerNumber, lawTitle } from './law-citations';
 import { attachmentEmpty, attachmentMissing, carriedUnconfirmed, unplacedText } from './leftovers';
 import { mandatedContent } from './mandated-content';
 import { period } from './period';
+import { phone } from './phone';
+import { outliers, platformRelations } from './platform-figures';
 import { prefaceIncomplete, prefacePeriod } from './preface';
 import { partCount, prefaceList } from './preface-list';
+import { repeatedWord } from './repeated-word';
 import { deadline, signature } from './signature';
 import { impossibleRelation, waysTotal } from './table-relations';
 import { blankCells, figures, tableSums } from './tables';
@@ -31,11 +36,18 @@ export const RULES: readonly Rule[] = [
   enumerations,
   countedBeyond,
   copiedYear,
+  lawTitle,
+  formerNumber,
+  approximation,
+  phone,
+  repeatedWord,
   figures,
   tableSums,
   blankCells,
   waysTotal,
   impossibleRelation,
+  platformRelations,
+  outliers,
   lastYearMismatch,
   checklistAbsent,
   publicWithoutLink,

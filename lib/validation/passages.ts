@@ -1,0 +1,48 @@
+import { blockText, CHECKLIST, itemOf, itemPart, type PartKey, type Prose, type ReportContent } from '@/lib/report';
+import type { Finding, Severity } from './finding';
+import { finding, type Rule } from './rule';
+
+/** One written text of the report, where the workspace finds it. */
+export type Passage = { part: PartKey; path: string; text: string };
+
+const blocks = (part: PartKey, prose: Prose): Passage[] =>
+  prose.map((block, i) => ({ part, path: `prose.${i}`, text: blockText(block) }));
+
+/** The paragraphs and headings of preface and printed chapters. */
+export const prosePassages = (report: ReportContent): Passage[] => [
+  ...blocks('preface', report.preface.prose),
+  ...report.chapters
+    .filter(({ content }) => !content.omitted)
+    .flatMap(({ key, content }) => [
+      ...(content.heading ? [{ part: key, path: 'heading', text: content.heading }] : []),
+      ...blocks(key, content.prose),
+    ]),
+];
+
+/** Everything that is printed in the author's words: also remarks of the 50 items and attachments. */
+export const writtenPassages = (report: ReportContent): Passage[] => [
+  ...prosePassages(report),
+  ...CHECKLIST.flatMap(({ number }) => {
+    const remark = itemOf(report, number)?.remark ?? '';
+    return remark.trim() === '' ? [] : [{ part: itemPart(number), path: 'remark', text: remark }];
+  }),
+  ...report.signature.attachments.flatMap(({ title, prose }, i) =>
+    [title, ...prose.map(blockText)].map((text): Passage => ({ part: 'signature', path: `attachments.${i}`, text })),
+  ),
+];
+
+/** What a reader remarks on in one text. */
+export type Remark = { severity: Severity; message: string } & Pick<Finding, 'quote' | 'basis' | 'values'>;
+
+/** A rule that reads each text by itself. */
+export const textRule = (
+  id: string,
+  read: (text: string) => Remark[],
+  passages: (report: ReportContent) => Passage[] = prosePassages,
+): Rule => ({
+  id,
+  check: (report) =>
+    passages(report).flatMap(({ part, path, text }) =>
+      read(text).map(({ severity, message, ...more }) => finding(id, severity, part, message, { path, ...more })),
+    ),
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { said, saying } from './changed.arbitrary';
+import { outliers, platformRelations } from './platform-figures';
+
+const relations = (text: string) => said(platformRelations, saying('proactive', text));
+const far = (text: string) => said(outliers, saying('proactive', text));
+
+describe('新媒体数据之间不可能的关系', () => {
+  it.each([
+    [
+      '官方视频号总播放量为520次，总点赞量12万次。',
+      'warning 视频号的点赞120,000大于阅读（播放）量520，请核对单位是否写错',
+    ],
+    ['抖音播放量3万次，分享5万次', 'warning 抖音的转发（分享）50,000大于阅读（播放）量30,000，请核对单位是否写错'],
+    [
+      '今日头条总阅读量8万次，展现量1.5万',
+      'warning 今日头条的阅读（播放）量80,000大于展现量15,000，请核对单位是否写错',
+    ],
+    [
+      '哔哩哔哩发布视频90个，浏览量20万，粉丝数2100万人',
+      'warning 哔哩哔哩的粉丝21,000,000大于阅读（播放）量200,000，请核对单位是否写错',
+    ],
+  ])('%s', (text, message) => expect(relations(text)).toEqual([message]));
+
+  it.each([
+    '快手播放量1012.8万次，评论18644条，点赞39.2万次，粉丝数9.1万人',
+    '抖音本年播放量3万次，累计获赞343万',
+    '微信阅读量900次；微博点赞5000次',
+    '哔哩哔哩浏览量20万，粉丝数21万人',
+  ])('says nothing of: %s', (text) => expect(relations(text)).toEqual([]));
+});
+
+describe('与其他平台相差悬殊的数', () => {
+  const others = '微信公众号发布371篇，粉丝5万人；抖音发布420条，粉丝8万人；快手发布260条，粉丝6万人；';
+  it.each([
+    ['微博发布23596条', 'hint 微博的发布数23,596约为其他平台中位数371的64倍，请核对是否多写单位或误填累计数'],
+    [
+      '哔哩哔哩粉丝3089万人',
+      'hint 哔哩哔哩的粉丝30,890,000约为其他平台中位数60,000的515倍，请核对是否多写单位或误填累计数',
+    ],
+  ])('%s', (text, message) => expect(far(others + text)).toEqual([message]));
+  it.each(['微博发布3600条', '哔哩哔哩粉丝50万人'])('says nothing of: %s', (text) => {
+    expect(far(others + text)).toEqual([]);
+  });
+  it('asks for three others to compare with', () => expect(far('微博粉丝9万人；抖音粉丝10人')).toEqual([]));
+});
