@@ -17,20 +17,22 @@ export function SetAsideNotice() {
   const [shown, setShown] = useState<Kept | null>(null);
   if (texts.length === 0) return null;
   return (
-    <Notice tone="info" title="已放下的文字" quiet>
-      <ul className={styles.aside}>
-        {texts.map((kept) => (
-          <li key={`${kept.part} ${kept.at}`}>
-            <span>
-              {partName(content, kept.part)}（{formatMoment(kept.at)}放下）
-            </span>
-            <Button size="compact-md" variant="default" onClick={() => setShown(kept)}>
-              找回我的文字
-            </Button>
-          </li>
-        ))}
-      </ul>
+    <>
+      <Notice tone="info" title="已放下的文字" quiet>
+        <ul className={styles.aside}>
+          {texts.map((kept) => (
+            <li key={`${kept.part} ${kept.at}`}>
+              <span>
+                {partName(content, kept.part)}（{formatMoment(kept.at)}放下）
+              </span>
+              <Button size="compact-md" variant="default" onClick={() => setShown(kept)}>
+                找回我的文字
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </Notice>
       {shown && <SetAsideDialog kept={shown} onClose={() => setShown(null)} />}
-    </Notice>
+    </>
   );
 }
