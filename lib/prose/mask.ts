@@ -1,6 +1,8 @@
+import { findUrls } from './addresses';
+import type { Span } from './span';
+
 /** A title in 书名号, with what it nests. */
 const TITLES = /《[^《》]{0,120}(?:《[^《》]{0,120}》[^《》]{0,120})?》/g;
-const ADDRESSES = /(?:https?:\/\/|www\.)[\x21-\x7e]+/gi;
 
 /** Every match as wide as it was, but blank, so that all other words keep their places. */
 export const blankOut = (text: string, pattern: RegExp): string =>
@@ -9,4 +11,15 @@ export const blankOut = (text: string, pattern: RegExp): string =>
 /** The text without the titles of documents, which are quoted as their issuers worded them. */
 export const withoutTitles = (text: string): string => blankOut(text, TITLES);
 
-export const withoutAddresses = (text: string): string => blankOut(text, ADDRESSES);
+/** The text with some stretches of it blank. @param spans in order, none reaching into the next */
+export function blankSpans(text: string, spans: readonly Span[]): string {
+  let at = 0;
+  const pieces = spans.flatMap(({ start, end }) => {
+    const before = text.slice(at, start);
+    at = end;
+    return [before, '　'.repeat(end - start)];
+  });
+  return [...pieces, text.slice(at)].join('');
+}
+
+export const withoutAddresses = (text: string): string => blankSpans(text, findUrls(text));

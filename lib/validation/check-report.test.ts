@@ -103,6 +103,9 @@ describe('checkReport', () => {
       '12345678 ',
       'B站1条',
       '微博发布',
+      '《a《b》',
+      ',公',
+      '公开专栏，',
     ]) {
       const report = demoReport();
       const text = piece.repeat(20_000 / piece.length);

@@ -13,6 +13,8 @@ import { phone } from './phone';
 import { outliers, platformRelations } from './platform-figures';
 import { prefaceIncomplete, prefacePeriod } from './preface';
 import { partCount, prefaceList } from './preface-list';
+import { halfWidth, misplacedMarks, unbalanced } from './punctuation';
+import { repeatedSentence } from './repeated-sentence';
 import { repeatedWord } from './repeated-word';
 import { deadline, signature } from './signature';
 import { impossibleRelation, waysTotal } from './table-relations';
@@ -41,6 +43,10 @@ export const RULES: readonly Rule[] = [
   approximation,
   phone,
   repeatedWord,
+  repeatedSentence,
+  halfWidth,
+  unbalanced,
+  misplacedMarks,
   figures,
   tableSums,
   blankCells,

@@ -1,4 +1,4 @@
-import { findPhones, withoutAddresses } from '@/lib/prose';
+import { blankSpans, findPhones, withoutAddresses } from '@/lib/prose';
 import { type Remark, textRule, writtenPassages } from '../passages';
 
 const BASIS = '教办厅函〔2018〕80号：方便社会公众联系和监督';
@@ -11,10 +11,8 @@ const CHAT = /QQ|微信|群号/i;
 /** Numbers of telephones, one finding a text. */
 function withoutArea(text: string): Remark[] {
   if (!SPOKEN_OF.test(text)) return [];
-  const plain = findPhones(text).reduce(
-    (rest, { start, end }) => rest.slice(0, start) + '　'.repeat(end - start) + rest.slice(end),
-    withoutAddresses(text),
-  );
+  const addressed = withoutAddresses(text);
+  const plain = blankSpans(addressed, findPhones(addressed));
   const numbers = [...plain.matchAll(LOCAL)].filter(({ 0: number, index }) => {
     const around = plain.slice(Math.max(0, index - 40), index + number.length + 30);
     return SPOKEN_OF.test(around) && !CHAT.test(plain.slice(Math.max(0, index - 8), index));

@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { said, saying } from './changed.arbitrary';
+import { halfWidth, misplacedMarks, unbalanced } from './punctuation';
+
+describe('半角标点', () => {
+  it('is one finding a part, with the count', () => {
+    const text = '学校坚持"应公开尽公开",及时(在专栏)发布:公告。';
+    expect(said(halfWidth, saying('overview', text))).toEqual([
+      'hint 有6处半角标点，中文里应当用全角："→“” ,→， (→（ )→） :→：',
+    ]);
+  });
+  it.each(['共1,234条，使用Word (2019)。', '见https://xxgk.example.edu.cn/a?b=1,2。', 'A,B and C: d', '时间为8:30'])(
+    'says nothing of: %s',
+    (text) => expect(said(halfWidth, saying('overview', text))).toEqual([]),
+  );
+});
+
+describe('成对的标点', () => {
+  const of = (text: string) => said(unbalanced, saying('overview', text));
+  it.each([
+    ['学校（办公室统筹推进。', 'warning 没有与“（”配对的“）”，请补上或删去'],
+    ['印发《信息公开办法，组织培训。', 'warning 没有与“《”配对的“》”，请补上或删去'],
+    ['坚持公开为常态”的原则', 'warning 没有与“””配对的““”，请补上或删去'],
+    ['报告（见《年鉴）》', 'warning 没有与“）”配对的“（”，请补上或删去'],
+  ])('%s', (text, message) => expect(of(text)).toEqual([message]));
+  it.each(['学校(办公室）统筹“公开”《办法〈试行〉》〔2024〕1号', '1）健全制度；2）加强培训', 'https://a.cn/x_(1'])(
+    'says nothing of: %s',
+    (text) => expect(of(text)).toEqual([]),
+  );
+  const nested: fc.Arbitrary<string> = fc.letrec<{ text: string }>((tie) => ({
+    text: fc.oneof(
+      { depthSize: 'small' },
+      fc.constantFrom('公开', '，', ''),
+      fc
+        .tuple(fc.constantFrom('（）', '《》', '“”', '〔〕'), tie('text'), tie('text'))
+        .map(([pair, inside, behind]) => `${pair[0]}内${inside}${pair[1]}${behind}`),
+    ),
+  })).text;
+  it('never speaks of what is paired; one mark taken out is always found', () => {
+    fc.assert(
+      fc.property(nested, fc.nat(), (text, n) => {
+        expect(of(text)).toEqual([]);
+        const marks = [...text.matchAll(/[（）《》“”〔〕]/g)];
+        const mark = marks[n % Math.max(marks.length, 1)];
+        if (mark) expect(of(text.slice(0, mark.index) + text.slice(mark.index + 1))).toHaveLength(1);
+      }),
+    );
+  });
+});
+
+describe('用错的标点', () => {
+  const of = (text: string) => said(misplacedMarks, saying('overview', text));
+  it.each([
+    ['《关于公布《事项清单》的通知》', 'hint 书名号里面再用书名号时，里层用单书名号〈〉'],
+    ['开展培训，，组织考核。', 'warning 标点“，，”连用，请删去一个'],
+    ['专栏更新及时，。', 'warning 标点“，。”连用，请删去一个'],
+    ['通过网站、微信、等渠道公开', 'hint “等”前面不用顿号'],
+    ['教办函[2014]23号', 'hint 文号“[2014]23号”的年份应当用六角括号〔〕'],
+  ])('%s', (text, message) => expect(of(text)).toEqual([message]));
+  it.each(['《关于公布〈事项清单〉的通知》（教办函〔2014〕23号）', '网站、微信等渠道。', '（2014）年报，23号楼'])(
+    'says nothing of: %s',
+    (text) => expect(of(text)).toEqual([]),
+  );
+});

@@ -1,0 +1,117 @@
+import { withoutAddresses } from '@/lib/prose';
+import type { PartKey, ReportContent } from '@/lib/report';
+import type { Finding } from '../finding';
+import { prosePassages, type Remark, textRule, writtenPassages } from '../passages';
+import { finding, type Rule } from '../rule';
+
+const BASIS = 'GB/T 15834-2011';
+const HAN = '\\p{Script=Han}《》“”';
+const FULL: Record<string, string> = {
+  ',': '，',
+  ';': '；',
+  ':': '：',
+  '(': '（',
+  ')': '）',
+  '?': '？',
+  '!': '！',
+  '"': '“”',
+};
+/** A half-width mark beside a Chinese character; "1,234" and "Word (2019)" are right. */
+const HALF = new RegExp(`(?<=[${HAN}])\\s?[,;:()?!"]|[,;:()?!"]\\s?(?=[${HAN}])`, 'gu');
+const AROUND = 10;
+
+/** Half-width marks in Chinese text, one finding a part, however many there are. */
+export const halfWidth: Rule = {
+  id: 'punctuation',
+  check: (report: ReportContent) => {
+    const parts = new Map<PartKey, { count: number; marks: Set<string>; first: Pick<Finding, 'path' | 'quote'> }>();
+    for (const { part, path, text } of prosePassages(report)) {
+      for (const { 0: found, index } of withoutAddresses(text).matchAll(HALF)) {
+        const quote = text.slice(Math.max(0, index - AROUND), index + AROUND);
+        const own = parts.get(part) ?? { count: 0, marks: new Set(), first: { path, quote } };
+        own.count++;
+        own.marks.add(found.trim());
+        parts.set(part, own);
+      }
+    }
+    return [...parts].map(([part, { count, marks, first }]) => {
+      const pairs = [...marks].map((mark) => `${mark}→${FULL[mark] ?? mark}`).join(' ');
+      const message = `有${count}处半角标点，中文里应当用全角：${pairs}`;
+      return finding('punctuation', 'hint', part, message, { ...first, basis: BASIS, values: { count } });
+    });
+  },
+};
+
+const PAIRS = ['（）', '《》', '〈〉', '“”', '〔〕', '【】', '『』'];
+const OPENS = new Map(PAIRS.map((pair) => [pair[0] ?? '', pair[1] ?? '']));
+const CLOSES = new Map(PAIRS.map((pair) => [pair[1] ?? '', pair[0] ?? '']));
+
+/** The first mark of a paragraph that has no partner. */
+function unpaired(text: string): Remark[] {
+  const plain = withoutAddresses(text).replace(/\(/g, '（').replace(/\)/g, '）');
+  const open: { mark: string; at: number }[] = [];
+  for (let at = 0; at < plain.length; at++) {
+    const mark = plain[at] ?? '';
+    if (OPENS.has(mark)) open.push({ mark, at });
+    const partner = CLOSES.get(mark);
+    if (partner === undefined) continue;
+    if (open.at(-1)?.mark === partner) open.pop();
+    // 1）and 甲）number an item.
+    else if (
+      !(
+        mark === '）' &&
+        /(?:^|[。；：，\s])[\dA-Za-z一二三四五六七八九十]{1,2}$/.test(plain.slice(Math.max(0, at - 4), at))
+      )
+    ) {
+      return [alone(text, mark, at, `没有与“${mark}”配对的“${partner}”`)];
+    }
+  }
+  const [first] = open;
+  return first ? [alone(text, first.mark, first.at, `没有与“${first.mark}”配对的“${OPENS.get(first.mark)}”`)] : [];
+}
+
+const alone = (text: string, mark: string, at: number, message: string): Remark => ({
+  severity: 'warning',
+  message: `${message}，请补上或删去`,
+  quote: text.slice(mark === '”' ? Math.max(0, at - AROUND) : at, at + AROUND),
+  basis: BASIS,
+});
+
+export const unbalanced = textRule('punctuation', unpaired, writtenPassages);
+
+const READINGS: readonly { pattern: RegExp; severity: Remark['severity']; say: (found: RegExpMatchArray) => string }[] =
+  [
+    {
+      pattern: /《[^《》]{0,60}《[^《》]{1,60}》[^《》]{0,60}》/g,
+      severity: 'hint',
+      say: () => '书名号里面再用书名号时，里层用单书名号〈〉',
+    },
+    {
+      pattern: /([，、；：。！？])(?:\1|[，、；：])|[，、；：]。/g,
+      severity: 'warning',
+      say: ([marks]) => `标点“${marks}”连用，请删去一个`,
+    },
+    { pattern: /、等(?=[，。；、的\p{Script=Han}])/gu, severity: 'hint', say: () => '“等”前面不用顿号' },
+    {
+      pattern: /[[［【(（]\s?(?:19|20)\d{2}\s?[\]］】)）]\s?\d{1,4}\s?号/g,
+      severity: 'hint',
+      say: ([number]) => `文号“${number}”的年份应当用六角括号〔〕`,
+    },
+  ];
+
+/** Marks that stand where the standard has others. */
+export const misplacedMarks = textRule(
+  'punctuation',
+  (text) =>
+    READINGS.flatMap(({ pattern, severity, say }) =>
+      [...text.matchAll(pattern)].map(
+        (found): Remark => ({
+          severity,
+          message: say(found),
+          quote: text.slice(Math.max(0, found.index - 6), found.index + found[0].length + 6),
+          basis: BASIS,
+        }),
+      ),
+    ),
+  writtenPassages,
+);
