@@ -32,24 +32,17 @@ const turn = (state: { page: number; used: number }): void => {
   state.used = 0;
 };
 
-/** The height down to the first place where a unit may be broken. */
-function firstChunk(unit: Unit): number {
-  let to = 1;
-  while (to < unit.strips.length && !unit.mayBreak(to)) to++;
-  return heightOf(unit, 0, to);
-}
-
-/** Whether a stack of headings fits together with the first chunk of what follows. */
+/** Whether a stack of headings fits together with the beginning of what follows, which may have to stay with a signature. */
 function fitsWithNext(units: readonly Unit[], i: number, used: number): boolean {
   let at = used;
   for (let j = i; j < units.length; j++) {
     const unit = units[j];
     if (!unit || (unit.startsPage && j > i)) return true;
     const whole = unit.keepWithNext === true;
-    const height = whole ? heightOf(unit, 0, unit.strips.length) : j === i ? 0 : firstChunk(unit);
+    if (!whole) return j === i ? roomFor(unit, at) >= 0 : segmentEnd(unit, 0, at, tailHeight(units, j)) > 0;
+    const height = heightOf(unit, 0, unit.strips.length);
     if (height > roomFor(unit, at)) return false;
     at = topOf(unit, at) + height;
-    if (!whole) return true;
   }
   return true;
 }

@@ -57,6 +57,14 @@ describe('pages', () => {
     }
   });
 
+  it('never end with a heading whose short paragraph must stay with the signature', () => {
+    const signature: Block = { kind: 'signature', school: '示例大学', date: '2024年10月28日', sealed: true, source };
+    for (let before = 12; before <= 22; before++) {
+      const report = set(lines(before), heading('（一）工作机制'), lines(2), signature);
+      for (const page of report.pages.keys()) expect(linesOf(report, page).at(-1)).not.toMatch('工作机制');
+    }
+  });
+
   it('neither begin nor end with a single line of a paragraph', () => {
     for (let before = 18; before <= 22; before++) {
       for (let length = 2; length <= 6; length++) {

@@ -1,0 +1,2 @@
+export * from './printed';
+export { verifyPrinted } from './verify';

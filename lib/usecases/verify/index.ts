@@ -1,0 +1,2 @@
+export { verifyCommand } from './command';
+export { type Verified, verifyPdf } from './verify-pdf';
