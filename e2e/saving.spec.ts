@@ -35,6 +35,26 @@ test('冲突时选择“用我的覆盖”，保存的是本页的文字', async
   expect(await second.keptText()).not.toContain('先保存的话。');
 });
 
+test('冲突时选择“用对方的”，自己的文字可以找回、放回', async ({ compiler }) => {
+  const id = await emptyDraft(compiler, 2036);
+  const first = await Chapter.open(compiler, id, 'other');
+  const second = await Chapter.open(await compiler.context().newPage(), id, 'other');
+  await first.writes('先保存的话。');
+  await first.hasKept('先保存的话。');
+  await second.writes('后写的话。');
+  const { page } = second;
+  await page.getByRole('button', { name: /^用对方的/ }).click();
+  await expect(second.text).toContainText('先保存的话。');
+  await page.reload();
+  await page.getByRole('button', { name: '找回我的文字' }).click();
+  await expect(page.getByRole('dialog').getByRole('textbox')).toHaveValue(/后写的话。/);
+  await axe(page);
+  await page.getByRole('button', { name: '放回并比较' }).click();
+  await page.getByRole('button', { name: '用我的覆盖' }).click();
+  await second.hasKept('后写的话。');
+  await expect(page.getByText('已放下的文字')).toHaveCount(0);
+});
+
 test('填写途中登录失效：在原页登录，内容继续保存', async ({ compiler }) => {
   const id = await emptyDraft(compiler, 2033);
   const chapter = await Chapter.open(compiler, id, 'experience');
