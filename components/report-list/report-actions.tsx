@@ -51,7 +51,7 @@ export function ReportActions({ report }: { report: ListedReport }) {
         onConfirm={() => void remove.run()}
         onClose={close}
       >
-        “{report.title}”的全部章节、事项和经过记录都将删除，不能恢复。
+        “{report.title}”将从列表中移除，不能再打开；经过记录仍保留备查。
       </ConfirmDialog>
       <ConfirmDialog
         open={asking === 'revise'}

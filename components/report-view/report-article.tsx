@@ -27,8 +27,8 @@ export function ReportArticle({ content }: { content: ReportContent }) {
     <article className={styles.article} lang="zh-CN">
       <header className={styles.head}>
         <h1>
-          {preface.title.map((line) => (
-            <TitleLine key={line} line={line} yearWord={content.yearWord} />
+          {keyed(preface.title, (line) => line).map(({ key, item: line }) => (
+            <TitleLine key={key} line={line} yearWord={content.yearWord} />
           ))}
         </h1>
       </header>

@@ -41,6 +41,10 @@ export function settleAttempt(keys: AttemptKeys, now: Date): Promise<void> {
   });
 }
 
+/** A person who was given a new password need not wait for the failures of the old one. */
+export const forgiveAttempts = (tx: Db, username: string): Promise<void> =>
+  forgetAttempts(tx, keyOf('username', username));
+
 function count(tx: Db, kind: ThrottleKind, key: string, failures: number, now: Date): Promise<void> {
   const wait = waitAfter(kind, failures);
   return keepAttempts(tx, key, { failures, blockedUntil: wait > 0 ? new Date(now.getTime() + wait) : null }, now);

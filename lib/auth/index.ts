@@ -1,4 +1,5 @@
 export { clientAddress } from './address';
+export { forgiveAttempts } from './attempts';
 export { isHttps, type SessionToken, sessionCookie } from './cookie';
 export { authOptions } from './options';
 export { hashPassword, passwordProblem, randomPassword } from './password';

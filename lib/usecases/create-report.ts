@@ -15,6 +15,7 @@ import {
   contentSchema,
   createReport as emptyReport,
   NATIONAL_2018,
+  type PartKey,
   periodSchema,
   type ReportContent,
   rollOver,
@@ -59,20 +60,23 @@ const EVENTS: Record<NewReport['source'], OtherEvent> = {
 /** Starts a report: empty, from last year's, or from the text of an existing one. */
 export async function createReport(actor: Actor, given: NewReport): Promise<Result<{ id: string }>> {
   if (!canInInstitution(actor, 'create-report')) return fail('forbidden', '只有编制人可以新建报告。');
-  const content = await contentFor(database(), actor, given);
-  if (!content.ok) return content;
+  const started = await contentFor(database(), actor, given);
+  if (!started.ok) return started;
   const year = given.source === 'empty' ? given.year : new Date().getFullYear();
   const author = { id: actor.id, name: actor.name };
   const id = await inTransaction((tx) =>
-    storeReport(tx, scopeOf(actor), { content: content.value, author, event: { action: EVENTS[given.source] }, year }),
+    storeReport(tx, scopeOf(actor), { ...started.value, author, event: { action: EVENTS[given.source] }, year }),
   );
   return ok({ id });
 }
 
-async function contentFor(db: Db, actor: Actor, given: NewReport): Promise<Result<ReportContent>> {
+/** The first content, and the departments of its parts where an earlier report tells them. */
+type Started = { content: ReportContent; departments?: ReadonlyMap<PartKey, string | null> };
+
+async function contentFor(db: Db, actor: Actor, given: NewReport): Promise<Result<Started>> {
   switch (given.source) {
     case 'empty':
-      return ok(emptyContent(await findInstitution(db, scopeOf(actor)), given));
+      return ok({ content: emptyContent(await findInstitution(db, scopeOf(actor)), given) });
     case 'import':
       return imported(given.content);
     case 'last-year':
@@ -88,29 +92,27 @@ function emptyContent(institution: Institution, given: NewReport & { source: 'em
 }
 
 /** An import must be a report this program can keep: a known edition and variant, every chapter once. */
-function imported(content: ReportContent): Result<ReportContent> {
+function imported(content: ReportContent): Result<Started> {
   const known = content.edition === NATIONAL_2018.id && VARIANTS.some(({ id }) => id === content.variant);
   const keys = content.chapters.map(({ key }) => key);
   if (!known || new Set(keys).size !== keys.length) return fail('invalid', '导入的报告格式不完整，请重新读取原文。');
-  return ok(content);
+  return ok({ content });
 }
 
-async function carried(
-  db: Db,
-  actor: Actor,
-  given: NewReport & { source: 'last-year' },
-): Promise<Result<ReportContent>> {
+async function carried(db: Db, actor: Actor, given: NewReport & { source: 'last-year' }): Promise<Result<Started>> {
   const last = await findReport(db, scopeOf(actor), given.fromId);
   if (!last || !can(actor, 'view', last)) return REPORT_NOT_FOUND;
   if (yearOf(given.period) === undefined) return fail('invalid', '报告期的结束日期不是有效日期，请核对。');
-  const content = assembleContent(last, await listParts(db, scopeOf(actor), last.id));
+  const parts = await listParts(db, scopeOf(actor), last.id);
   const { edition, variant: lastVariant } = last;
-  return ok(
-    rollOver(content, {
+  const { period, yearWord } = given;
+  return ok({
+    content: rollOver(assembleContent(last, parts), {
       edition,
       variant: given.variant ?? lastVariant,
-      period: given.period,
-      yearWord: given.yearWord,
+      period,
+      yearWord,
     }),
-  );
+    departments: new Map(parts.map((part) => [part.key, part.departmentId])),
+  });
 }

@@ -1,7 +1,7 @@
 import 'server-only';
 import { type Db, findInstitution, isSlugTaken, keepPdf, type Publication, type Scope } from '@/lib/persistence';
 import type { ReportContent } from '@/lib/report';
-import { ok, type Result } from '@/lib/result';
+import { fail, ok, type Result } from '@/lib/result';
 import type { exportReportPdf } from './pdf';
 
 /** How the server draws a PDF (in a worker), or a script (in its own thread). */
@@ -15,7 +15,12 @@ export async function preparePublication(
   const publishedAt = new Date();
   const drawn = await draw(content, { draft: false, createdAt: publishedAt });
   if (!drawn.ok) return drawn;
-  const { pdf, pages } = drawn.value;
+  const { pdf, pages, missing } = drawn.value;
+  if (missing.length > 0) {
+    const characters = [...new Set(missing.map(({ character }) => character))].slice(0, 20).join('、');
+    const message = `现有字体没有“${characters}”，印出来会是〓，因此没有发布。请管理员上传含有这些字的字体，或退回改用其他写法。`;
+    return fail('refused', message, { missing });
+  }
   return ok({ sha256: await keepPdf(pdf), bytes: pdf.byteLength, pages, publishedAt });
 }
 

@@ -1,5 +1,5 @@
 import 'server-only';
-import { hashPassword, randomPassword } from '@/lib/auth';
+import { forgiveAttempts, hashPassword, normalUsername, randomPassword } from '@/lib/auth';
 import { changePassword, findPerson, inTransaction, scopeOf } from '@/lib/persistence';
 import { fail, ok, type Result } from '@/lib/result';
 import { type Actor, canInInstitution } from '@/lib/workflow';
@@ -13,8 +13,10 @@ export async function resetPassword(actor: Actor, given: { id: string }): Promis
   const passwordHash = await hashPassword(password);
   return inTransaction(async (tx) => {
     const scope = scopeOf(actor);
-    if (!(await findPerson(tx, scope, given.id))) return PERSON_NOT_FOUND;
+    const person = await findPerson(tx, scope, given.id);
+    if (!person) return PERSON_NOT_FOUND;
     await changePassword(tx, scope, given.id, { passwordHash, mustChangePassword: true });
+    await forgiveAttempts(tx, normalUsername(person.username));
     return ok({ password });
   });
 }

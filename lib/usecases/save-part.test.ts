@@ -34,6 +34,14 @@ describe('saving a part', () => {
     expect(late).toMatchObject({ details: { updatedByName: 'compiler' } });
   });
 
+  it('keeps nothing under another name than that of the person whose page it was typed on', async () => {
+    const given = { reportId, part: 'overview' as const, version: 2, content: chapter('丙') };
+    const taken = await savePart(school.colleague, { ...given, person: school.compiler.id });
+    expect(taken).toMatchObject({ ok: false, code: 'unauthenticated' });
+    const kept = await readPart(school.compiler, { reportId, part: 'overview' });
+    expect(kept).toMatchObject({ value: { version: 2, content: chapter('甲') } });
+  });
+
   it('takes the same text again for a repeated request, not for a conflict', async () => {
     expect(await save(school.compiler, 1, '甲')).toMatchObject({ ok: true, value: { version: 2 } });
   });

@@ -17,8 +17,17 @@ import { parseInput } from './http/issues';
 import { titleOf, yearOf } from './report-year';
 import { PART_NOT_FOUND, reportFor } from './shared';
 
-export type SavePart = { reportId: string; part: PartKey; version: number; content: unknown };
+export type SavePart = {
+  reportId: string;
+  part: PartKey;
+  version: number;
+  content: unknown;
+  /** Whose page it was typed on: what one person typed is never kept under the name of another. */
+  person?: string;
+};
 export type Saved = { version: number; savedAt: string };
+
+const OTHER_PERSON = fail('unauthenticated', '本浏览器已换了另一位人员登录，请用原来的账号重新登录后保存。');
 
 /** What a save that came too late is told, so that both texts can be shown. */
 export type PartConflict = { version: number; content: unknown; updatedByName: string | null; updatedAt: string };
@@ -30,6 +39,7 @@ export function savePart(actor: Actor, given: SavePart): Promise<Result<Saved>> 
 
 async function save(tx: Db, actor: Actor, given: SavePart): Promise<Result<Saved>> {
   const scope = scopeOf(actor);
+  if (given.person !== undefined && given.person !== actor.id) return OTHER_PERSON;
   const kept = await findPart(tx, scope, given.reportId, given.part);
   const report = await reportFor(tx, actor, given.reportId, 'edit', kept ?? undefined);
   if (!report.ok) return report;

@@ -1,5 +1,5 @@
 import 'server-only';
-import { hashPassword, normalUsername, randomPassword } from '@/lib/auth';
+import { forgiveAttempts, hashPassword, normalUsername, randomPassword } from '@/lib/auth';
 import { accountByUsername, acrossInstitutions, changePassword, inTransaction, scopeOf } from '@/lib/persistence';
 import { fail, ok, type Result } from '@/lib/result';
 
@@ -12,8 +12,9 @@ export async function setFirstPassword(username: string): Promise<Result<{ name:
   if (!account) return fail('not-found', `没有用户名为“${username}”的人员。`);
   const password = randomPassword();
   const passwordHash = await hashPassword(password);
-  await inTransaction((tx) =>
-    changePassword(tx, scopeOf(account), account.id, { passwordHash, mustChangePassword: true }),
-  );
+  await inTransaction(async (tx) => {
+    await changePassword(tx, scopeOf(account), account.id, { passwordHash, mustChangePassword: true });
+    await forgiveAttempts(tx, normalUsername(username));
+  });
   return ok({ name: account.name, password });
 }

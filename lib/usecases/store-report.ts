@@ -17,7 +17,7 @@ type Given = {
   event: Omit<NewEvent, 'actor'>;
   /** For a correction: what it corrects. */
   revision?: { number: number; of: string };
-  /** The parts' departments where they are known already; else items go to the department they name. */
+  /** The parts' departments where they are known already; other items go to the department they name. */
   departments?: ReadonlyMap<PartKey, string | null>;
   /** The year to list it under while its period has no end. */
   year: number;
@@ -39,7 +39,8 @@ export async function storeReport(tx: Db, scope: Scope, given: Given): Promise<s
   });
   const named = new Map((await listDepartments(tx, scope)).map((department) => [department.name, department.id]));
   const departmentOf = (part: PartKey) => {
-    if (given.departments) return given.departments.get(part) ?? null;
+    const known = given.departments?.get(part);
+    if (known) return known;
     const number = itemNumber(part);
     const department = number === undefined ? undefined : itemOf(content, number)?.department.trim();
     return named.get(department ?? '') ?? null;

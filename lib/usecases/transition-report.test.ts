@@ -113,4 +113,20 @@ describe('a report on its way', () => {
     await move(school.compiler, sent, 'withdraw', 2);
     expect(await deleteReport(school.compiler, { id: sent, version: 3 })).toMatchObject({ code: 'forbidden' });
   });
+
+  it('is not published with a character that no font has', async () => {
+    const id = await complete();
+    await move(school.compiler, id, 'submit', 1);
+    await move(school.reviewer, id, 'approve', 2);
+    const lacking: DrawPdf = async () =>
+      ok({
+        pdf: PDF,
+        pages: 1,
+        fonts: [] as never,
+        missing: [{ character: '😀', source: { part: 'other', path: '' } }],
+      });
+    const refused = await transitionReport(school.compiler, { reportId: id, action: 'publish', version: 3 }, lacking);
+    expect(refused).toMatchObject({ ok: false, code: 'refused', message: expect.stringContaining('现有字体没有“😀”') });
+    expect(await move(school.compiler, id, 'publish', 3)).toMatchObject({ value: { status: 'published' } });
+  });
 });

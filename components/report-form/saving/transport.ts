@@ -16,13 +16,16 @@ const conflictSchema = z.object({
 
 const UNREADABLE = '服务器的答复无法识别，内容尚未保存。请先复制保留，再刷新本页。';
 
-/** Saves the parts of one report over its routes. */
+/**
+ * Saves the parts of one report over its routes.
+ * @param personId whose page this is: where someone else has signed in meanwhile in the same browser, the server saves nothing
+ */
 export const httpTransport =
-  (reportId: string): Transport =>
+  (reportId: string, personId: string): Transport =>
   async (part, version, content) => {
     const path = `/api/reports/${encodeURIComponent(reportId)}/parts/${encodeURIComponent(part)}`;
     const signal = AbortSignal.timeout(PATIENCE);
-    const answer = await send<unknown>('PUT', path, { version, content }, { signal });
+    const answer = await send<unknown>('PUT', path, { version, content, person: personId }, { signal });
     if (answer.ok) return readSaved(answer.value);
     switch (answer.code) {
       case 'offline':

@@ -11,7 +11,8 @@ import type { OpenedReport, Person } from './opened';
 import { usePageEvents } from './page-events';
 import type { PartContents } from './part-contents';
 import { workerCheck } from './worker-check';
-import { createWorkspace, type Workspace } from './workspace';
+import { createWorkspace } from './workspace';
+import type { Workspace } from './workspace-shape';
 
 type Given = { workspace: Workspace; checks: Checks; jumps: Jumps; opened: OpenedReport; person: Person };
 
@@ -22,7 +23,7 @@ const kept = new Map<string, Workspace>();
 
 function workspaceFor(opened: OpenedReport, person: Person): Workspace {
   const start = () =>
-    createWorkspace({ opened, person, transport: httpTransport(opened.report.id), shelf: browserShelf });
+    createWorkspace({ opened, person, transport: httpTransport(opened.report.id, person.id), shelf: browserShelf });
   if (typeof window === 'undefined') return start();
   const key = `${person.id}:${opened.report.id}`;
   const known = kept.get(key) ?? start();

@@ -10,7 +10,7 @@ export const GET = route({
 
 export const PUT = route({
   params: partParams,
-  body: z.object({ version, content: z.unknown() }),
+  body: z.object({ version, content: z.unknown(), person: z.string().max(40).optional() }),
   limit: 4 * MB,
   run: (actor, { params, body }) => savePart(actor, { reportId: params.id, part: params.part, ...body }),
 });
