@@ -1,4 +1,5 @@
 export * from './addresses';
+export * from './confusions';
 export * from './dates';
 export * from './edits';
 export * from './known-laws';

@@ -20,6 +20,7 @@ import { deadline, signature } from './signature';
 import { impossibleRelation, waysTotal } from './table-relations';
 import { blankCells, figures, tableSums } from './tables';
 import { title } from './title';
+import { typo } from './typo';
 import { copiedYear, countedBeyond } from './years';
 
 /** Every rule, in the order of the report. */
@@ -42,6 +43,7 @@ export const RULES: readonly Rule[] = [
   formerNumber,
   approximation,
   phone,
+  typo,
   repeatedWord,
   repeatedSentence,
   halfWidth,

@@ -1,0 +1,109 @@
+import type { Span } from './span';
+
+/** A word written for another that sounds or looks like it, and the words around that show it. */
+export type Confusion = { pattern: RegExp; wrong: string; right: string };
+
+const c = (wrong: string, right: string, context: string): Confusion => ({
+  wrong,
+  right,
+  pattern: new RegExp(context.replaceAll('~', `(${wrong})`), 'g'),
+});
+
+/** Adverbs that reports set before what a school did. */
+const MANNER =
+  '(?:及时|积极|主动|认真|全面|准确|完整|有效|充分|规范|深入|严格|扎实|稳步|有序|切实|有力|顺利|高效|客观|真实|如实|妥善|不断)';
+/** What can only be a verb or its preposition, never the noun that 的 leads to. */
+const ACTION =
+  '(?=在(?![校线读职岗编籍建册研场用])[^，。；]{2,60}(?:公开|发布|公布|公示|展示)|向(?:社会|公众|师生|全校|校内外?)|将|把|通过(?!率)|做[好到]|(?:开展|推进|推动|完成|回应|解决|保障|维护|反映|展示|提高|提升|加强|落实)了)';
+
+/**
+ * Confusions of this genre. Each is decided by its context, so that the same word stays where it is right:
+ * 收到举报1件 is said rightly, 因……收到举报的情况 is not.
+ */
+export const CONFUSIONS: readonly Confusion[] = [
+  c(
+    '收到',
+    '受到',
+    '因[^，。；]{2,24}~(?=(?:举报|投诉|复议|行政复议|诉讼|行政诉讼)(?:[、和及与](?:举报|投诉|复议|行政复议|诉讼|行政诉讼))*的?(?:情况|情形))',
+  ),
+  c('收到', '受到', '~(?=(?:了)?(?:社会|师生|广泛|一致|普遍|高度|各界|上级){0,3}(?:的)?(?:好评|欢迎|肯定|赞誉|重视))'),
+  c('受到', '收到', '~(?=[^，。；]{0,10}(?:申请(?![人者])|来信|来电|邮件|意见建议)(?:\\d|共|[件封条份]))'),
+  c('给与', '给予', '(?<![供补配自拨发交分送])~'),
+  c(
+    '截止',
+    '截至',
+    '(?<!报名|申请|受理|申报|投标|时间|缴费|提交)~(?=\\s?(?:\\d{4}\\s?年|\\d{1,2}\\s?月|目前|当前|今年|本学?年))',
+  ),
+  c('反应', '反映', '(?:师生|群众|公众|学生|家长|集中|普遍|来信|来电|如实|真实|客观)~(?![堂能速机迅快])'),
+  c('的', '地', `(?:${MANNER}、?){1,4}~${ACTION}`),
+  c('的', '得', '(?:做|办|抓|落实|完成)~(?=(?:不够|还不够|很好|较好|更好|不到位|比较好))'),
+  c('时效', '实效', '(?:取得|务求|讲求|追求)(?:了)?(?:明显|良好|显著|较好)?(?:的)?~(?!性)'),
+  c('实效', '时效', '(?:诉讼|追诉|办理|答复)~|~(?=已过|期限|期满)'),
+  c('权力', '权利', '合法~(?!清单)|(?:知情|参与|监督)的~'),
+  c('必需', '必须', '~(?=[做严按认加要坚]|及时|高度|全面|进一步)'),
+  c('启示', '启事', '(?:招聘|征稿|招领|招生)~'),
+  c('坐谈', '座谈', '~(?=会)'),
+  c('审察', '审查', '(?:保密|资格|合法性|信息|发布)~'),
+  c('既将', '即将', '~(?![^。；]{0,40}[又也])'),
+  c('既使', '即使', '~(?![^。；]{0,40}又)'),
+  c('布署', '部署', '(?<![公发颁宣])~(?!名)'),
+  c('部份', '部分', '~(?![额数])'),
+  c('园满', '圆满', '(?<![校公花乐家田果])~'),
+  c('按装', '安装', '~(?![修订配置])'),
+  c('签定', '签订', '(?<![标书])~'),
+  c('帐', '账', '~(?=[目户号单])|[转记报台]~(?![篷])'),
+  c('拔', '拨', '[划调]~|~(?=款|付)'),
+  c('拨', '拔', '(?<!遴)选~(?![款付入给])|提~(?=干部)'),
+  c('竟', '竞', '(?<![毕究])~(?=[价争聘赛岗])'),
+  c('末', '未', '(?<![年月期周季学])~(?=收到|发生|经批准)'),
+  c('侯', '候', '[时等气问]~(?![氏门])'),
+];
+
+/** Phrases that stand in such reports in this wording alone, so that one character off is a slip. */
+const FIXED: readonly string[] = [
+  '全面贯彻党的教育方针',
+  '落实立德树人根本任务',
+  '习近平新时代中国特色社会主义思想',
+  '治理体系和治理能力现代化',
+  '以公开为常态、不公开为例外',
+  '中华人民共和国',
+];
+
+/** 体系与能力 for 体系和能力 is another way to join, and no slip; neither is another mark or a space. */
+const JOINS = /[和与及\p{P}\s]/u;
+
+export type ConfusionSpan = Span & { wrong: string; right: string };
+
+/** Where a text writes one word for another, in the order of the set. */
+export const findConfusions = (text: string): ConfusionSpan[] => [
+  ...CONFUSIONS.flatMap(({ pattern, wrong, right }) =>
+    [...text.matchAll(pattern)].map(({ 0: quote, index }) => ({
+      start: index,
+      end: index + quote.length,
+      quote,
+      wrong,
+      right,
+    })),
+  ),
+  ...FIXED.flatMap((phrase) => misspelt(text, phrase)),
+];
+
+/** The phrase with exactly one other character in it: one of its halves is whole, the other nearly. */
+function misspelt(text: string, phrase: string): ConfusionSpan[] {
+  const middle = Math.ceil(phrase.length / 2);
+  return [...halves(text, phrase.slice(0, middle), 0, phrase), ...halves(text, phrase.slice(middle), middle, phrase)];
+}
+
+function halves(text: string, half: string, offset: number, phrase: string): ConfusionSpan[] {
+  const spans: ConfusionSpan[] = [];
+  for (let at = text.indexOf(half); at >= 0; at = text.indexOf(half, at + 1)) {
+    const start = at - offset;
+    const quote = start < 0 ? '' : text.slice(start, start + phrase.length);
+    const [differing, ...more] = [...quote].filter((character, i) => character !== phrase[i]);
+    const slip = differing !== undefined && more.length === 0 && !JOINS.test(differing);
+    if (quote.length === phrase.length && slip) {
+      spans.push({ start, end: start + phrase.length, quote, wrong: quote, right: phrase });
+    }
+  }
+  return spans;
+}
