@@ -2,7 +2,7 @@
 
 import { useEffect } from 'react';
 import { unsavedParts } from '../saving/schedule';
-import type { Workspace } from './workspace';
+import type { Workspace } from './workspace-shape';
 
 /** What the page as a whole tells the workspace: compositions, the network, and that someone is about to leave. */
 export function usePageEvents(workspace: Workspace): void {

@@ -1,5 +1,4 @@
-import { isPartKey, type PartKey, partSchema, type ReportContent } from '@/lib/report';
-import type { SaveState } from '../saving/machine';
+import { isPartKey, type PartKey, partSchema } from '@/lib/report';
 import { createRunner, type Transport } from '../saving/runner';
 import { type Kept, type SafetyNet, type Shelf, safetyNet } from '../saving/safety-net';
 import { sameContent } from '../saving/same-content';
@@ -7,46 +6,7 @@ import { unsavedParts } from '../saving/schedule';
 import { setAsideTexts } from '../saving/set-aside';
 import type { OpenedReport, Person } from './opened';
 import { type PartContents, readPart, withPart } from './part-contents';
-
-type Listener = () => void;
-
-/**
- * The report as it stands on this page: one external store outside React, so that a change renders only its readers,
- * and so that text outlives every page of the workspace.
- */
-export type Workspace = {
-  subscribe: (listener: Listener) => () => void;
-  content: () => ReportContent;
-  part: <K extends PartKey>(part: K) => PartContents[K] | undefined;
-  /** Raised when a part's text was replaced from outside its form (conflict, restored text, undone paste). */
-  epoch: (part: PartKey) => number;
-  saving: () => SaveState;
-  edit: <K extends PartKey>(part: K, content: PartContents[K]) => void;
-  /** Like edit, and forms of the part start again from the new text. */
-  replace: (part: PartKey, content: unknown) => boolean;
-  /** Lets the forms of a part start again from the text as it stands. */
-  restart: (part: PartKey) => void;
-  compose: (on: boolean) => void;
-  /** An editor that holds back text while someone types registers here to hand it over. */
-  holdBack: (settle: () => void) => () => void;
-  settle: () => void;
-  flush: () => Promise<boolean>;
-  keepMine: (part: PartKey) => void;
-  /** Mine is set aside and can be found again. */
-  takeTheirs: (part: PartKey) => void;
-  setAside: () => readonly Kept[];
-  /** Shows a text set aside beside the present one, as a conflict; false when the present one could not be saved first. */
-  putBack: (kept: Kept) => Promise<boolean>;
-  dismiss: (kept: Kept) => void;
-  signedIn: () => void;
-  online: () => void;
-  /** Takes over what the server has now, except where unsaved text stands. */
-  adopt: (opened: OpenedReport) => void;
-  leftBehind: () => Kept[];
-  restore: (kept: Kept) => void;
-  forgetLeftBehind: () => void;
-  stop: () => void;
-};
+import type { Listener, Workspace } from './workspace-shape';
 
 export type WorkspaceGiven = {
   opened: OpenedReport;
