@@ -1,6 +1,8 @@
 import type { Page, PlacedLine, PlacedRun, RowGap } from '@/lib/typeset';
 import { ROW_GAP } from './embedded-font';
+import { lineGroups } from './page-structure';
 import type { DrawableFace, PdfFonts } from './pdf-fonts';
+import type { Structure } from './structure';
 
 type TextOptions = {
   lineBreak: false;
@@ -8,6 +10,8 @@ type TextOptions = {
   characterSpacing: number;
   /** Percent. */
   horizontalScaling?: number;
+  structType?: string;
+  structParent?: object;
 };
 
 /** The part of react-pdf's painter that pages are drawn with; its own type is `any`. */
@@ -29,14 +33,23 @@ export type Painter = {
   fill(color: string): Painter;
 };
 
-export function paintPage(painter: Painter, page: Page, fonts: PdfFonts): void {
-  for (const rule of page.rules) {
-    painter.lineWidth(rule.thickness).moveTo(rule.x1, rule.y1).lineTo(rule.x2, rule.y2).stroke('black');
+/** Draws a page with the tags of what stands on it. */
+export function paintPage(painter: Painter, page: Page, fonts: PdfFonts, tags: Structure): void {
+  tags.artifact(painter, 'Layout', () => {
+    for (const rule of page.rules) {
+      painter.lineWidth(rule.thickness).moveTo(rule.x1, rule.y1).lineTo(rule.x2, rule.y2).stroke('black');
+    }
+    painter.fillColor('black');
+  });
+  for (const group of lineGroups(page)) {
+    tags.group(painter, page.number, group, () => {
+      for (const line of group.lines) paintLine(painter, line, fonts);
+    });
   }
-  painter.fillColor('black');
-  for (const line of page.lines) paintLine(painter, line, fonts);
-  for (const gap of page.rowGaps) paintRowGap(painter, gap, fonts);
-  paintLine(painter, page.folio, fonts);
+  tags.artifact(painter, 'Layout', () => {
+    for (const gap of page.rowGaps) paintRowGap(painter, gap, fonts);
+  });
+  tags.artifact(painter, 'Pagination', () => paintLine(painter, page.folio, fonts));
 }
 
 /** One character without ink as wide as the table: text extraction then reads a table row by row, not column by column. */

@@ -3,6 +3,7 @@ import { type Bookmark, PAGE, type Page as TypesetPage, type TypesetReport } fro
 import { paintDraftMark } from './draft-mark';
 import { type Painter, paintPage } from './paint-page';
 import type { PdfFonts } from './pdf-fonts';
+import { type Structure, structure } from './structure';
 
 export type PdfMetadata = { title: string; author: string; subject: string; keywords: string; createdAt: Date };
 
@@ -16,6 +17,8 @@ export async function reportPdf(
   draft: boolean,
 ): Promise<Uint8Array> {
   const outline = outlineOf(report.bookmarks);
+  const tags = structure();
+  const last = report.pages.at(-1);
   return renderToBuffer(
     <Document
       title={inXml(metadata.title)}
@@ -30,7 +33,7 @@ export async function reportPdf(
     >
       {report.pages.map((page, i) => (
         <Page key={page.number} size="A4">
-          <Canvas style={WHOLE_PAGE} paint={painterOf(page, fonts, draft)} />
+          <Canvas style={WHOLE_PAGE} paint={painterOf(page, fonts, draft, tags, page === last)} />
           {outline
             .filter((entry) => entry.page === i)
             .map((entry) => (
@@ -53,11 +56,14 @@ export async function reportPdf(
 const inXml = (text: string): string =>
   text.replace(/[<>&]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) + 0xfee0)).replace(/\p{Cc}|\p{Cs}/gu, '');
 
-const painterOf = (page: TypesetPage, fonts: PdfFonts, draft: boolean) => (painter: Painter) => {
-  if (draft) paintDraftMark(painter, fonts);
-  paintPage(painter, page, fonts);
-  return null;
-};
+const painterOf =
+  (page: TypesetPage, fonts: PdfFonts, draft: boolean, tags: Structure, isLast: boolean) => (painter: Painter) => {
+    painter.fontSize(1);
+    if (draft) tags.artifact(painter, 'Pagination', () => paintDraftMark(painter, fonts));
+    paintPage(painter, page, fonts, tags);
+    if (isLast) tags.end();
+    return null;
+  };
 
 /**
  * Bookmarks as react-pdf passes them on: `ref` and `parent` make the tree, which its own nesting of elements cannot
