@@ -2,6 +2,7 @@ export * from './addresses';
 export * from './confusions';
 export * from './dates';
 export * from './edits';
+export * from './identifiers';
 export * from './known-laws';
 export * from './laws';
 export * from './mask';

@@ -9,6 +9,7 @@ import { formerNumber, lawTitle } from './law-citations';
 import { attachmentEmpty, attachmentMissing, carriedUnconfirmed, unplacedText } from './leftovers';
 import { mandatedContent } from './mandated-content';
 import { period } from './period';
+import { personalData } from './personal-data';
 import { phone } from './phone';
 import { outliers, platformRelations } from './platform-figures';
 import { prefaceIncomplete, prefacePeriod } from './preface';
@@ -39,6 +40,7 @@ export const RULES: readonly Rule[] = [
   enumerations,
   countedBeyond,
   copiedYear,
+  personalData,
   lawTitle,
   formerNumber,
   approximation,
