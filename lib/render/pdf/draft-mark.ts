@@ -1,5 +1,5 @@
 import { PAGE } from '@/lib/typeset';
-import type { Painter } from './paint-page';
+import type { Painter } from './painter';
 import type { PdfFonts } from './pdf-fonts';
 
 const SIZE = 150;

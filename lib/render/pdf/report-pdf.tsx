@@ -1,7 +1,8 @@
 import { Canvas, Document, Link, Page, renderToBuffer, View } from '@react-pdf/renderer';
 import { type Bookmark, PAGE, type Page as TypesetPage, type TypesetReport } from '@/lib/typeset';
 import { paintDraftMark } from './draft-mark';
-import { type Painter, paintPage } from './paint-page';
+import { paintPage } from './paint-page';
+import type { Painter } from './painter';
 import type { PdfFonts } from './pdf-fonts';
 import { type Structure, structure } from './structure';
 

@@ -1,5 +1,5 @@
 import { isSameText, type LineGroup } from './page-structure';
-import type { Painter } from './paint-page';
+import type { Painter } from './painter';
 
 /** The parts of pdfkit's document and structure elements that tags are written with. */
 type Content = object;
