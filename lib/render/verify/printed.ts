@@ -11,6 +11,8 @@ export type PrintedGlyph = {
   font: string;
   /** True where the font's sign for "no glyph" is drawn. */
   notdef: boolean;
+  /** The tag around it, `Artifact` for what is no text; '' for none. */
+  tag: string;
 };
 
 export type PrintedRule = { x1: number; y1: number; x2: number; y2: number };

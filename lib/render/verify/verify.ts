@@ -10,6 +10,7 @@ import { markFaults } from './marks';
 import type { Fault, PrintedFile } from './printed';
 import { sourceFaults } from './source';
 import { tableFaults } from './tables';
+import { tagFaults } from './tags';
 
 /**
  * Whether a file as it was read back keeps the rules of GB/T 9704-2012 and CLREQ that this program promises.
@@ -27,6 +28,7 @@ export function verifyPrinted(file: PrintedFile, source?: readonly Block[]): Fau
     ...folioFaults(layout),
     ...tableFaults(layout),
     ...bookmarkFaults(file, layout),
+    ...tagFaults(layout),
   ];
   return faults.sort((a, b) => (a.page ?? 0) - (b.page ?? 0) || (a.line ?? 0) - (b.line ?? 0));
 }

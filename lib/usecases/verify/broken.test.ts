@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { reportBlocks } from '@/lib/render/document';
 import { reportPdf } from '@/lib/render/pdf';
+import { verifyPrinted } from '@/lib/render/verify';
 import { type Page, type PlacedLine, type TypesetReport, typeset } from '@/lib/typeset';
 import { demoReport } from '../../../prisma/demo';
 import { reportFonts } from '../pdf';
+import { readPdf } from './pdf';
 import { verifyPdf } from './verify-pdf';
 
 const fonts = reportFonts({ env: { NODE_ENV: 'test', GONGKAI_FONTS: 'registry' } });
@@ -200,6 +202,20 @@ describe('a verifier that finds what is spoilt', () => {
     });
     expect(faults.map(({ rule }) => rule)).toContain('bookmark');
     expect(faults).toContainEqual(expect.objectContaining({ message: '书签“无此标题”没有指向它的标题' }));
+  });
+});
+
+describe('tags', () => {
+  it('are missed where text stands outside them, and where a page number stands inside', async () => {
+    const read = readPdf(await reportPdf(typeset(blocks, fonts.metrics), fonts.pdf, metadata, false));
+    if (!read.ok) throw new Error(read.message);
+    const glyphs = found(read.value.pages[0]).glyphs;
+    found(glyphs[0]).tag = '';
+    found(glyphs.at(-1)).tag = 'P';
+    expect(verifyPrinted(read.value).map(({ message }) => message)).toEqual([
+      '“示例大学”没有标记，朗读时会漏掉',
+      '页码没有标为非正文',
+    ]);
   });
 });
 

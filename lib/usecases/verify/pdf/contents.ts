@@ -22,6 +22,7 @@ type State = { matrix: Matrix; font: string; size: number; spacing: number; stre
 export function readContents(contents: string, fonts: ReadonlyMap<string, ReadFont>, height: number) {
   const [glyphs, rules] = [[] as PrintedGlyph[], [] as PrintedRule[]];
   const stack: State[] = [];
+  const tags: string[] = [];
   let state: State = { matrix: IDENTITY, font: '', size: 0, spacing: 0, stretch: 1 };
   let text: Matrix = IDENTITY;
   let path: { x: number; y: number }[] = [];
@@ -46,6 +47,7 @@ export function readContents(contents: string, fonts: ReadonlyMap<string, ReadFo
         size,
         font: font.name,
         notdef: code === 0,
+        tag: tags.at(-1) ?? '',
       });
       text = times([1, 0, 0, 1, width + state.spacing * state.stretch, 0], text);
     }
@@ -68,6 +70,9 @@ export function readContents(contents: string, fonts: ReadonlyMap<string, ReadFo
         state = { ...state, matrix: times(matrixOf(numbers), state.matrix) };
       },
     ],
+    ['BMC', ([tag]) => tags.push(textOf(tag))],
+    ['BDC', ([tag]) => tags.push(textOf(tag))],
+    ['EMC', () => tags.pop()],
     [
       'BT',
       () => {
