@@ -127,8 +127,8 @@ test('编制人沿用上年报告编写、送审，审核人退回后批准，�
   });
 
   await test.step('编制人看到退回理由，修改后再次送审', async () => {
-    await compiler.goto(`/reports/${report}/history`);
-    await expect(compiler.getByText('概述末段请写明具体进展。').first()).toBeVisible();
+    await compiler.goto(`/reports/${report}`);
+    await expect(compiler.getByRole('main').getByText('概述末段请写明具体进展。')).toBeVisible();
     const overview = await Chapter.open(compiler, report, 'overview');
     await overview.writes('全年新增公开事项二十三项。');
     await overview.hasKept('全年新增公开事项二十三项。');

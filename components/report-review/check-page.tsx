@@ -23,6 +23,11 @@ export function CheckPage({ opened }: { opened: OpenReport }) {
           <TransitionButtons report={report} actions={['submit']} parts={[]} caution={cautionOf(counts)} />
         </section>
       )}
+      {report.status === 'submitted' && (
+        <Notice tone="info" quiet>
+          报告已送审，等待审核人审核。送审人还要修改时，可以到“审核与发布”撤回送审。
+        </Notice>
+      )}
       {findings.length === 0 ? (
         <Notice tone="done" quiet title="没有发现问题">
           各章、统计表和50项清单都符合要求。

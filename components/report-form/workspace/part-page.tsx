@@ -9,6 +9,7 @@ import { Assignment } from './assignment';
 import { useContent, useMayEdit, useReport } from './context';
 import styles from './part-page.module.css';
 import { neighbours, type Place, placeHref, placeOf } from './places';
+import { ReturnedNotice } from './returned-notice';
 import { useShowsPlaces } from './use-place';
 
 /** The page of one part: its heading, who writes it, why it may not be written, the part, the way on. */
@@ -34,6 +35,7 @@ export function PartPage(props: {
         <Assignment part={part} />
         {note}
       </header>
+      <ReturnedNotice part={part} />
       {!edit.may && (
         <Notice tone="info" quiet>
           {limits ?? edit.reason}

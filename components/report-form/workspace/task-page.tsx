@@ -6,6 +6,7 @@ import { useReport } from './context';
 import { CountTags } from './count-tags';
 import { placeHref, placeOf } from './places';
 import { ProgressLine } from './progress-line';
+import { ReturnedNotice } from './returned-notice';
 import styles from './task-page.module.css';
 import { useTaskList } from './use-task-list';
 
@@ -26,6 +27,7 @@ export function TaskPage() {
         </p>
         <ProgressLine share={progress} />
       </header>
+      <ReturnedNotice />
       <table className={styles.table}>
         <caption className="visually-hidden">报告各部分的填写情况</caption>
         <thead>
