@@ -1,3 +1,4 @@
+import { findLookalikes } from './lookalikes';
 import type { Span } from './span';
 
 /** A word written for another that sounds or looks like it, and the words around that show it. */
@@ -86,6 +87,7 @@ export const findConfusions = (text: string): ConfusionSpan[] => [
     })),
   ),
   ...FIXED.flatMap((phrase) => misspelt(text, phrase)),
+  ...findLookalikes(text).map(({ word, ...span }) => ({ ...span, wrong: span.quote, right: word })),
 ];
 
 /** The phrase with exactly one other character in it: one of its halves is whole, the other nearly. */

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule';
+import { undefinedAbbreviation } from './abbreviations';
 import { approximation } from './approximation';
 import { chapterEmpty, chapterHeading, chapterMissing, chapterOrder } from './chapters';
 import { checklistAbsent, links, noneWithoutReason, publicWithoutLink } from './checklist';
@@ -8,6 +9,7 @@ import { lastYearMismatch } from './last-year';
 import { formerNumber, lawTitle } from './law-citations';
 import { attachmentEmpty, attachmentMissing, carriedUnconfirmed, unplacedText } from './leftovers';
 import { mandatedContent } from './mandated-content';
+import { measureWord } from './measure-word';
 import { period } from './period';
 import { personalData } from './personal-data';
 import { phone } from './phone';
@@ -20,6 +22,7 @@ import { repeatedWord } from './repeated-word';
 import { deadline, signature } from './signature';
 import { impossibleRelation, waysTotal } from './table-relations';
 import { blankCells, figures, tableSums } from './tables';
+import { colloquialName, inconsistentName, mixedYearWords } from './terms';
 import { title } from './title';
 import { typo } from './typo';
 import { copiedYear, countedBeyond } from './years';
@@ -46,6 +49,11 @@ export const RULES: readonly Rule[] = [
   approximation,
   phone,
   typo,
+  measureWord,
+  undefinedAbbreviation,
+  inconsistentName,
+  colloquialName,
+  mixedYearWords,
   repeatedWord,
   repeatedSentence,
   halfWidth,

@@ -7,7 +7,8 @@ describe('半角标点', () => {
   it('is one finding a part, with the count', () => {
     const text = '学校坚持"应公开尽公开",及时(在专栏)发布:公告。';
     expect(said(halfWidth, saying('overview', text))).toEqual([
-      'hint 有6处半角标点，中文里应当用全角："→“” ,→， (→（ )→） :→：',
+      'hint 有4处半角标点，中文里应当用全角：,→， (→（ )→） :→：',
+      'hint 有2处直引号"，中文里应当用弯引号“”',
     ]);
   });
   it.each(['共1,234条，使用Word (2019)。', '见https://xxgk.example.edu.cn/a?b=1,2。', 'A,B and C: d', '时间为8:30'])(

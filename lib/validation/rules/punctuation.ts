@@ -14,44 +14,69 @@ const FULL: Record<string, string> = {
   ')': '）',
   '?': '？',
   '!': '！',
-  '"': '“”',
 };
 /** A half-width mark beside a Chinese character; "1,234" and "Word (2019)" are right. */
-const HALF = new RegExp(`(?<=[${HAN}])\\s?[,;:()?!"]|[,;:()?!"]\\s?(?=[${HAN}])`, 'gu');
+const HALF = new RegExp(`(?<=[${HAN}])\\s?[,;:()?!]|[,;:()?!]\\s?(?=[${HAN}])`, 'gu');
+/** Straight quotes are told apart: only a reader knows which of them open. */
+const STRAIGHT = new RegExp(`(?<=[${HAN}，。；：])"|"(?=[${HAN}])`, 'gu');
 const AROUND = 10;
+
+type Tally = { count: number; marks: Set<string>; first: Pick<Finding, 'path' | 'quote'> };
+
+function tally(report: ReportContent, pattern: RegExp, quoteAt: (text: string, index: number) => string) {
+  const parts = new Map<PartKey, Tally>();
+  for (const { part, path, text } of prosePassages(report)) {
+    for (const { 0: found, index } of withoutAddresses(text).matchAll(pattern)) {
+      const own = parts.get(part) ?? { count: 0, marks: new Set(), first: { path, quote: quoteAt(text, index) } };
+      own.count++;
+      own.marks.add(found.trim());
+      parts.set(part, own);
+    }
+  }
+  return [...parts];
+}
+
+const near = (text: string, index: number): string => text.slice(Math.max(0, index - AROUND), index + AROUND);
+
+/** The sentence around a place, as far as a paragraph's reader has to look. */
+function sentenceAt(text: string, index: number): string {
+  const before =
+    text
+      .slice(Math.max(0, index - SENTENCE), index)
+      .split(/[。；\n]/)
+      .at(-1) ?? '';
+  const behind = text.slice(index, index + SENTENCE).split(/[。；\n]/)[0] ?? '';
+  return before + behind;
+}
+const SENTENCE = 300;
 
 /** Half-width marks in Chinese text, one finding a part, however many there are. */
 export const halfWidth: Rule = {
   id: 'punctuation',
-  check: (report: ReportContent) => {
-    const parts = new Map<PartKey, { count: number; marks: Set<string>; first: Pick<Finding, 'path' | 'quote'> }>();
-    for (const { part, path, text } of prosePassages(report)) {
-      for (const { 0: found, index } of withoutAddresses(text).matchAll(HALF)) {
-        const quote = text.slice(Math.max(0, index - AROUND), index + AROUND);
-        const own = parts.get(part) ?? { count: 0, marks: new Set(), first: { path, quote } };
-        own.count++;
-        own.marks.add(found.trim());
-        parts.set(part, own);
-      }
-    }
-    return [...parts].map(([part, { count, marks, first }]) => {
+  check: (report) => [
+    ...tally(report, HALF, near).map(([part, { count, marks, first }]) => {
       const pairs = [...marks].map((mark) => `${mark}→${FULL[mark] ?? mark}`).join(' ');
       const message = `有${count}处半角标点，中文里应当用全角：${pairs}`;
       return finding('punctuation', 'hint', part, message, { ...first, basis: BASIS, values: { count } });
-    });
-  },
+    }),
+    ...tally(report, STRAIGHT, sentenceAt).map(([part, { count, first }]) => {
+      const message = `有${count}处直引号"，中文里应当用弯引号“”`;
+      return finding('punctuation', 'hint', part, message, { ...first, basis: BASIS, values: { count } });
+    }),
+  ],
 };
 
 const PAIRS = ['（）', '《》', '〈〉', '“”', '〔〕', '【】', '『』'];
 const OPENS = new Map(PAIRS.map((pair) => [pair[0] ?? '', pair[1] ?? '']));
 const CLOSES = new Map(PAIRS.map((pair) => [pair[1] ?? '', pair[0] ?? '']));
 
+const MARKS = new RegExp(`[${PAIRS.join('')}]`, 'g');
+
 /** The first mark of a paragraph that has no partner. */
 function unpaired(text: string): Remark[] {
   const plain = withoutAddresses(text).replace(/\(/g, '（').replace(/\)/g, '）');
   const open: { mark: string; at: number }[] = [];
-  for (let at = 0; at < plain.length; at++) {
-    const mark = plain[at] ?? '';
+  for (const { 0: mark, index: at } of plain.matchAll(MARKS)) {
     if (OPENS.has(mark)) open.push({ mark, at });
     const partner = CLOSES.get(mark);
     if (partner === undefined) continue;

@@ -75,3 +75,14 @@ describe('固定用语错了一个字', () => {
     expect(of(text)).toEqual([]);
   });
 });
+
+describe('形近字', () => {
+  it.each([
+    ['年度工作清况已通报', '工作清况', '工作情况'],
+    ['分析研判冶理能力现状', '冶理能力', '治理能力'],
+    ['落实保蜜审查', '保蜜审查', '保密审查'],
+  ])('%s', (text, wrong, right) => expect(of(text)).toEqual([`warning “${wrong}”疑为“${right}”之误，请核对`]));
+  it.each(['重点工作情况、事项清单、治理能力', '直接管理，垂直领域，申请单，拆分工作'])('%s', (text) => {
+    expect(of(text)).toEqual([]);
+  });
+});

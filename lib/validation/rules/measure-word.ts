@@ -1,0 +1,48 @@
+import { findQuantities, type Quantity } from '@/lib/prose';
+import { type Remark, textRule } from '../passages';
+
+const BASIS = 'GB/T 15835-2011';
+
+/** What is counted, the measure words it does not take, and those it takes. */
+const NOUNS: readonly { noun: RegExp; wrong: RegExp; right: string }[] = [
+  { noun: /纪要$/, wrong: /^[次条个场]$/, right: '期（份）' },
+  {
+    noun: /(?:转发|分享|点赞|浏览|阅读|播放|点击|访问)(?:量|数|次数)?[为达共超]?$/,
+    wrong: /^[条个篇件人]$/,
+    right: '次',
+  },
+  { noun: /(?:座谈会|培训班?|讲座|听证会|发布会)$/, wrong: /^[条篇件份]$/, right: '次（场）' },
+  { noun: /粉丝(?:量|数)?[为达共超]?$/, wrong: /^[次条个]$/, right: '人' },
+  { noun: /(?:信息公开)?申请$/, wrong: /^[条个篇]$/, right: '件' },
+];
+const BEHIND = 10;
+
+function judge(text: string, { start, quote, unit, value }: Quantity): Remark[] {
+  const before = text.slice(Math.max(0, start - BEHIND), start).replace(/[\s约近共计]+$/, '');
+  const taken = NOUNS.find(({ noun, wrong }) => wrong.test(unit) && noun.test(before));
+  if (!taken) return [];
+  const message = `“${before.slice(-4)}${quote.trim()}”的量词“${unit}”不合习惯，应为“${taken.right}”`;
+  const values = { unit, right: taken.right, value };
+  return [
+    { severity: 'hint', message, quote: text.slice(Math.max(0, start - BEHIND), start) + quote, basis: BASIS, values },
+  ];
+}
+
+/** Exact to the last digit and so large that the others of its kind are told in 万. */
+const LARGE = 1_000_000;
+
+/** "1166817人" beside "29.5万人": one paragraph tells figures of a kind in one way. */
+function mixedWriting(text: string, quantities: readonly Quantity[]): Remark[] {
+  const inWan = quantities.find(({ magnitude, unit }) => magnitude === 10_000 && unit === '人');
+  const exact = quantities.find(({ magnitude, unit, value }) => magnitude === 1 && unit === '人' && value >= LARGE);
+  if (!inWan || !exact) return [];
+  const message = `“${exact.quote.trim()}”与同段“${inWan.quote.trim()}”写法不一，请统一用“万”或都写精确数`;
+  const quote = text.slice(Math.max(0, exact.start - BEHIND), exact.end);
+  return [{ severity: 'hint', message, quote, basis: BASIS, values: { exact: exact.value, inWan: inWan.value } }];
+}
+
+/** Measure words that the counted things take, and figures of a kind written one way. */
+export const measureWord = textRule('measure-word', (text) => {
+  const quantities = findQuantities(text);
+  return [...quantities.flatMap((quantity) => judge(text, quantity)), ...mixedWriting(text, quantities)];
+});
