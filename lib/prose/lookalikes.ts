@@ -103,7 +103,10 @@ export const findLookalikes = (text: string): (Span & { word: string })[] =>
         const start = index - at;
         const quote = text.slice(start, start + length);
         const misread = MISREAD.get(quote);
-        return misread?.at === at ? [{ start, end: start + length, quote, word: misread.word }] : [];
+        // At the end of a text a longer slice is as short as the word.
+        return misread?.at === at && quote.length === length
+          ? [{ start, end: start + length, quote, word: misread.word }]
+          : [];
       }).flat(),
     ),
   );

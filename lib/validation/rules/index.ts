@@ -16,6 +16,7 @@ import { phone } from './phone';
 import { outliers, platformRelations } from './platform-figures';
 import { prefaceIncomplete, prefacePeriod } from './preface';
 import { partCount, prefaceList } from './preface-list';
+import { proseVsTable } from './prose-vs-table';
 import { halfWidth, misplacedMarks, unbalanced } from './punctuation';
 import { repeatedSentence } from './repeated-sentence';
 import { repeatedWord } from './repeated-word';
@@ -25,6 +26,7 @@ import { blankCells, figures, tableSums } from './tables';
 import { colloquialName, inconsistentName, mixedYearWords } from './terms';
 import { title } from './title';
 import { typo } from './typo';
+import { wrongCategory } from './wrong-category';
 import { copiedYear, countedBeyond } from './years';
 
 /** Every rule, in the order of the report. */
@@ -66,6 +68,8 @@ export const RULES: readonly Rule[] = [
   impossibleRelation,
   platformRelations,
   outliers,
+  proseVsTable,
+  wrongCategory,
   lastYearMismatch,
   checklistAbsent,
   publicWithoutLink,
