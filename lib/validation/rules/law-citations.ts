@@ -45,7 +45,7 @@ function isNear({ law, plain: known }: Known, plain: string, cited: LawSpan): bo
   const number = numberOf(cited);
   if (number !== '' && number === law.number) return similarity(plain, known) >= ALIKE;
   const most = Math.min(MOST_EDITS, Math.floor(known.length * NEAR));
-  return number === '' && edits(plain, known, most) <= most;
+  return (number === '' || law.number === '') && edits(plain, known, most) <= most;
 }
 
 const years = (title: string): string => (title.match(/\d{4}/g) ?? []).join();
