@@ -43,6 +43,21 @@ describe('checkReport', () => {
     ]);
   });
 
+  it('keeps neither long words nor numbers in what an answer is attached to', () => {
+    const about = {
+      rule: 'personal-data',
+      severity: 'warning',
+      part: 'other',
+      chapter: 'other',
+      message: '有手机号码',
+    } as const;
+    const print = fingerprint({ ...about, quote: '13800000000'.repeat(900) });
+    expect(print.length).toBeLessThan(100);
+    expect(print).not.toContain('138');
+    expect(print).not.toBe(fingerprint({ ...about, quote: '13900000000' }));
+    expect(fingerprint({ ...about, quote: '甲' })).toBe(fingerprint({ ...about, quote: '甲' }));
+  });
+
   it('finds every fault at once, each with its own fingerprint, and leaves the report as it was', () => {
     const report = faulty();
     const before = structuredClone(report);
