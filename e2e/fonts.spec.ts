@@ -1,14 +1,24 @@
+import type { Page } from '@playwright/test';
 import { axe } from './support/axe';
 import { expect, test } from './support/journey';
 import { readyDraft } from './support/scene';
 
 const FONT = 'node_modules/@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf';
 
+type Chosen = Parameters<ReturnType<Page['locator']>['setInputFiles']>[0];
+
+/** Chooses again until the page, once awake, has taken notice. */
+const choose = (page: Page, font: Chosen) =>
+  expect(async () => {
+    await page.locator('input[type=file]').setInputFiles(font);
+    await expect(page.getByRole('button', { name: '上传字体' })).toBeEnabled({ timeout: 1_000 });
+  }).toPass();
+
 test('管理员上传字体，不重启即用于版面，删除后恢复', async ({ admin, compiler }) => {
   const metrics = async () => (await compiler.request.get('/api/fonts/metrics')).headers().etag;
   const before = await metrics();
   await admin.goto('/institution');
-  await admin.locator('input[type=file]').setInputFiles(FONT);
+  await choose(admin, FONT);
   await admin.getByRole('button', { name: '上传字体' }).click();
   await expect(admin.getByText('认不出它的用途')).toBeVisible();
   await admin.getByLabel('用途').selectOption({ label: '正文（仿宋）' });
@@ -26,7 +36,7 @@ test('管理员上传字体，不重启即用于版面，删除后恢复', async
 test('不是字体的文件被拒绝，并说明原因', async ({ admin }) => {
   await admin.goto('/institution');
   const file = { name: '仿宋.ttf', mimeType: 'font/ttf', buffer: Buffer.from('这不是字体') };
-  await admin.locator('input[type=file]').setInputFiles(file);
+  await choose(admin, file);
   await admin.getByRole('button', { name: '上传字体' }).click();
   await expect(admin.getByText('这不是可用的字体文件')).toBeVisible();
 });

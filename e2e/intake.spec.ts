@@ -60,7 +60,11 @@ for (const { name, file } of REFUSED) {
   test(`上传${name}：说明原因，已粘贴的文字还在`, async ({ compiler }) => {
     await compiler.goto('/reports/new/import');
     const pasted = compiler.getByLabel('或者粘贴报告全文');
-    await pasted.fill('先前粘贴的文字。');
+    await expect(async () => {
+      await pasted.fill('先前粘贴的文字。');
+      // What was typed before the page woke up does not count for it yet.
+      await expect(compiler.getByRole('button', { name: '读取文本' })).toBeEnabled({ timeout: 1_000 });
+    }).toPass();
     await compiler.getByLabel('选择文本文件').setInputFiles(file);
     await expect(compiler.getByRole('main').getByRole('alert')).toHaveText(/\p{Script=Han}/u);
     await expect(pasted).toHaveValue('先前粘贴的文字。');

@@ -17,6 +17,8 @@ async function tabsTo(wanted: Locator): Promise<void> {
 }
 
 test('只用键盘：登录、打开一章、写一段、填数字、送审', async ({ stranger, browser }) => {
+  // Hundreds of Tab presses, each looked at: a busy machine needs its time.
+  test.slow();
   const setter = await pageOf(browser, 'compiler');
   const report = await readyDraft(setter);
   const { username, password } = runningApp().people.compiler;
