@@ -56,6 +56,18 @@ describe('a block pasted onto the 50 items', () => {
     ]);
   });
 
+  it('takes shortened words of a numbered item for its name, not for a reason', () => {
+    expect(readItems('2\t学校章程\t无\t本年度未修订', order).items).toEqual([
+      { number: 2, change: { state: 'none', remark: '本年度未修订' } },
+    ]);
+  });
+
+  it('writes a row with a number of its own into no other item', () => {
+    const { items, unread } = readItems('3\t公开\n99\t公开\thttp://a.edu.cn\n5\t无', order);
+    expect(items.map(({ number }) => number)).toEqual([3, 5]);
+    expect(unread).toEqual(['99　公开　http://a.edu.cn']);
+  });
+
   it('says which rows fit nowhere', () => {
     expect(readItems('公开\n公开', [50])).toEqual({
       items: [{ number: 50, change: { state: 'public' } }],

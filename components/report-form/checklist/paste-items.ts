@@ -48,8 +48,9 @@ export function readItems(text: string, order: readonly number[]): PastedBlock {
   const unread: string[] = [];
   let next = 0;
   for (const row of heads ? rows.slice(1) : rows) {
-    const number = numberOf(row, heads) ?? order[next];
-    const change = changeOf(row, heads);
+    const named = numberOf(row, heads);
+    const number = named ?? (claimsNumber(row, heads) ? undefined : order[next]);
+    const change = changeOf(row, heads, named);
     if (number === undefined || Object.keys(change).length === 0) unread.push(row.join('　'));
     else items.push({ number, change });
     next = number === undefined ? next + 1 : Math.max(next, order.indexOf(number)) + 1;
@@ -57,18 +58,32 @@ export function readItems(text: string, order: readonly number[]): PastedBlock {
   return { items, unread };
 }
 
+/** The digits a row gives as its 序号, whether or not there is such an item. */
+function digitsOf(row: readonly string[], heads: (Field | undefined)[] | undefined): string | undefined {
+  const at = heads ? heads.indexOf('number') : 0;
+  return /^[（(]?(\d{1,3})[）).、]?$/.exec(row[at] ?? '')?.[1];
+}
+
 function numberOf(row: readonly string[], heads: (Field | undefined)[] | undefined): number | undefined {
   const named = row.map((cell) => byText.get(bare(cell))).find((number) => number !== undefined);
   if (named !== undefined) return named;
-  const at = heads ? heads.indexOf('number') : 0;
-  const digits = /^[（(]?(\d{1,2})[）).、]?$/.exec(row[at] ?? '')?.[1];
+  const digits = digitsOf(row, heads);
   return CHECKLIST.find(({ number }) => number === Number(digits))?.number;
 }
 
-function changeOf(row: readonly string[], heads: (Field | undefined)[] | undefined): Partial<ItemContent> {
+/** A row that numbers itself must not be written into another item. */
+const claimsNumber = (row: readonly string[], heads: (Field | undefined)[] | undefined): boolean =>
+  digitsOf(row, heads) !== undefined;
+
+function changeOf(
+  row: readonly string[],
+  heads: (Field | undefined)[] | undefined,
+  named: number | undefined,
+): Partial<ItemContent> {
   const change: Partial<ItemContent> = {};
   for (const [at, cell] of row.entries()) {
-    if (cell !== '' && !isLabel(cell, at, heads)) Object.assign(change, said(cell, heads?.[at], change));
+    if (cell !== '' && !isLabel(cell, at, heads) && !isNameOf(cell, named))
+      Object.assign(change, said(cell, heads?.[at], change));
   }
   // A row with addresses and no state speaks of published information.
   if (change.links && change.state === undefined) change.state = 'public';
@@ -83,6 +98,13 @@ function isLabel(cell: string, at: number, heads: (Field | undefined)[] | undefi
   return (
     byText.has(bare(cell)) || categories.has(bare(cell).replace(/\d+项$/, '')) || (at === 0 && /^\d{1,2}$/.test(cell))
   );
+}
+
+/** Offices shorten an item's words: 学校章程 in the row of item 2 is its name, never a reason for 无. */
+function isNameOf(cell: string, named: number | undefined): boolean {
+  const official = CHECKLIST.find(({ number }) => number === named)?.text;
+  const words = bare(cell);
+  return official !== undefined && words.length >= 2 && stateOf(cell) === undefined && bare(official).includes(words);
 }
 
 function said(cell: string, head: Field | undefined, before: Partial<ItemContent>): Partial<ItemContent> {
