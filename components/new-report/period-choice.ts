@@ -30,7 +30,7 @@ export type PeriodFaults = { year?: string; start?: string; end?: string };
 export function periodFaults({ kind, year, start, end }: PeriodChoice): PeriodFaults {
   if (kind !== 'custom') {
     const plausible = /^\d{4}$/.test(year) && Number(year) >= 2008 && Number(year) <= 2099;
-    return plausible ? {} : { year: '请填写四位数的年份，如2024。' };
+    return plausible ? {} : { year: '请填写2008至2099之间的年份，如2024。' };
   }
   const faults: PeriodFaults = {};
   if (!isIsoDay(start)) faults.start = '请填写开始日期。';

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { pageValue } from '@/components/frame/page-value';
 import { requirePermission } from '@/components/frame/require-permission';
 import { LastYearPage } from '@/components/new-report/last-year-page';
+import { usualSource } from '@/components/new-report/usual-source';
 import { filtered } from '@/components/report-list/report-row';
 import { PageHeader } from '@/components/ui/page-header';
 import { Page } from '@/components/ui/shell';
@@ -16,7 +17,7 @@ export default async function NewFromLastYear({ searchParams }: PageProps<'/repo
   requirePermission(actor, 'create-report');
   const { from } = await searchParams;
   const reports = filtered(pageValue(await listReports(actor)), { year: null, status: null });
-  const id = typeof from === 'string' ? from : reports[0]?.id;
+  const id = typeof from === 'string' ? from : usualSource(reports)?.id;
   const chosen = id === undefined ? null : { id, content: pageValue(await openReport(actor, id)).content };
   return (
     <Page narrow>
