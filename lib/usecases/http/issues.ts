@@ -66,6 +66,9 @@ function problem(issue: $ZodIssue): string {
       return issue.input === undefined ? '缺失' : '格式不正确';
     case 'custom':
       return issue.message;
+    case 'invalid_format':
+      // The rule's own words, where it has some; the library's are not for people.
+      return /\p{Script=Han}/u.test(issue.message) ? issue.message : '格式不正确';
     default:
       return '格式不正确';
   }
