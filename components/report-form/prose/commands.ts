@@ -114,8 +114,9 @@ export const FORM_KEYS: Record<Form, string> = {
   'run-in': 'Mod-Alt-5',
 };
 
-/** Backspace before the first character takes the number away before it joins paragraphs. */
+/** Backspace before the first character takes the number away before it joins paragraphs; first it gives back a typed one. */
 function dropNumber(editor: Editor): boolean {
+  if (editor.commands.undoInputRule()) return true;
   const { $from, empty } = editor.state.selection;
   const numbered = $from.parent.type.name !== 'paragraph';
   return empty && numbered && $from.parentOffset === 0 ? setForm(editor, 'paragraph') : false;

@@ -11,6 +11,7 @@ import { OutlinePaste } from './pasting';
 import styles from './prose.module.css';
 import { proseExtensions } from './schema';
 import { Toolbar } from './toolbar';
+import { TypedMarks } from './typed-mark';
 
 export type ProseEditorProps = {
   label: string;
@@ -29,7 +30,7 @@ export default function ProseEditor({ label, heading, initial, onChange, holdBac
   const id = useId();
   const [held] = useState(() => holdText(onChange));
   const editor = useEditor({
-    extensions: [...proseExtensions, OutlineNumbers, OutlinePaste.configure({ heading }), FormKeys],
+    extensions: [...proseExtensions, OutlineNumbers, OutlinePaste.configure({ heading }), FormKeys, TypedMarks],
     content: docOf(initial),
     immediatelyRender: false,
     shouldRerenderOnTransaction: false,
