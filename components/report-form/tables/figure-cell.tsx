@@ -1,11 +1,11 @@
 'use client';
 
-import { type FocusEvent, useState } from 'react';
 import { type Control, useController } from 'react-hook-form';
 import { formatFigure } from '@/lib/report';
 import type { CellMark } from './cell-issues';
 import type { TableValues } from './form-values';
 import styles from './tables.module.css';
+import { useSelectedOnEntry } from './use-selected-on-entry';
 
 /** One cell: raw while someone types in it, with thousands separators otherwise. */
 export function FigureCell(props: {
@@ -21,17 +21,8 @@ export function FigureCell(props: {
 }) {
   const { control, row, column, label, path, figure, placeholder, mark, describedBy } = props;
   const { field } = useController({ control, name: `${row}.${column}` });
-  const [focused, setFocused] = useState(false);
+  const { focused, ...entry } = useSelectedOnEntry(field.onBlur);
   const text = typeof field.value === 'string' ? field.value : '';
-  const onFocus = (event: FocusEvent<HTMLInputElement>) => {
-    setFocused(true);
-    const { currentTarget } = event;
-    requestAnimationFrame(() => currentTarget.select());
-  };
-  const onBlur = () => {
-    setFocused(false);
-    field.onBlur();
-  };
   return (
     <input
       ref={field.ref}
@@ -50,8 +41,7 @@ export function FigureCell(props: {
       data-column={column}
       maxLength={200}
       onChange={field.onChange}
-      onFocus={onFocus}
-      onBlur={onBlur}
+      {...entry}
     />
   );
 }
