@@ -103,6 +103,14 @@ describe('a report on its way', () => {
     expect(await publicReport('liucheng-2025')).toMatchObject({ value: { superseded: 'liucheng-2025-2' } });
   });
 
+  it('is not published beside another report of the same year', async () => {
+    const id = await complete();
+    await move(school.compiler, id, 'submit', 1);
+    await move(school.reviewer, id, 'approve', 2);
+    const refused = await move(school.compiler, id, 'publish', 3);
+    expect(refused).toMatchObject({ ok: false, code: 'refused', message: expect.stringContaining('2025年已发布《') });
+  });
+
   it('is deleted only before anybody else took part in it', async () => {
     const draft = await makeDraft(school.compiler);
     expect(await deleteReport(school.compiler, { id: draft, version: 2 })).toMatchObject({ code: 'conflict' });
@@ -115,9 +123,11 @@ describe('a report on its way', () => {
   });
 
   it('is not published with a character that no font has', async () => {
-    const id = await complete();
-    await move(school.compiler, id, 'submit', 1);
-    await move(school.reviewer, id, 'approve', 2);
+    const other = await makeSchool('another');
+    const created = await createReport(other.compiler, { source: 'import', content: demoReport() });
+    const id = created.ok ? created.value.id : '';
+    await move(other.compiler, id, 'submit', 1);
+    await move(other.reviewer, id, 'approve', 2);
     const lacking: DrawPdf = async () =>
       ok({
         pdf: PDF,
@@ -125,8 +135,8 @@ describe('a report on its way', () => {
         fonts: [] as never,
         missing: [{ character: '😀', source: { part: 'other', path: '' } }],
       });
-    const refused = await transitionReport(school.compiler, { reportId: id, action: 'publish', version: 3 }, lacking);
+    const refused = await transitionReport(other.compiler, { reportId: id, action: 'publish', version: 3 }, lacking);
     expect(refused).toMatchObject({ ok: false, code: 'refused', message: expect.stringContaining('现有字体没有“😀”') });
-    expect(await move(school.compiler, id, 'publish', 3)).toMatchObject({ value: { status: 'published' } });
+    expect(await move(other.compiler, id, 'publish', 3)).toMatchObject({ value: { status: 'published' } });
   });
 });

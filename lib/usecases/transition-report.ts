@@ -18,7 +18,7 @@ import { type Actor, nextStatus, type Status, type TransitionAction, transitionO
 import { blockingFindings } from './blocking-findings';
 import { lastYearOf } from './last-year';
 import { exportReportPdf } from './pdf';
-import { type DrawPdf, preparePublication, publicSlug } from './publish-report';
+import { type DrawPdf, preparePublication, publicSlug, publishedForYear } from './publish-report';
 import { movedOn, reportFor } from './shared';
 
 export type TransitionReport = {
@@ -82,6 +82,10 @@ async function readyToMove(db: Db, actor: Actor, given: TransitionReport): Promi
   if (!allowed.ok || to === undefined) return allowed.ok ? movedOn(head) : allowed;
   const { label, needsReason } = transitionOf(given.action);
   if (needsReason && !given.reason) return fail('invalid', `${label}时须写明理由。`);
+  if (given.action === 'publish') {
+    const other = await publishedForYear(db, scopeOf(actor), head);
+    if (other) return other;
+  }
   const content = assembleContent(head, await listParts(db, scopeOf(actor), head.id));
   if (given.action === 'submit') {
     const lastYear = await lastYearOf(db, scopeOf(actor), actor, head);
