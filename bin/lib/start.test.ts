@@ -54,6 +54,11 @@ describe('whether the program must be built again', () => {
 });
 
 describe('what stops a start, and what it says', () => {
+  it('a mistyped flag', () => {
+    expect(run('flags', 'it.flags(["--demo"], ["--demmo"])')).toBe('Stop 不认识参数“--demmo”。可用的参数：--demo。');
+    expect(run('flags', '[...it.flags(["--demo"], ["--demo"])]')).toContain('--demo');
+  });
+
   it('an old Node', () => {
     expect(run('node-version', 'it.checkNode("20.18.9")')).toMatch(
       /^Stop 需要 Node 20\.19 或更高版本，现在是 20\.18\.9/,
