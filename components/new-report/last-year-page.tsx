@@ -54,6 +54,7 @@ export function LastYearPage(props: { reports: ReportRow[]; chosen: { id: string
           fromId={chosen.id}
           start={nextChoice(chosen.content)}
           variant={chosen.content.variant}
+          known={reports}
         />
       </section>
     </div>

@@ -3,8 +3,10 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { PERIOD_KIND_LABELS, PERIOD_KINDS, periodText } from '@/lib/report';
 import { ChoiceGroup } from '../ui/choice-group';
+import { Notice } from '../ui/notice';
 import styles from './new-report.module.css';
 import { type PeriodChoice, type PeriodFaults, periodOf, withKind, YEAR_WORD_OPTIONS } from './period-choice';
+import { type KnownReport, periodRemarks } from './remarks';
 
 const KINDS = PERIOD_KINDS.map((kind) => ({ value: kind, label: PERIOD_KIND_LABELS[kind] }));
 
@@ -12,9 +14,12 @@ const KINDS = PERIOD_KINDS.map((kind) => ({ value: kind, label: PERIOD_KIND_LABE
 export function PeriodFields(props: {
   choice: PeriodChoice;
   faults: PeriodFaults;
+  /** The reports the school has. */
+  known: readonly KnownReport[];
   onChange: (choice: PeriodChoice) => void;
 }) {
-  const { choice, faults, onChange } = props;
+  const { choice, faults, known, onChange } = props;
+  const remarks = periodRemarks(periodOf(choice), known);
   const dates = periodText(periodOf(choice));
   return (
     <>
@@ -47,11 +52,17 @@ export function PeriodFields(props: {
           onChange={(event) => onChange({ ...choice, yearWord: event.currentTarget.value })}
         />
       </div>
+      {remarks.map((remark) => (
+        <Notice key={remark} tone="warning">
+          {remark}
+        </Notice>
+      ))}
     </>
   );
 }
 
-function CustomDates({ choice, faults, onChange }: Parameters<typeof PeriodFields>[0]) {
+function CustomDates(props: Omit<Parameters<typeof PeriodFields>[0], 'known'>) {
+  const { choice, faults, onChange } = props;
   return (
     <>
       <TextInput

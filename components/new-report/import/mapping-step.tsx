@@ -4,7 +4,9 @@ import { Button } from '@mantine/core';
 import { useRouter } from 'next/navigation';
 import { send } from '../../ui/api';
 import { FailureNotice } from '../../ui/failure-notice';
+import { Notice } from '../../ui/notice';
 import { useAct } from '../../ui/use-act';
+import { type KnownReport, originRemarks, periodRemarks } from '../remarks';
 import { FoundContent } from './found-content';
 import { HeadingsTable } from './headings-table';
 import styles from './import.module.css';
@@ -14,7 +16,13 @@ import { UnplacedLines } from './unplaced-lines';
 import type { Intake, Reading } from './use-intake';
 
 /** How the text was understood: put right what is wrong, then make the draft. */
-export function MappingStep({ intake, reading }: { intake: Intake; reading: Reading }) {
+export function MappingStep(props: {
+  intake: Intake;
+  reading: Reading;
+  school: string;
+  known: readonly KnownReport[];
+}) {
+  const { intake, reading, school } = props;
   const router = useRouter();
   const { content, headings, notes, text } = reading;
   const create = useAct(
@@ -22,6 +30,7 @@ export function MappingStep({ intake, reading }: { intake: Intake; reading: Read
     ({ id }) => router.push(`/reports/${id}`),
   );
   const known = new Set(headings.map(({ line }) => line));
+  const remarks = [...originRemarks(content, school), ...periodRemarks(content.preface.period, props.known)];
   return (
     <div className={styles.form}>
       <section className={styles.section} aria-labelledby="headings-title">
@@ -37,6 +46,11 @@ export function MappingStep({ intake, reading }: { intake: Intake; reading: Read
       <section className={styles.section} aria-labelledby="found-title">
         <h2 id="found-title">读出的内容</h2>
         <FoundContent content={content} />
+        {remarks.map((remark) => (
+          <Notice key={remark} tone="warning">
+            {remark}
+          </Notice>
+        ))}
         {content.unplaced.lines.length > 0 && <UnplacedLines lines={content.unplaced.lines} />}
       </section>
       {notes.length > 0 && (
