@@ -2,7 +2,7 @@ export { clientAddress } from './address';
 export { forgiveAttempts } from './attempts';
 export { isHttps, type SessionToken, sessionCookie } from './cookie';
 export { authOptions } from './options';
-export { hashPassword, passwordProblem, randomPassword } from './password';
+export { hashPassword, PASSWORD_MINIMUM, passwordProblem, randomPassword } from './password';
 export {
   currentActor,
   currentSession,

@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import { compare, hash, hashSync, truncates } from 'bcryptjs';
 
 const COST = 10;
-const PASSWORD_MIN = 10;
+export const PASSWORD_MINIMUM = 10;
 /** No field holds more; longer input is refused before any work is done on it. */
 export const PASSWORD_INPUT_MAX = 200;
 
@@ -29,7 +29,7 @@ export const randomPassword = (length = 14): string =>
 
 /** Why a person may not take this password, in Chinese, or undefined when they may. */
 export function passwordProblem(next: string, person: { username: string; current: string }): string | undefined {
-  if ([...next].length < PASSWORD_MIN) return `新密码至少${PASSWORD_MIN}个字符。`;
+  if ([...next].length < PASSWORD_MINIMUM) return `新密码至少${PASSWORD_MINIMUM}个字符。`;
   // bcrypt reads 72 bytes; what follows would count for nothing.
   if (truncates(next)) return '新密码过长，请控制在72个字母或24个汉字以内。';
   if (next.toLowerCase() === person.username.toLowerCase()) return '新密码不能与用户名相同。';
