@@ -8,7 +8,11 @@ import { ADMIN_ONLY, DEPARTMENT_NOT_FOUND, personProblem } from './person-rules'
 
 export const personFields = z.object({
   name: z.string().trim().min(1).max(50),
-  roles: z.array(z.enum(ROLES)).min(1).max(ROLES.length),
+  roles: z
+    .array(z.enum(ROLES))
+    .min(1)
+    .max(ROLES.length)
+    .transform((roles) => [...new Set(roles)]),
   departmentId: z.string().max(40).nullable(),
 });
 
@@ -36,8 +40,7 @@ export async function createPerson(
     if (given.departmentId !== null && !(await findDepartment(tx, scope, given.departmentId))) {
       return DEPARTMENT_NOT_FOUND;
     }
-    const { name, departmentId } = given;
-    const roles = [...new Set(given.roles)];
+    const { name, roles, departmentId } = given;
     const username = normalUsername(given.username);
     const id = await addPerson(tx, scope, {
       username,

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { z } from 'zod';
-import { currentSession, type Session } from '@/lib/auth';
+import { currentSession } from '@/lib/auth';
 import { fail, type Result } from '@/lib/result';
 import type { Actor } from '@/lib/workflow';
 import { readJsonBody, SMALL_BODY } from './body';
@@ -8,7 +8,7 @@ import { parseInput } from './issues';
 import { isOwnOrigin } from './origin';
 import { respond, respondToBug } from './respond';
 
-type Given<P, B> = { params: P; body: B; request: Request; session: Session };
+type Given<P, B> = { params: P; body: B; request: Request };
 
 type RouteOptions<P, B> = {
   params?: z.ZodType<P>;
@@ -55,7 +55,6 @@ async function handle<P, B>(options: RouteOptions<P, B>, request: Request, conte
     params: params?.data as P,
     body: body?.value as B,
     request,
-    session,
   });
 }
 
