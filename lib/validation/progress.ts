@@ -13,7 +13,7 @@ import {
   type ReportContent,
 } from '@/lib/report';
 import type { Finding } from './finding';
-import { countBySeverity, type SeverityCounts } from './findings-by-part';
+import { countBySeverity, type SeverityCounts } from './severity-counts';
 
 export const TASK_STATUSES = ['not-started', 'in-progress', 'complete', 'omitted'] as const;
 export type TaskStatus = (typeof TASK_STATUSES)[number];

@@ -1,5 +1,5 @@
 import { SEVERITIES, SEVERITY_LABELS } from '@/lib/validation/finding';
-import type { SeverityCounts } from '@/lib/validation/findings-by-part';
+import type { SeverityCounts } from '@/lib/validation/severity-counts';
 import styles from './count-tags.module.css';
 
 /** How many errors and warnings a part has; hints are not counted against anyone. */
