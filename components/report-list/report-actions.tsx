@@ -32,12 +32,23 @@ export function ReportActions({ report }: { report: ListedReport }) {
   return (
     <>
       {report.mayRevise && (
-        <Button variant="subtle" size="compact-sm" onClick={() => setAsking('revise')}>
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          aria-label={`更正：${report.title}`}
+          onClick={() => setAsking('revise')}
+        >
           更正
         </Button>
       )}
       {report.mayDelete && (
-        <Button variant="subtle" size="compact-sm" color="red" onClick={() => setAsking('delete')}>
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          color="red"
+          aria-label={`删除：${report.title}`}
+          onClick={() => setAsking('delete')}
+        >
           删除
         </Button>
       )}

@@ -109,7 +109,7 @@ export function useMayEdit(part: PartKey): { may: true } | { may: false; reason:
   return { may: false, reason: reasonAgainst(opened) };
 }
 
-function reasonAgainst({ report, may }: OpenedReport): string {
+function reasonAgainst({ report }: OpenedReport): string {
   switch (report.status) {
     case 'submitted':
       return '报告已送审，不能修改。需要修改时，请审核人退回，或由编制人撤回送审。';
@@ -119,6 +119,6 @@ function reasonAgainst({ report, may }: OpenedReport): string {
       return '报告已发布，不能修改。需要更正时，请由编制人建立更正稿。';
     case 'draft':
     case 'returned':
-      return may.editParts.length > 0 ? '这一部分没有分配给您所在的部门，只能查看。' : '您没有填写权限，只能查看。';
+      return '这一部分没有分配给您，只能查看；由编制人填写，或由编制人分配给您所在的部门。';
   }
 }
