@@ -1,15 +1,19 @@
+import type { HeadingLevel } from './element';
 import type { FontRole } from './metrics';
 
 /** Where the words come from: the part of the report and the path inside it, for the jump from page to field. */
 export type Source = { part: string; path: string };
 
-/** Words in one kind of type. */
-export type TextRun = { role: FontRole; text: string; link?: string };
+/**
+ * Words in one kind of type. `lead` marks a run-in heading (段首标题), whose level is that of the paragraph's bookmark;
+ * `label` the number of a list's item.
+ */
+export type TextRun = { role: FontRole; text: string; link?: string; lead?: true; label?: true };
 
 export type Alignment = 'left' | 'center' | 'right';
 
 /** Entry of the PDF's outline. */
-export type BookmarkEntry = { level: 1 | 2; title: string };
+export type BookmarkEntry = { level: HeadingLevel; title: string };
 
 export type Cell = {
   /** One paragraph per entry. */
@@ -47,7 +51,14 @@ export type Block =
   | { kind: 'title'; lines: readonly string[]; source: Source }
   | { kind: 'addressee'; text: string; source: Source }
   | { kind: 'heading'; runs: readonly TextRun[]; bookmark?: BookmarkEntry; source: Source }
-  | { kind: 'paragraph'; runs: readonly TextRun[]; bookmark?: BookmarkEntry; source: Source }
+  | {
+      kind: 'paragraph';
+      runs: readonly TextRun[];
+      bookmark?: BookmarkEntry;
+      /** An item of a list, and its depth from 1. */
+      item?: number;
+      source: Source;
+    }
   | TableBlock
   | { kind: 'attachment-note'; titles: readonly string[]; source: Source }
   | { kind: 'signature'; school: string; date: string; sealed: boolean; source: Source }

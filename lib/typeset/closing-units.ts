@@ -1,4 +1,5 @@
-import type { Block } from './block';
+import type { Block, TextRun } from './block';
+import { type ContentElement, type ElementRun, runsOf } from './element';
 import type { Unit } from './flow';
 import { GRID, SIZE } from './geometry';
 import { linesUnit } from './lines-unit';
@@ -7,24 +8,34 @@ import { setText } from './set-lines';
 
 const LABEL = '附件：';
 
-/** 附件说明 (7.3.4): 左空二字, numbered when several, no mark after a name, turn-over under the name's first character. */
+/** 附件说明 (7.3.4), a list where there are several: 左空二字, numbered when several, no mark after a name, turn-over under the name's first character. */
 export function attachmentNoteUnit(block: Extract<Block, { kind: 'attachment-note' }>, metrics: FontMetrics): Unit {
   const indent = 2 + LABEL.length;
+  const [paragraph, list]: ContentElement[] = [{ kind: 'paragraph' }, { kind: 'list' }];
   const sets = block.titles.map((title, i) => {
     const mark = block.titles.length > 1 ? `${i + 1}. ` : '';
-    const text = `${i === 0 ? LABEL : ''}${mark}${title}`;
+    const runs = [
+      ...runsOf(paragraph, i === 0 ? body(LABEL) : []),
+      ...(mark === '' ? runsOf(paragraph, body(title)) : itemRuns(list, mark, title)),
+    ];
     const first = i === 0 ? 2 : indent;
     const rest = indent + (mark === '' ? 0 : markWidth(mark, metrics));
-    return setText(
-      [{ role: 'body', text }],
-      { size: SIZE.three, width: GRID.measure, first, rest, align: 'left' },
-      metrics,
-    );
+    return setText(runs, { size: SIZE.three, width: GRID.measure, first, rest, align: 'left' }, metrics);
   });
   return linesUnit(
     sets.map((set) => ({ set, source: block.source })),
     { keepWithPrevious: true, mayBreak: () => false },
   );
+}
+
+const body = (text: string): TextRun[] => [{ role: 'body', text }];
+
+function itemRuns(list: ContentElement | undefined, mark: string, title: string): ElementRun[] {
+  const item: ContentElement = { kind: 'item', parent: list };
+  return [
+    ...runsOf({ kind: 'label', parent: item }, body(mark)),
+    ...runsOf({ kind: 'item-body', parent: item }, body(title)),
+  ];
 }
 
 const markWidth = (mark: string, metrics: FontMetrics): number =>
@@ -39,13 +50,14 @@ export function signatureUnit(block: Signature, metrics: FontMetrics): Unit {
   const texts = (['school', 'date'] as const).map((path) => {
     const first = Math.max(0, offsets[path]);
     const style = { size: SIZE.three, width: GRID.measure, first, align: 'left' } as const;
-    return { set: setText([{ role: 'body', text: block[path] }], style, metrics), source: { ...block.source, path } };
+    const runs = runsOf({ kind: 'paragraph' }, body(block[path]));
+    return { set: setText(runs, style, metrics), source: { ...block.source, path } };
   });
   return linesUnit(texts, { keepWithPrevious: true, mayBreak: () => false });
 }
 
 const widthOf = (text: string, metrics: FontMetrics): number => {
-  const set = setText([{ role: 'body', text }], { size: 1, width: 1e6, align: 'left' }, metrics);
+  const set = setText(body(text), { size: 1, width: 1e6, align: 'left' }, metrics);
   const { widths, gaps } = set.text;
   return widths.reduce((sum, width, i) => sum + width + (gaps[i] ?? 0), 0);
 };

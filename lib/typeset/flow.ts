@@ -1,3 +1,4 @@
+import type { HeadingLevel } from './element';
 import { AREA, GRID } from './geometry';
 import type { LinkArea, PlacedLine, RowGap, Rule } from './page';
 
@@ -6,7 +7,7 @@ export type Canvas = {
   line(line: PlacedLine, links?: readonly LinkArea[]): void;
   rule(rule: Rule): void;
   rowGap(gap: RowGap): void;
-  bookmark(level: 1 | 2, title: string, y: number): void;
+  bookmark(level: HeadingLevel, title: string, y: number): void;
 };
 
 /**

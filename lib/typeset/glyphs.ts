@@ -1,5 +1,5 @@
-import type { TextRun } from './block';
 import { type CharacterClass, classOf } from './characters';
+import type { ContentElement, ElementRun } from './element';
 import type { FontMetrics, FontRole } from './metrics';
 import { breakOpportunities } from './opportunities';
 
@@ -8,6 +8,7 @@ export type GlyphText = {
   characters: string[];
   roles: FontRole[];
   links: (string | undefined)[];
+  elements: (ContentElement | undefined)[];
   classes: CharacterClass[];
   /** Advance in em. */
   widths: Float64Array;
@@ -28,8 +29,14 @@ const isWord = (cls: CharacterClass | undefined, character = ''): boolean =>
 const quoteClass = (count: number): CharacterClass => (count % 2 === 1 ? 'western-opening' : 'western-closing');
 
 /** @param autospace set 中西间距 between Han and Western characters */
-export function glyphText(runs: readonly TextRun[], metrics: FontMetrics, autospace = true): GlyphText {
-  const text: Omit<GlyphText, 'widths' | 'gaps' | 'breaks'> = { characters: [], roles: [], links: [], classes: [] };
+export function glyphText(runs: readonly ElementRun[], metrics: FontMetrics, autospace = true): GlyphText {
+  const text: Omit<GlyphText, 'widths' | 'gaps' | 'breaks'> = {
+    characters: [],
+    roles: [],
+    links: [],
+    elements: [],
+    classes: [],
+  };
   const widths: number[] = [];
   let quotes = 0;
   for (const run of runs) {
@@ -39,6 +46,7 @@ export function glyphText(runs: readonly TextRun[], metrics: FontMetrics, autosp
       text.characters.push(cls === 'space' ? ' ' : character);
       text.roles.push(run.role);
       text.links.push(run.link);
+      text.elements.push(run.element);
       text.classes.push(cls);
       widths.push(cls === 'ignorable' ? 0 : metrics.advance(run.role, cls === 'space' ? 0x20 : codePoint));
     }

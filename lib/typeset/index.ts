@@ -1,4 +1,5 @@
 export * from './block';
+export type { ContentElement, HeadingLevel } from './element';
 export * from './geometry';
 export * from './metrics';
 export * from './page';

@@ -1,7 +1,8 @@
 import type { Source } from './block';
+import type { ContentElement, HeadingLevel } from './element';
 import type { FontRole } from './metrics';
 
-/** Characters of one role with the same spacing between them. x and y in pt from the page's top left; y is the baseline. */
+/** Characters of one role and element with the same spacing between them. x and y in pt from the page's top left; y is the baseline. */
 export type PlacedRun = {
   x: number;
   y: number;
@@ -13,15 +14,16 @@ export type PlacedRun = {
   spacing: number;
   /** From x to the end of the last character, without its spacing, pt. */
   width: number;
+  element?: ContentElement;
 };
 
 export type PlacedLine = { runs: PlacedRun[]; source: Source };
 export type Rule = { x1: number; y1: number; x2: number; y2: number; thickness: number };
 /** Between two rows of a table: it has no ink and keeps the rows apart for programs that read a page by its places. */
 export type RowGap = { x: number; y: number; width: number };
-export type LinkArea = { x: number; y: number; width: number; height: number; url: string };
+export type LinkArea = { x: number; y: number; width: number; height: number; url: string; element?: ContentElement };
 /** `page` counts from 0; y in pt from the page's top. */
-export type Bookmark = { level: 1 | 2; title: string; page: number; y: number };
+export type Bookmark = { level: HeadingLevel; title: string; page: number; y: number };
 
 export type Page = {
   /** The printed number. */

@@ -1,4 +1,5 @@
 import type { Source } from './block';
+import type { ContentElement } from './element';
 import type { GlyphText } from './glyphs';
 import type { LinkArea, PlacedLine, PlacedRun } from './page';
 
@@ -14,7 +15,7 @@ export type LinePlace = {
 const SAME = 1e-4;
 
 /**
- * Glyphs [start, end) as runs of one role and one spacing.
+ * Glyphs [start, end) as runs of one role, one element and one spacing.
  * @param changes the change of the gap after each glyph, em (see justify)
  */
 export function placeLine(
@@ -33,16 +34,17 @@ export function placeLine(
     const width = (text.widths[i] ?? 0) * size;
     const role = text.roles[i] ?? 'body';
     const character = text.characters[i] ?? '';
+    const element = text.elements[i];
     if (text.classes[i] !== 'ignorable') {
       const gap = at - inkEnd;
-      if (!run || run.role !== role || (run.text !== '' && !takes(run, gap))) {
-        run = { x: at, y, role, size, text: '', spacing: 0, width: 0 };
+      if (!run || run.role !== role || run.element !== element || (run.text !== '' && !takes(run, gap))) {
+        run = { x: at, y, role, size, text: '', spacing: 0, width: 0, element };
         runs.push(run);
       } else if (oneCharacter(run)) run.spacing = gap;
       run.text += character;
       run.width = at + width - run.x;
       inkEnd = at + width;
-      link = extendLink(links, link, text.links[i], at, width, y, size);
+      link = extendLink(links, link, { url: text.links[i], element }, at, width, y, size);
     }
     at += width + ((text.gaps[i] ?? 0) + (changes[i - start] ?? 0)) * size;
   }
@@ -57,18 +59,18 @@ const takes = (run: PlacedRun, gap: number): boolean => oneCharacter(run) || Mat
 function extendLink(
   links: LinkArea[],
   current: LinkArea | undefined,
-  url: string | undefined,
+  { url, element }: { url?: string; element?: ContentElement },
   x: number,
   width: number,
   y: number,
   size: number,
 ): LinkArea | undefined {
   if (url === undefined) return undefined;
-  if (current?.url === url) {
+  if (current?.url === url && current.element === element) {
     current.width = x + width - current.x;
     return current;
   }
-  const area = { x, y: y - size * 0.88, width, height: size * 1.1, url };
+  const area = { x, y: y - size * 0.88, width, height: size * 1.1, url, element };
   links.push(area);
   return area;
 }

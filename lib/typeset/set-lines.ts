@@ -1,5 +1,6 @@
-import type { Alignment, Source, TextRun } from './block';
+import type { Alignment, Source } from './block';
 import { breakLines, type Line, lineWidth, trimEnd } from './break-lines';
+import type { ElementRun } from './element';
 import type { Canvas } from './flow';
 import { ASCENT } from './geometry';
 import { type GlyphText, glyphText } from './glyphs';
@@ -22,7 +23,7 @@ export type TextStyle = {
 export type SetText = { text: GlyphText; lines: Line[]; style: TextStyle };
 
 /** Cuts runs into lines. An empty paragraph has none. */
-export function setText(runs: readonly TextRun[], style: TextStyle, metrics: FontMetrics): SetText {
+export function setText(runs: readonly ElementRun[], style: TextStyle, metrics: FontMetrics): SetText {
   const text = glyphText(runs, metrics);
   const squeeze = style.align === 'justify';
   const measure = { width: style.width / style.size, first: style.first ?? 0, rest: style.rest ?? 0, squeeze };

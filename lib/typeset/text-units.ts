@@ -1,4 +1,5 @@
 import type { Block, BookmarkEntry, Source, TextRun } from './block';
+import { type ContentElement, paragraphRuns, runsOf } from './element';
 import type { Unit } from './flow';
 import { GRID, SIZE } from './geometry';
 import { linesUnit } from './lines-unit';
@@ -23,9 +24,13 @@ function marked(unit: Unit, bookmark: BookmarkEntry | undefined): Unit {
 }
 
 /** A body paragraph: justified on the 28-column grid; no single line alone at a page's head or foot (孤行不成页). */
-export function paragraphUnit(block: Extract<Block, { kind: 'paragraph' }>, metrics: FontMetrics): Unit {
+export function paragraphUnit(
+  block: Extract<Block, { kind: 'paragraph' }>,
+  item: ContentElement | undefined,
+  metrics: FontMetrics,
+): Unit {
   const style = { size: SIZE.three, width: GRID.measure, first: INDENT, align: 'justify' } as const;
-  const set = setText(block.runs, style, metrics);
+  const set = setText(paragraphRuns(block, item), style, metrics);
   const count = set.lines.length;
   const unit = linesUnit([{ set, source: block.source }], { mayBreak: (i) => i >= 2 && count - i >= 2 });
   return marked(unit, block.bookmark);
@@ -34,11 +39,12 @@ export function paragraphUnit(block: Extract<Block, { kind: 'paragraph' }>, metr
 /** A heading: set whole, never at a page's foot. @param indent of its first line, em */
 export function headingUnit(
   block: Extract<Block, { kind: 'heading' }>,
+  element: ContentElement,
   metrics: FontMetrics,
   indent: number = INDENT,
 ): Unit {
   const style = { size: SIZE.three, width: GRID.measure, first: indent, align: 'left' } as const;
-  const set = setText(block.runs, style, metrics);
+  const set = setText(runsOf(element, block.runs), style, metrics);
   const unit = linesUnit([{ set, source: block.source }], { keepWithNext: true, mayBreak: whole });
   return marked(unit, block.bookmark);
 }
@@ -46,12 +52,21 @@ export function headingUnit(
 /** 主送机关: flush left, its colon included. */
 export function addresseeUnit(block: Extract<Block, { kind: 'addressee' }>, metrics: FontMetrics): Unit {
   const runs: TextRun[] = [{ role: 'body', text: block.text }];
-  const set = setText(runs, { size: SIZE.three, width: GRID.measure, align: 'left' }, metrics);
+  const set = setText(
+    runsOf({ kind: 'paragraph' }, runs),
+    { size: SIZE.three, width: GRID.measure, align: 'left' },
+    metrics,
+  );
   return linesUnit([{ set, source: block.source }], { keepWithNext: true });
 }
 
 /** Title lines: 二号小标宋, centred, as the author broke them; a line too long is broken into even lines. */
-export function titleUnit(lines: readonly string[], source: Source, metrics: FontMetrics): Unit {
-  const texts = lines.flatMap((line) => titleLines(line, metrics)).map((set) => ({ set, source }));
+export function titleUnit(
+  lines: readonly string[],
+  element: ContentElement,
+  source: Source,
+  metrics: FontMetrics,
+): Unit {
+  const texts = lines.flatMap((line) => titleLines(line, element, metrics)).map((set) => ({ set, source }));
   return linesUnit(texts, { keepWithNext: true, mayBreak: whole });
 }

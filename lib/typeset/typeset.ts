@@ -1,6 +1,7 @@
 import type { Block } from './block';
 import type { Canvas } from './flow';
 import { folioLine } from './folio';
+import { listItems } from './lists';
 import type { FontMetrics } from './metrics';
 import { missingCharacters } from './missing';
 import type { Bookmark, Page, TypesetReport } from './page';
@@ -30,7 +31,10 @@ export function typeset(blocks: readonly Block[], metrics: FontMetrics): Typeset
       bookmark: (level, title, y) => bookmarks.push({ level, title, page: index, y }),
     };
   };
-  const units = blocks.flatMap((block) => unitsOf(block, metrics)).filter((unit) => unit.strips.length > 0);
+  const items = listItems(blocks);
+  const units = blocks
+    .flatMap((block) => unitsOf(block, metrics, items.get(block)))
+    .filter((unit) => unit.strips.length > 0);
   const count = paginate(units, { canvas });
   pageAt(count - 1);
   return { pages, bookmarks, missing: missingCharacters(pages, metrics) };

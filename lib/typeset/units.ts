@@ -1,21 +1,22 @@
 import type { Block } from './block';
 import { attachmentNoteUnit, signatureUnit } from './closing-units';
+import { type ContentElement, headingOf } from './element';
 import { blankLines, type Unit } from './flow';
 import type { FontMetrics } from './metrics';
 import { tableUnit } from './table/table-unit';
 import { addresseeUnit, headingUnit, paragraphUnit, titleUnit } from './text-units';
 
-/** The units of one block with the blank lines around it. */
-export function unitsOf(block: Block, metrics: FontMetrics): Unit[] {
+/** The units of one block with the blank lines around it. @param item the list's item that the block is, if any */
+export function unitsOf(block: Block, metrics: FontMetrics, item?: ContentElement): Unit[] {
   switch (block.kind) {
     case 'title':
-      return [titleUnit(block.lines, block.source, metrics), blankLines(1, { keepWithNext: true })];
+      return [titleUnit(block.lines, { kind: 'title' }, block.source, metrics), blankLines(1, { keepWithNext: true })];
     case 'addressee':
       return [addresseeUnit(block, metrics)];
     case 'heading':
-      return [headingUnit(block, metrics)];
+      return [headingUnit(block, headingOf(block.bookmark), metrics)];
     case 'paragraph':
-      return [paragraphUnit(block, metrics)];
+      return [paragraphUnit(block, item, metrics)];
     case 'table':
       return [tableUnit(block, metrics)];
     case 'attachment-note':
@@ -28,14 +29,16 @@ export function unitsOf(block: Block, metrics: FontMetrics): Unit[] {
   }
 }
 
-/** 附件 (7.3.6): new page, 附件 and its number flush left in line 1, title centred in line 3. */
+/** 附件 (7.3.6): number and title are one heading; new page, 附件 and its number flush left in line 1, title centred in line 3. */
 function attachmentUnits(block: Extract<Block, { kind: 'attachment' }>, metrics: FontMetrics): Unit[] {
   const { source, bookmark } = block;
+  const element = headingOf(bookmark);
   const label = headingUnit(
     { kind: 'heading', runs: [{ role: 'heading1', text: block.label }], bookmark, source },
+    element,
     metrics,
     0,
   );
   const gap = () => blankLines(1, { keepWithNext: true });
-  return [{ ...label, startsPage: true }, gap(), titleUnit([block.title], source, metrics), gap()];
+  return [{ ...label, startsPage: true }, gap(), titleUnit([block.title], element, source, metrics), gap()];
 }

@@ -1,5 +1,5 @@
 import { type OutlineLevel, outlineMarks, type Prose, type Block as ProseBlock } from '@/lib/report';
-import type { Block, BookmarkEntry, FontRole } from '@/lib/typeset';
+import type { Block, BookmarkEntry, FontRole, TextRun } from '@/lib/typeset';
 import { textRuns } from './text-runs';
 
 /** （一） is 楷体, 1. and （1） are 仿宋 (GB/T 9704-2012 7.3.3). */
@@ -16,18 +16,27 @@ function proseBlock(block: ProseBlock, mark: string, source: Block['source']): B
     case 'heading': {
       const text = mark + block.text;
       const runs = textRuns(LEVEL_ROLES[block.level], text);
-      return [{ kind: 'heading', runs, bookmark: bookmark(block.level, text), source }];
+      return [{ kind: 'heading', runs, bookmark: entry(block.level, text), source }];
     }
     case 'item': {
-      const led = block.lead !== '';
-      const lead = textRuns(led ? LEVEL_ROLES[block.level] : 'body', mark + block.lead);
-      const entry = led ? bookmark(block.level, mark + block.lead) : undefined;
-      return [{ kind: 'paragraph', runs: [...lead, ...textRuns('body', block.text)], bookmark: entry, source }];
+      const words = textRuns('body', block.text);
+      if (block.lead === '') {
+        const label: TextRun = { role: 'body', text: mark, label: true };
+        return [{ kind: 'paragraph', runs: [label, ...words], item: block.level, source }];
+      }
+      const text = mark + block.lead;
+      const lead = textRuns(LEVEL_ROLES[block.level], text).map((run): TextRun => ({ ...run, lead: true }));
+      return [{ kind: 'paragraph', runs: [...lead, ...words], bookmark: entry(block.level, text), source }];
     }
     case 'paragraph':
       return [{ kind: 'paragraph', runs: textRuns('body', block.text), source }];
   }
 }
 
-const bookmark = (level: OutlineLevel, text: string): BookmarkEntry | undefined =>
-  level === 1 ? { level: 2, title: text.replace(/[。：；，:]$/, '') } : undefined;
+/** Below the chapter's own, which is 1. */
+const LEVELS = { 1: 2, 2: 3, 3: 4 } as const;
+
+const entry = (level: OutlineLevel, text: string): BookmarkEntry => ({
+  level: LEVELS[level],
+  title: text.replace(/[。：；，:]$/, ''),
+});

@@ -1,10 +1,18 @@
-import type { TableBlock } from '../block';
+import type { Source, TableBlock } from '../block';
+import type { ContentElement } from '../element';
 import type { Canvas } from '../flow';
-import { AREA } from '../geometry';
+import { AREA, ASCENT } from '../geometry';
 import { drawLine } from '../set-lines';
+import { unheard } from './elements';
 import { heightOfLines, paddingOf, type SetCell, type SetRow, TABLE } from './measure-row';
 
-export type TablePart = { rows: readonly SetRow[]; columns: TableBlock['columns']; merged: readonly number[] };
+export type TablePart = {
+  rows: readonly SetRow[];
+  columns: TableBlock['columns'];
+  merged: readonly number[];
+  /** Its head has stood on an earlier page. */
+  continued: boolean;
+};
 
 const THICKNESS = { frame: 1, inner: 0.5 } as const;
 
@@ -18,8 +26,13 @@ export function drawRows(canvas: Canvas, part: TablePart, top: number): void {
       const lines = part.merged.includes(column) ? { from: 0, to: cell.lines } : { from: row.from, to: row.to };
       const centred = i === 0 || part.merged.length === 0;
       const lowered = centred ? (row.height - heightOfLines(Math.min(cell.lines, row.to) - row.from)) / 2 : 0;
+      const again = i === 0 ? part.continued : part.merged.includes(column) && row.from > 0;
       if (!repeated)
-        drawCell(canvas, cell, lines, { left: lefts[column] ?? 0, right: lefts[column + 1] ?? 0, top: y + lowered });
+        drawCell(again ? unheard(canvas) : canvas, cell, lines, {
+          left: lefts[column] ?? 0,
+          right: lefts[column + 1] ?? 0,
+          top: y + lowered,
+        });
     });
     y += row.height;
   });
@@ -39,13 +52,14 @@ const columnEdges = (columns: TableBlock['columns']): number[] => {
 /** Draws the lines [from, to) of a cell from its top on. */
 function drawCell(
   canvas: Canvas,
-  { cell, sets }: SetCell,
+  { cell, element, sets, lines }: SetCell,
   { from, to }: { from: number; to: number },
   place: { left: number; right: number; top: number },
 ): void {
   const left = place.left + paddingOf(place.right - place.left);
   let index = 0;
   let y = place.top + TABLE.padding.y + (TABLE.pitch - TABLE.size) / 2;
+  if (lines === 0) drawBlank(canvas, { left, y, element, source: cell.source });
   for (const set of sets) {
     for (let i = 0; i < set.lines.length; i++, index++) {
       if (index < from || index >= to) continue;
@@ -53,6 +67,21 @@ function drawCell(
       y += TABLE.pitch;
     }
   }
+}
+
+/** A cell without words is a cell too: it keeps the columns of its row for those who hear them. */
+function drawBlank(canvas: Canvas, at: { left: number; y: number; element?: ContentElement; source: Source }): void {
+  const { left: x, y, element, source } = at;
+  const run = {
+    x,
+    y: y + ASCENT * TABLE.size,
+    role: 'body',
+    size: TABLE.size,
+    text: '',
+    spacing: 0,
+    width: 0,
+  } as const;
+  canvas.line({ runs: [{ ...run, element }], source });
 }
 
 function drawRules(canvas: Canvas, { rows, columns, merged }: TablePart, lefts: readonly number[], top: number): void {

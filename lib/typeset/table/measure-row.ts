@@ -1,4 +1,5 @@
 import type { Cell, TableBlock, TableRow } from '../block';
+import { type ContentElement, runsOf } from '../element';
 import { SIZE } from '../geometry';
 import type { FontMetrics } from '../metrics';
 import { type SetText, setText } from '../set-lines';
@@ -14,17 +15,31 @@ const NARROW_COLUMN = 36;
 export const paddingOf = (width: number): number => (width < NARROW_COLUMN ? TABLE.padding.narrow : TABLE.padding.x);
 
 /** A cell cut into lines; `lines` counts them over all its paragraphs. */
-export type SetCell = { cell: Cell; sets: SetText[]; lines: number };
+export type SetCell = { cell: Cell; element?: ContentElement; sets: SetText[]; lines: number };
 
-export function setCell(cell: Cell, column: TableBlock['columns'][number], metrics: FontMetrics): SetCell {
+/** @param element the cell as it is heard; none where it only repeats one above */
+export function setCell(
+  cell: Cell,
+  column: TableBlock['columns'][number],
+  metrics: FontMetrics,
+  element?: ContentElement,
+): SetCell {
   const width = column.width - 2 * paddingOf(column.width);
   const indent = cell.indent ?? 0;
   const align = cell.align ?? column.align;
   const sets = cell.paragraphs.map((runs) =>
-    setText(runs, { size: TABLE.size, width, first: indent, rest: indent, align }, metrics),
+    setText(
+      runsOf(paragraphIn(element, cell), runs),
+      { size: TABLE.size, width, first: indent, rest: indent, align },
+      metrics,
+    ),
   );
-  return { cell, sets, lines: sets.reduce((sum, set) => sum + set.lines.length, 0) };
+  return { cell, element, sets, lines: sets.reduce((sum, set) => sum + set.lines.length, 0) };
 }
+
+/** Only a cell of several paragraphs has them as elements. */
+const paragraphIn = (element: ContentElement | undefined, { paragraphs }: Cell): ContentElement | undefined =>
+  element && paragraphs.length > 1 ? { kind: 'paragraph', parent: element } : element;
 
 export const heightOfLines = (lines: number): number => Math.max(1, lines) * TABLE.pitch + 2 * TABLE.padding.y;
 
@@ -36,8 +51,11 @@ export function setRow(
   columns: TableBlock['columns'],
   metrics: FontMetrics,
   merged: readonly number[],
+  elements: readonly (ContentElement | undefined)[],
 ): SetRow {
-  const cells = row.cells.map((cell, i) => setCell(cell, columns[i] ?? { width: 1, align: 'left' }, metrics));
+  const cells = row.cells.map((cell, i) =>
+    setCell(cell, columns[i] ?? { width: 1, align: 'left' }, metrics, elements[i]),
+  );
   const lines = Math.max(1, ...cells.filter((_, i) => !merged.includes(i)).map((cell) => cell.lines));
   return { cells, group: row.group, from: 0, to: lines, height: heightOfLines(lines), lastPart: true };
 }

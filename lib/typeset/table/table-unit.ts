@@ -1,9 +1,11 @@
 import type { TableBlock, TextRun } from '../block';
+import { type ContentElement, runsOf } from '../element';
 import type { Unit } from '../flow';
 import { AREA, SIZE } from '../geometry';
 import type { FontMetrics } from '../metrics';
 import { drawLine, setText } from '../set-lines';
 import { drawRows } from './draw-rows';
+import { headElements, rowElements, unheard } from './elements';
 import { heightOfLines, type SetRow, setRow, splitTallRow } from './measure-row';
 
 /** Above the title line, which follows text closely otherwise, and between title and table, pt. */
@@ -14,13 +16,17 @@ const COMPANY = 3;
 
 /** A table: its rows are the strips; every page that continues it repeats its head under a title that says 续表. */
 export function tableUnit(block: TableBlock, metrics: FontMetrics): Unit {
-  const head = setRow({ cells: block.head }, block.columns, metrics, []);
-  const titles = { first: title(block.title, metrics), next: title(block.continuedTitle, metrics) };
+  const table: ContentElement = { kind: 'table' };
+  const head = setRow({ cells: block.head }, block.columns, metrics, [], headElements(table, block));
+  const titles = {
+    first: title(block.title, metrics, { kind: 'caption', parent: table }),
+    next: title(block.continuedTitle, metrics),
+  };
   const titleOf = (from: number) => (from === 0 ? titles.first : titles.next);
   const headHeight = (from: number) => titleHeight(titleOf(from).lines.length) + head.height;
   const rows = withRoomForGroups(
     block.rows
-      .map((row) => setRow(row, block.columns, metrics, block.merged))
+      .map((row, i) => setRow(row, block.columns, metrics, block.merged, rowElements(table, block, i)))
       .flatMap((row) => splitTallRow(row, AREA.height - Math.max(headHeight(0), headHeight(1)))),
     block.merged,
   );
@@ -31,23 +37,21 @@ export function tableUnit(block: TableBlock, metrics: FontMetrics): Unit {
     mayBreak: (i) => mayBreak(rows, i, block.merged),
     draw: (canvas, from, to, top) => {
       if (from === 0 && block.bookmark) canvas.bookmark(block.bookmark.level, block.bookmark.title, top);
+      const above = from === 0 ? canvas : unheard(canvas);
       const set = titleOf(from);
       set.lines.forEach((_, i) => {
-        drawLine(canvas, set, i, AREA.left, top + TITLE.above + i * TITLE.pitch, block.source);
+        drawLine(above, set, i, AREA.left, top + TITLE.above + i * TITLE.pitch, block.source);
       });
       const tableTop = top + titleHeight(set.lines.length);
-      drawRows(
-        canvas,
-        { rows: [head, ...rows.slice(from, to)], columns: block.columns, merged: block.merged },
-        tableTop,
-      );
+      const part = { rows: [head, ...rows.slice(from, to)], columns: block.columns, merged: block.merged };
+      drawRows(canvas, { ...part, continued: from > 0 }, tableTop);
     },
   };
 }
 
-const title = (text: string, metrics: FontMetrics) => {
+const title = (text: string, metrics: FontMetrics, element?: ContentElement) => {
   const runs: TextRun[] = text === '' ? [] : [{ role: 'heading1', text }];
-  return setText(runs, { size: SIZE.smallFour, width: AREA.width, align: 'center' }, metrics);
+  return setText(runsOf(element, runs), { size: SIZE.smallFour, width: AREA.width, align: 'center' }, metrics);
 };
 
 const titleHeight = (lines: number): number => (lines === 0 ? 0 : TITLE.above + lines * TITLE.pitch + TITLE.below);
