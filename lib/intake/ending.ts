@@ -32,6 +32,7 @@ export function readEnding(
     const checklist: ChecklistSettings = { placement: 'chapter', title: STANDARD_TITLE, preset: 'standard' };
     return { ...ending, chapters, checklist, items: unanswered() };
   }
+  ending.notes.push(...headlessNotes(chapters, place !== undefined));
   const { items, preset, unplaced: rows, notes: tableNotes } = readChecklist(table.lines, table.columns);
   for (const { line, text } of rows) unplaced.add(line, text, '清单表格');
   ending.notes.push(...tableNotes);
@@ -39,6 +40,13 @@ export function readEnding(
   const caption = table.caption?.text;
   const checklist: ChecklistSettings = { placement: 'chapter', title: caption ?? STANDARD_TITLE, preset };
   return { ...ending, chapters: withTable(chapters, caption), checklist, items };
+}
+
+/** The table was found, though no chapter is headed with its name. */
+function headlessNotes(chapters: ReportContent['chapters'], attached: boolean): IntakeNote[] {
+  if (!chapters.some(({ key, content }) => key === 'checklist' && content.omitted)) return [];
+  const where = attached ? '在附件中找到，正文没有为它单列一章' : '没有单独的章标题，已放入“清单事项公开情况表”一章';
+  return [{ code: 'checklist-headless', severity: 'hint', part: 'checklist', message: `50项清单表${where}。` }];
 }
 
 /** The table's title stands above the table, not in the prose; the chapter that holds it cannot be left out. */

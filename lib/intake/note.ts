@@ -10,6 +10,7 @@ export const NOTE_CODES = [
   'heading-deviates',
   'heading-unplaced',
   'chapter-missing',
+  'checklist-headless',
   'numbering',
   'table-row',
   'item-text',

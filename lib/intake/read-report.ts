@@ -74,13 +74,16 @@ export function readReport(text: string, { headings: choices = {} }: IntakeOptio
     ...controlNote(stripped),
     ...preface.notes,
     ...strayNotes(assigned, prose),
-    ...chapters.notes,
+    ...chapters.notes.filter((note) => !(tables.checklist && isMissingChecklist(note))),
     ...end.notes,
     ...tableNotes(tables.others),
     ...unplacedNote(content),
   ];
   return { content, headings: foundHeadings(assigned, prose), notes: limited(notes) };
 }
+
+/** Said otherwise where the table itself was found. */
+const isMissingChecklist = ({ code, part }: IntakeNote) => code === 'chapter-missing' && part === 'checklist';
 
 function foundHeadings(
   assigned: ReadonlyMap<Heading, ChapterKey | null>,

@@ -2,12 +2,13 @@
 
 import { NativeSelect } from '@mantine/core';
 import type { FoundHeading, HeadingChoice } from '@/lib/intake';
-import { HEADING_OPTIONS, isHeadingChoice } from './chapter-options';
+import { headingOptions, isHeadingChoice } from './chapter-options';
 import styles from './import.module.css';
 
 /** Every line taken for a heading and the chapter it begins; a wrong one is put right here. */
 export const HeadingsTable = (props: {
   headings: FoundHeading[];
+  variant: string;
   busy: boolean;
   onCorrect: (line: number, choice: HeadingChoice) => void;
 }) => (
@@ -31,7 +32,7 @@ export const HeadingsTable = (props: {
           <td>
             <NativeSelect
               aria-label={`“${text}”归入`}
-              data={HEADING_OPTIONS}
+              data={headingOptions(props.variant)}
               disabled={props.busy}
               value={chapter ?? 'text'}
               onChange={({ currentTarget: { value } }) => {

@@ -36,8 +36,14 @@ export function MappingStep(props: {
       <section className={styles.section} aria-labelledby="headings-title">
         <h2 id="headings-title">标题对应关系</h2>
         <p className={styles.hint}>归错的请在右边改选，改后立即按新的对应关系重新读取。</p>
-        <HeadingsTable headings={headings} busy={intake.busy} onCorrect={intake.correct} />
-        <MissedHeading text={text} known={known} busy={intake.busy} onCorrect={intake.correct} />
+        <HeadingsTable headings={headings} variant={content.variant} busy={intake.busy} onCorrect={intake.correct} />
+        <MissedHeading
+          text={text}
+          variant={content.variant}
+          known={known}
+          busy={intake.busy}
+          onCorrect={intake.correct}
+        />
         <p role="status" className={styles.status}>
           {intake.busy && '正在按您的更正重新读取…'}
         </p>

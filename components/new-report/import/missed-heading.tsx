@@ -3,15 +3,14 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { HeadingChoice } from '@/lib/intake';
-import { HEADING_OPTIONS, isHeadingChoice } from './chapter-options';
+import { headingOptions, isHeadingChoice } from './chapter-options';
 import styles from './import.module.css';
 import { linesWith } from './source-lines';
-
-const CHAPTERS = HEADING_OPTIONS.filter(({ value }) => value !== 'text');
 
 /** A heading the reading missed: found in the source by its words and given its chapter. */
 export function MissedHeading(props: {
   text: string;
+  variant: string;
   known: ReadonlySet<number>;
   busy: boolean;
   onCorrect: (line: number, choice: HeadingChoice) => void;
@@ -31,7 +30,7 @@ export function MissedHeading(props: {
           />
           <NativeSelect
             label="这个标题归入"
-            data={CHAPTERS}
+            data={headingOptions(props.variant).filter(({ value }) => value !== 'text')}
             value={chapter}
             onChange={({ currentTarget: { value } }) => {
               if (isHeadingChoice(value)) setChapter(value);

@@ -48,6 +48,13 @@ describe('the 50-item table', () => {
     expect(itemOf(content, 50)).toEqual({ state: 'public', links: ['http://a.cn/50'], remark: '备', department: '' });
   });
 
+  it('without a chapter of its name is said to be found, not to be missing', () => {
+    const { notes } = readReport(`一、概述\n正文。\n${HEAD}\n${rows.join('\n')}\n`);
+    const said = notes.filter(({ part }) => part === 'checklist');
+    expect(said.map(({ code }) => code)).toEqual(['checklist-headless']);
+    expect(readReport('一、概述\n正文。').notes.map(({ part }) => part)).toContain('checklist');
+  });
+
   it('a row follows its words where number and words disagree, and that is reported', () => {
     const reading = read(HEAD, ...replaced(7, row(7, { number: '8' })).filter((_, i) => i !== 7));
     expect(itemOf(reading.content, 7)?.links).toEqual(['http://a.cn/7']);
