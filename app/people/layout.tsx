@@ -1,14 +1,1 @@
-import { Frame } from '@/components/frame/frame';
-import { pageValue } from '@/components/frame/page-value';
-import { requireActor } from '@/lib/auth';
-import { getInstitution } from '@/lib/usecases/get-institution';
-
-export default async function PeopleLayout({ children }: LayoutProps<'/people'>) {
-  const actor = await requireActor();
-  const { name } = pageValue(await getInstitution(actor));
-  return (
-    <Frame actor={actor} school={name}>
-      {children}
-    </Frame>
-  );
-}
+export { SchoolLayout as default } from '../school-layout';
