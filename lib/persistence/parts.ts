@@ -113,8 +113,8 @@ export async function assignPart(db: Db, scope: Scope, reportId: string, key: Pa
   await db.part.updateMany({ where: { reportId, key, institutionId: scope.institutionId }, data: { departmentId } });
 }
 
-/** Every part assigned to a department, over all reports. */
-export async function listPartsOfDepartment(db: Db, scope: Scope, departmentId: string) {
+/** Every part assigned to a department (null: to none), over all reports. */
+export async function listPartsOfDepartment(db: Db, scope: Scope, departmentId: string | null) {
   const rows = await db.part.findMany({ where: { departmentId, institutionId: scope.institutionId } });
   return rows.map((row) => ({ reportId: row.reportId, ...keptPart(row) }));
 }

@@ -57,7 +57,10 @@ export function setForm(editor: Editor, form: Form): boolean {
   }
   const start = startOf(editor, touched[0]?.index ?? 0) + 1;
   const room = tr.doc.resolve(start).parent.content.size;
-  tr.setSelection(TextSelection.create(tr.doc, start + Math.min(offset, room)));
+  // Several blocks stay selected, so that the next key acts on the same ones.
+  const end = tr.mapping.map(startOf(editor, (touched[touched.length - 1]?.index ?? 0) + 1)) - 1;
+  const caret = start + Math.min(offset, room);
+  tr.setSelection(TextSelection.create(tr.doc, touched.length > 1 ? start : caret, touched.length > 1 ? end : caret));
   editor.view.dispatch(tr.scrollIntoView());
   editor.view.focus();
   return true;
