@@ -1,9 +1,11 @@
+export { BOUND_FORMS, type Bound, type BoundFigure, standingBounds } from './bound';
 export * from './capabilities';
 export * from './checklist';
 export * from './content';
 export * from './create';
 export * from './editions';
 export * from './figure';
+export * from './follow-tables';
 export * from './parts';
 export * from './period';
 export * from './preface';

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { boundSchema } from './bound';
 
 /** Outline levels inside a chapter (GB/T 9704-2012 7.3.3; the chapter itself is 一、): 1 → （一）, 2 → 1., 3 → （1）. */
 export const OUTLINE_LEVELS = [1, 2, 3] as const;
@@ -12,6 +13,8 @@ const text = z.string().check(z.maxLength(PARAGRAPH_LIMIT));
 const level = z.union([z.literal(1), z.literal(2), z.literal(3)]);
 /** Text taken over from last year's report stays `carried` until someone confirms it. */
 const carried = z.optional(z.literal(true));
+/** Figures in `text` that follow a statistics table. */
+const bound = z.optional(z.array(boundSchema).check(z.maxLength(100)));
 
 /**
  * The prose of a chapter.
@@ -21,9 +24,9 @@ const carried = z.optional(z.literal(true));
  * Numbers are never stored: they follow from the levels.
  */
 export const blockSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('heading'), level, text, carried }),
-  z.object({ kind: z.literal('item'), level, lead: text, text, carried }),
-  z.object({ kind: z.literal('paragraph'), text, carried }),
+  z.object({ kind: z.literal('heading'), level, text, bound, carried }),
+  z.object({ kind: z.literal('item'), level, lead: text, text, bound, carried }),
+  z.object({ kind: z.literal('paragraph'), text, bound, carried }),
 ]);
 export type Block = z.infer<typeof blockSchema>;
 

@@ -1,7 +1,8 @@
 import 'server-only';
-import { assembleContent, database, findPublication, listParts, readPdf, scopeOf } from '@/lib/persistence';
+import { database, findPublication, readPdf, scopeOf } from '@/lib/persistence';
 import { ok, type Result } from '@/lib/result';
 import type { Actor } from '@/lib/workflow';
+import { currentContent } from './current-content';
 import { exportReportPdf } from './pdf';
 import { reportFor } from './shared';
 
@@ -15,7 +16,7 @@ export async function exportPdf(actor: Actor, given: { reportId: string }): Prom
   const head = found.value;
   const publication = await findPublication(db, scope, head.id);
   if (publication) return ok({ pdf: await readPdf(publication.sha256), filename: `${fileTitle(head.title)}.pdf` });
-  const content = assembleContent(head, await listParts(db, scope, head.id));
+  const { content } = await currentContent(db, scope, actor, head);
   const drawn = await exportReportPdf(content, { draft: true, createdAt: new Date() });
   if (!drawn.ok) return drawn;
   return ok({ pdf: drawn.value.pdf, filename: `${fileTitle(head.title)}（草稿）.pdf` });

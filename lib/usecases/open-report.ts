@@ -1,7 +1,6 @@
 import 'server-only';
 import { cache } from 'react';
 import {
-  assembleContent,
   type Department,
   database,
   findPublication,
@@ -9,7 +8,6 @@ import {
   listAnswers,
   listDepartments,
   listEvents,
-  listParts,
   listReports,
   type ReportHead,
   scopeOf,
@@ -17,8 +15,9 @@ import {
 import type { ReportContent } from '@/lib/report';
 import { ok, type Result } from '@/lib/result';
 import { type Actor, can, REPORT_ACTIONS, type ReportAction, type Status } from '@/lib/workflow';
+import { currentContent } from './current-content';
 import { type EventView, eventView } from './event-view';
-import { type LastYear, lastYearOf } from './last-year';
+import type { LastYear } from './last-year';
 import { reportFor } from './shared';
 
 export type OpenReport = {
@@ -63,18 +62,17 @@ export const openReport = cache(async (actor: Actor, id: string): Promise<Result
   const found = await reportFor(db, actor, id, 'view');
   if (!found.ok) return found;
   const head = found.value;
-  const parts = await listParts(db, scope, id);
-  const [answers, events, departments, lastYear, publication, revisions] = await Promise.all([
+  const [{ content, parts, lastYear }, answers, events, departments, publication, revisions] = await Promise.all([
+    currentContent(db, scope, actor, head),
     listAnswers(db, scope, id),
     listEvents(db, scope, id),
     listDepartments(db, scope),
-    lastYearOf(db, scope, actor, head),
     findPublication(db, scope, id),
     listReports(db, scope, { revisesId: id }),
   ]);
   return ok({
     report: headView(head),
-    content: assembleContent(head, parts),
+    content,
     parts: Object.fromEntries(parts.map((part) => [part.key, partView(part)])),
     may: mayDo(actor, head, parts),
     answers: answers.map((answer) => ({ ...answer, at: answer.at.toISOString() })),

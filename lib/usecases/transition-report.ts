@@ -3,11 +3,9 @@ import {
   addPublication,
   addSnapshot,
   appendEvent,
-  assembleContent,
   type Db,
   database,
   inTransaction,
-  listParts,
   moveReport,
   type ReportHead,
   scopeOf,
@@ -16,7 +14,7 @@ import type { PartKey, ReportContent } from '@/lib/report';
 import { fail, ok, type Result } from '@/lib/result';
 import { type Actor, nextStatus, type Status, type TransitionAction, transitionOf } from '@/lib/workflow';
 import { blockingFindings } from './blocking-findings';
-import { lastYearOf } from './last-year';
+import { currentContent, settleContent } from './current-content';
 import { exportReportPdf } from './pdf';
 import { type DrawPdf, preparePublication, publicSlug, publishedForYear } from './publish-report';
 import { movedOn, reportFor } from './shared';
@@ -48,6 +46,7 @@ export async function transitionReport(
     if (!(await moveReport(tx, scope, { id: head.id, version: given.version }, { status: to, ...submission }))) {
       return movedOn(head);
     }
+    if (given.action === 'submit') await settleContent(tx, scope, actor, head);
     const snapshotId = await addSnapshot(tx, scope, head.id, content);
     if (publication) {
       await addPublication(tx, scope, head.id, {
@@ -86,9 +85,8 @@ async function readyToMove(db: Db, actor: Actor, given: TransitionReport): Promi
     const other = await publishedForYear(db, scopeOf(actor), head);
     if (other) return other;
   }
-  const content = assembleContent(head, await listParts(db, scopeOf(actor), head.id));
+  const { content, lastYear } = await currentContent(db, scopeOf(actor), actor, head);
   if (given.action === 'submit') {
-    const lastYear = await lastYearOf(db, scopeOf(actor), actor, head);
     const refused = blockingFindings(content, lastYear?.content);
     if (refused) return refused;
   }

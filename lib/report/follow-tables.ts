@@ -1,0 +1,71 @@
+import { type Bound, type BoundFigure, standingBounds } from './bound';
+import type { ReportContent } from './content';
+import { formatFigure, formatNumber } from './figure';
+import type { Block, Prose } from './prose';
+import { effectiveText, effectiveValue, TABLES, type TableContent, type TableDefinition } from './tables';
+
+type Both = { content: ReportContent; lastYear: ReportContent | null };
+
+const definitionOf = (key: string): TableDefinition | undefined =>
+  Object.entries(TABLES).find(([known]) => known === key)?.[1];
+
+const tableOf = ({ chapters }: ReportContent, key: string): TableContent =>
+  chapters.find(({ content }) => content.tables[key] !== undefined)?.content.tables[key] ?? {};
+
+/** What a bound figure says now; undefined while the cells it needs hold no numbers. */
+export function boundText({ table, cell, form }: BoundFigure, { content, lastYear }: Both): string | undefined {
+  const definition = definitionOf(table);
+  if (!definition) return undefined;
+  const own = tableOf(content, table);
+  const now = effectiveValue(definition, own, cell);
+  if (now === undefined) return undefined;
+  if (form === 'value') return formatFigure(effectiveText(definition, own, cell));
+  const before = lastYear ? effectiveValue(definition, tableOf(lastYear, table), cell) : undefined;
+  if (before === undefined) return undefined;
+  const than = `较上${content.preface.period.kind === 'school-year' ? '学' : ''}年`;
+  if (now === before) return `与${than.slice(1)}持平`;
+  if (form === 'growth') return before === 0 ? undefined : `${than}${shareOf(now, before)}`;
+  const unit = definition.columns.find(({ key }) => key === cell.split('.')[1])?.unit ?? '';
+  return `${than}${now > before ? '增加' : '减少'}${formatNumber(Math.abs(now - before))}${unit}`;
+}
+
+const shareOf = (now: number, before: number): string =>
+  `${now > before ? '增长' : '下降'}${Number(((Math.abs(now - before) / before) * 100).toFixed(1))}%`;
+
+/** A block in which every bound figure says what its table says; the same block where nothing changes. */
+function followBlock(block: Block, both: Both): Block {
+  let [text, read] = ['', 0];
+  const bound: Bound[] = [];
+  for (const figure of standingBounds(block)) {
+    if (figure.at < read) continue;
+    text += block.text.slice(read, figure.at);
+    read = figure.at + figure.shown.length;
+    const shown = boundText(figure, both) ?? figure.shown;
+    bound.push({ ...figure, at: text.length, shown });
+    text += shown;
+  }
+  const followed = text + block.text.slice(read);
+  return followed === block.text ? block : { ...block, text: followed, bound };
+}
+
+/** @returns the same prose where nothing changes */
+export function followTables(prose: Prose, both: Both): Prose {
+  if (!prose.some(({ bound }) => bound)) return prose;
+  const followed = prose.map((block) => followBlock(block, both));
+  return followed.some((block, i) => block !== prose[i]) ? followed : prose;
+}
+
+/** A report whose prose says what its tables say. @param lastYear for the changes against it; null: those stay as they are */
+export function withBoundFigures(content: ReportContent, lastYear: ReportContent | null): ReportContent {
+  const follow = (prose: Prose) => followTables(prose, { content, lastYear });
+  const { preface, chapters, signature } = content;
+  return {
+    ...content,
+    preface: { ...preface, prose: follow(preface.prose) },
+    chapters: chapters.map(({ key, content: own }) => ({ key, content: { ...own, prose: follow(own.prose) } })),
+    signature: {
+      ...signature,
+      attachments: signature.attachments.map((own) => ({ ...own, prose: follow(own.prose) })),
+    },
+  };
+}
