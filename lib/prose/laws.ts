@@ -1,3 +1,4 @@
+import { remembered } from './remembered';
 import { type Span, spansOf } from './span';
 
 /** A law or notice cited in a text. */
@@ -16,10 +17,11 @@ const NUMBER = '(?:\\s*[（(]([^（）(),，；;]{1,60}?(?:号令?|令(?!第)))[
 const LAW = new RegExp(TITLE + ABBREVIATION + NUMBER, 'g');
 
 /** Titles in 书名号 with the document number that follows, in order; the abbreviations a text defines are none. */
-export const findLaws = (text: string): LawSpan[] =>
+export const findLaws = remembered((text): readonly LawSpan[] =>
   spansOf(text, LAW)
     .filter(({ start }) => !/简称[：:]?\s*[“"]?$/.test(text.slice(Math.max(0, start - 8), start)))
-    .map(({ groups, ...span }) => ({ ...span, title: groups[1] ?? '', number: groups[2] ?? '' }));
+    .map(({ groups, ...span }) => ({ ...span, title: groups[1] ?? '', number: groups[2] ?? '' })),
+);
 
 /** The citation as a legal basis prints it: 《高等学校信息公开办法》（教育部令第29号）. */
 export const citation = ({ title, number }: Pick<LawSpan, 'title' | 'number'>): string =>

@@ -80,33 +80,30 @@ const WORDS = [
 
 const groupOf = new Map(ALIKE.flatMap((group) => [...group].map((character): [string, string] => [character, group])));
 
-type Misread = { word: string; at: number };
+/** A set word with one of its characters replaced by one that looks like it, which stands at `at`. */
+type Misread = { quote: string; word: string; at: number };
 
-/** Every set word with one character replaced by one that looks like it; `at` is the place of that character. */
-const MISREAD: ReadonlyMap<string, Misread> = new Map(
-  WORDS.flatMap((word) =>
-    [...word].flatMap((character, at) =>
-      [...(groupOf.get(character) ?? '')]
-        .filter((other) => other !== character)
-        .map((other): [string, Misread] => [word.slice(0, at) + other + word.slice(at + 1), { word, at }]),
-    ),
-  ),
+const misreadings = (word: string): Misread[] =>
+  [...word].flatMap((character, at) =>
+    [...(groupOf.get(character) ?? '')]
+      .filter((other) => other !== character)
+      .map((other) => ({ quote: word.slice(0, at) + other + word.slice(at + 1), word, at })),
+  );
+
+const MISREADINGS = WORDS.flatMap(misreadings);
+/** By the character that is wrong, so that a text is compared at its few suspicious places only. */
+const BY_CHARACTER = new Map(
+  [...groupOf.keys()].map((character): [string, Misread[]] => [
+    character,
+    MISREADINGS.filter(({ quote, at }) => quote[at] === character),
+  ]),
 );
-const LENGTHS = [...new Set(WORDS.map(({ length }) => length))];
-const CANDIDATE = new RegExp(`[${ALIKE.join('')}]`, 'g');
+const CANDIDATE = new RegExp(`[${[...groupOf.keys()].join('')}]`, 'g');
 
 /** Set words with a character that only looks right: `quote` is what is written, `word` what is meant. */
 export const findLookalikes = (text: string): (Span & { word: string })[] =>
-  [...text.matchAll(CANDIDATE)].flatMap(({ index }) =>
-    LENGTHS.flatMap((length) =>
-      Array.from({ length: Math.min(length, index + 1) }, (_, at) => {
-        const start = index - at;
-        const quote = text.slice(start, start + length);
-        const misread = MISREAD.get(quote);
-        // At the end of a text a longer slice is as short as the word.
-        return misread?.at === at && quote.length === length
-          ? [{ start, end: start + length, quote, word: misread.word }]
-          : [];
-      }).flat(),
-    ),
+  [...text.matchAll(CANDIDATE)].flatMap(({ 0: character, index }) =>
+    (BY_CHARACTER.get(character) ?? [])
+      .filter(({ quote, at }) => index >= at && text.startsWith(quote, index - at))
+      .map(({ quote, word, at }) => ({ start: index - at, end: index - at + quote.length, quote, word })),
   );

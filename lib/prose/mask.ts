@@ -1,4 +1,5 @@
 import { findUrls } from './addresses';
+import { remembered } from './remembered';
 import type { Span } from './span';
 
 /** A title in 书名号, with what it nests. */
@@ -9,7 +10,7 @@ export const blankOut = (text: string, pattern: RegExp): string =>
   text.replace(pattern, (match) => '　'.repeat(match.length));
 
 /** The text without the titles of documents, which are quoted as their issuers worded them. */
-export const withoutTitles = (text: string): string => blankOut(text, TITLES);
+export const withoutTitles = remembered((text) => blankOut(text, TITLES));
 
 /** The text with some stretches of it blank. @param spans in order, none reaching into the next */
 export function blankSpans(text: string, spans: readonly Span[]): string {
@@ -22,4 +23,4 @@ export function blankSpans(text: string, spans: readonly Span[]): string {
   return [...pieces, text.slice(at)].join('');
 }
 
-export const withoutAddresses = (text: string): string => blankSpans(text, findUrls(text));
+export const withoutAddresses = remembered((text) => blankSpans(text, findUrls(text)));

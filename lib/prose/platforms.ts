@@ -1,4 +1,5 @@
 import { findQuantities, type Quantity } from './quantities';
+import { remembered } from './remembered';
 import type { Span } from './span';
 
 /** New-media platforms by the words reports call them; keys are the rows of the statistics table where it has one. */
@@ -50,7 +51,7 @@ export type PlatformFigure = Span & {
 
 const NAMES = Object.keys(PLATFORMS).join('|').replace('B站', 'B\\s?站');
 const TOKEN = new RegExp(
-  `(${NAMES})|(${Object.keys(METRICS).join('|')})|(发布|推送|推出)|(累计|总粉丝)|[。；;\\n]`,
+  `(${NAMES})|(${Object.keys(METRICS).join('|')})|(发布|推送|推出)|(累计|总粉丝)|[。；;\\n]|分别`,
   'g',
 );
 /** Between what is counted and its figure stand only these words; 较上年增加 makes it another figure. */
@@ -64,7 +65,9 @@ const isPlatform = (name: string): name is keyof typeof PLATFORMS => Object.hasO
 const isMetric = (word: string): word is keyof typeof METRICS => Object.hasOwn(METRICS, word);
 
 /** Every figure that a text gives of a new-media platform, in order. */
-export function findPlatformFigures(text: string): PlatformFigure[] {
+export const findPlatformFigures = remembered(readPlatformFigures);
+
+function readPlatformFigures(text: string): readonly PlatformFigure[] {
   const quantities = findQuantities(text);
   let next = 0;
   /** The first quantity that begins behind a place; places only grow. */

@@ -1,3 +1,4 @@
+import { remembered } from '@/lib/prose/remembered';
 import { blockText, CHECKLIST, itemOf, itemPart, type PartKey, type Prose, type ReportContent } from '@/lib/report';
 import type { Finding, Severity } from './finding';
 import { finding, type Rule } from './rule';
@@ -35,14 +36,19 @@ export const writtenPassages = (report: ReportContent): Passage[] => [
 export type Remark = { severity: Severity; message: string } & Pick<Finding, 'quote' | 'basis' | 'values'>;
 
 /** A rule that reads each text by itself. */
-export const textRule = (
+export function textRule(
   id: string,
   read: (text: string) => Remark[],
   passages: (report: ReportContent) => Passage[] = prosePassages,
-): Rule => ({
-  id,
-  check: (report) =>
-    passages(report).flatMap(({ part, path, text }) =>
-      read(text).map(({ severity, message, ...more }) => finding(id, severity, part, message, { path, ...more })),
-    ),
-});
+): Rule {
+  const remarksOn = remembered(read);
+  return {
+    id,
+    check: (report) =>
+      passages(report).flatMap(({ part, path, text }) =>
+        remarksOn(text).map(({ severity, message, ...more }) =>
+          finding(id, severity, part, message, { path, ...more }),
+        ),
+      ),
+  };
+}

@@ -1,0 +1,26 @@
+/** Characters of text whose readings are kept, twice over: a long report of last year and this, and what was typed since. */
+const KEPT = 200_000;
+
+/**
+ * Reads every text once. While somebody types, all paragraphs but one are as they were, and several rules want the same
+ * reading; so it is kept by its text, the longest unasked one forgotten first.
+ * @param read must follow from its text alone; nobody may change what it gives
+ */
+export function remembered<T extends object | string>(read: (text: string) => T): (text: string) => T {
+  let recent = new Map<string, T>();
+  let former = new Map<string, T>();
+  let room = KEPT;
+  return (text) => {
+    const known = recent.get(text);
+    if (known !== undefined) return known;
+    const reading = former.get(text) ?? read(text);
+    room -= text.length + 1;
+    if (room < 0) {
+      former = recent;
+      recent = new Map();
+      room = KEPT;
+    }
+    recent.set(text, reading);
+    return reading;
+  };
+}
