@@ -8,6 +8,7 @@ const line = (part: string, y: number): PlacedLine => ({
 });
 const page = (number: number, ...lines: PlacedLine[]): Page => ({
   number,
+  turned: false,
   lines,
   rules: [],
   rowGaps: [],

@@ -36,13 +36,15 @@ export type TableBlock = {
   title: string;
   /** Line above the table where it goes on, with 续表 in it. */
   continuedTitle: string;
-  /** Widths in pt; together at most the type area's. */
+  /** Widths in pt; together at most the type area's (TURNED_AREA's where it is turned). */
   columns: readonly { width: number; align: Alignment }[];
   head: readonly Cell[];
   rows: readonly TableRow[];
   /** Columns whose cells are merged down within a group and repeated on a continued page. */
   merged: readonly number[];
   bookmark?: BookmarkEntry;
+  /** On sheets turned for it; its columns may be as wide as these are. */
+  turned?: boolean;
   source: Source;
 };
 

@@ -1,15 +1,19 @@
 import type { Block, TextRun } from './block';
 import { type ContentElement, type ElementRun, runsOf } from './element';
 import type { Unit } from './flow';
-import { GRID, SIZE } from './geometry';
+import { measureOf, SIZE, type TypeArea } from './geometry';
 import { linesUnit } from './lines-unit';
 import type { FontMetrics } from './metrics';
 import { setText } from './set-lines';
+import type { Setting } from './setting';
 
 const LABEL = '附件：';
 
 /** 附件说明 (7.3.4), a list where there are several: 左空二字, numbered when several, no mark after a name, turn-over under the name's first character. */
-export function attachmentNoteUnit(block: Extract<Block, { kind: 'attachment-note' }>, metrics: FontMetrics): Unit {
+export function attachmentNoteUnit(
+  block: Extract<Block, { kind: 'attachment-note' }>,
+  { metrics, area }: Setting,
+): Unit {
   const indent = 2 + LABEL.length;
   const [paragraph, list]: ContentElement[] = [{ kind: 'paragraph' }, { kind: 'list' }];
   const sets = block.titles.map((title, i) => {
@@ -20,9 +24,10 @@ export function attachmentNoteUnit(block: Extract<Block, { kind: 'attachment-not
     ];
     const first = i === 0 ? 2 : indent;
     const rest = indent + (mark === '' ? 0 : markWidth(mark, metrics));
-    return setText(runs, { size: SIZE.three, width: GRID.measure, first, rest, align: 'left' }, metrics);
+    return setText(runs, { size: SIZE.three, width: measureOf(area), first, rest, align: 'left' }, metrics);
   });
   return linesUnit(
+    area,
     sets.map((set) => ({ set, source: block.source })),
     { keepWithPrevious: true, mayBreak: () => false },
   );
@@ -44,16 +49,16 @@ const markWidth = (mark: string, metrics: FontMetrics): number =>
 type Signature = Extract<Block, { kind: 'signature' }>;
 
 /** 落款 (7.3.5): school and date, one below the other; keeps two lines of what precedes on its page. */
-export function signatureUnit(block: Signature, metrics: FontMetrics): Unit {
+export function signatureUnit(block: Signature, { metrics, area }: Setting): Unit {
   const widths = { school: widthOf(block.school, metrics), date: widthOf(block.date, metrics) };
-  const offsets = block.sealed ? sealedOffsets(widths) : unsealedOffsets(widths);
+  const offsets = block.sealed ? sealedOffsets(widths, area) : unsealedOffsets(widths, area);
   const texts = (['school', 'date'] as const).map((path) => {
     const first = Math.max(0, offsets[path]);
-    const style = { size: SIZE.three, width: GRID.measure, first, align: 'left' } as const;
+    const style = { size: SIZE.three, width: measureOf(area), first, align: 'left' } as const;
     const runs = runsOf({ kind: 'paragraph' }, body(block[path]));
     return { set: setText(runs, style, metrics), source: { ...block.source, path } };
   });
-  return linesUnit(texts, { keepWithPrevious: true, mayBreak: () => false });
+  return linesUnit(area, texts, { keepWithPrevious: true, mayBreak: () => false });
 }
 
 const widthOf = (text: string, metrics: FontMetrics): number => {
@@ -65,14 +70,14 @@ const widthOf = (text: string, metrics: FontMetrics): number => {
 type Widths = { school: number; date: number };
 
 /** With a seal: the date leaves four characters at the right, the school is centred on it. */
-function sealedOffsets({ school, date }: Widths): Widths {
-  const dateLeft = GRID.columns - 4 - date;
-  const schoolLeft = Math.min(dateLeft + (date - school) / 2, GRID.columns - school);
+function sealedOffsets({ school, date }: Widths, { columns }: TypeArea): Widths {
+  const dateLeft = columns - 4 - date;
+  const schoolLeft = Math.min(dateLeft + (date - school) / 2, columns - school);
   return { school: schoolLeft, date: dateLeft };
 }
 
 /** Without: the school leaves two characters at the right, the date starts two to the right of it; the longer one decides. */
-function unsealedOffsets({ school, date }: Widths): Widths {
-  const schoolLeft = Math.min(GRID.columns - 2 - school, GRID.columns - 2 - date - 2);
+function unsealedOffsets({ school, date }: Widths, { columns }: TypeArea): Widths {
+  const schoolLeft = Math.min(columns - 2 - school, columns - 2 - date - 2);
   return { school: schoolLeft, date: schoolLeft + 2 };
 }

@@ -1,5 +1,5 @@
 import type { HeadingLevel } from './element';
-import { AREA, GRID } from './geometry';
+import { GRID, type TypeArea } from './geometry';
 import type { LinkArea, PlacedLine, RowGap, Rule } from './page';
 
 /** What a unit draws on: y in pt from the page's top. */
@@ -15,6 +15,7 @@ export type Canvas = {
  * Strips of a grid unit are one line of the 22-line grid each.
  */
 export type Unit = {
+  area: TypeArea;
   /** Heights in pt. */
   strips: readonly number[];
   onGrid: boolean;
@@ -36,7 +37,8 @@ const noHead = () => 0;
 const EPSILON = 0.01;
 
 /** A unit of grid lines. */
-export const gridUnit = (lines: number, unit: Pick<Unit, 'draw'> & Partial<Unit>): Unit => ({
+export const gridUnit = (area: TypeArea, lines: number, unit: Pick<Unit, 'draw'> & Partial<Unit>): Unit => ({
+  area,
   strips: Array.from({ length: lines }, () => GRID.pitch),
   onGrid: true,
   headHeight: noHead,
@@ -44,8 +46,8 @@ export const gridUnit = (lines: number, unit: Pick<Unit, 'draw'> & Partial<Unit>
   ...unit,
 });
 
-export const blankLines = (count: number, unit: Partial<Unit> = {}): Unit =>
-  gridUnit(count, { draw: () => undefined, blank: true, ...unit });
+export const blankLines = (area: TypeArea, count: number, unit: Partial<Unit> = {}): Unit =>
+  gridUnit(area, count, { draw: () => undefined, blank: true, ...unit });
 
 /** Where on the page a unit would start, pt below the type area's top. */
 export const topOf = (unit: Unit, used: number): number =>
@@ -53,4 +55,4 @@ export const topOf = (unit: Unit, used: number): number =>
 
 /** Room left for a unit, pt. The last grid line ends with its characters, not with its leading. */
 export const roomFor = (unit: Unit, used: number): number =>
-  unit.onGrid ? GRID.lines * GRID.pitch - topOf(unit, used) + EPSILON : AREA.height - used + EPSILON;
+  unit.onGrid ? unit.area.lines * GRID.pitch - topOf(unit, used) + EPSILON : unit.area.height - used + EPSILON;

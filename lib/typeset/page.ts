@@ -28,10 +28,16 @@ export type Bookmark = { level: HeadingLevel; title: string; page: number; y: nu
 export type Page = {
   /** The printed number. */
   number: number;
+  /** A wide table stands on the sheet turned a quarter to the right: width and height change places (see pageSize). */
+  turned: boolean;
   lines: PlacedLine[];
   rules: Rule[];
   links: LinkArea[];
   rowGaps: RowGap[];
+  /**
+   * Keeps its place on the sheet however that is turned (GB/T 9704-2012 7.5): its x and y are those of an upright page.
+   * On a turned page it is drawn turned a quarter to the right and moved right by the sheet's height.
+   */
   folio: PlacedLine;
 };
 

@@ -1,11 +1,11 @@
 import { type Canvas, roomFor, topOf, type Unit } from './flow';
-import { AREA } from './geometry';
+import type { TypeArea } from './geometry';
 
 /** Below a table the text keeps clear of its last rule, pt. */
 const BELOW_TABLE = 9;
 
-/** Opens pages and hands out their canvases. */
-export type PageSink = { canvas(page: number): Canvas };
+/** Opens pages and hands out their canvases; all that stands on a page has the same area. */
+export type PageSink = { canvas(page: number, area: TypeArea): Canvas };
 
 const heightOf = (unit: Unit, from: number, to: number): number =>
   unit.headHeight(from) + unit.strips.slice(from, to).reduce((a, b) => a + b, 0);
@@ -13,18 +13,17 @@ const heightOf = (unit: Unit, from: number, to: number): number =>
 /**
  * Places units on pages one after the other: headings stay with what follows, a signature with what precedes,
  * units break only where they allow it. Linear in the number of strips.
- * @returns the number of pages
  */
-export function paginate(units: readonly Unit[], sink: PageSink): number {
+export function paginate(units: readonly Unit[], sink: PageSink): void {
   const state = { page: 0, used: 0 };
   units.forEach((unit, i) => {
-    if (unit.startsPage && (state.used > 0 || state.page > 0)) turn(state);
+    const onOwnPage = unit.startsPage || (i > 0 && units[i - 1]?.area !== unit.area);
+    if (onOwnPage && state.used > 0) turn(state);
     if (unit.blank && state.used === 0) return;
     if (state.used > 0 && !fitsWithNext(units, i, state.used)) turn(state);
     if (unit.blank && state.used === 0) return;
-    place(unit, tailHeight(units, i), state, sink);
+    place(unit, tailOf(units, i), state, sink);
   });
-  return state.page + 1;
 }
 
 const turn = (state: { page: number; used: number }): void => {
@@ -37,9 +36,9 @@ function fitsWithNext(units: readonly Unit[], i: number, used: number): boolean 
   let at = used;
   for (let j = i; j < units.length; j++) {
     const unit = units[j];
-    if (!unit || (unit.startsPage && j > i)) return true;
+    if (!unit || (j > i && (unit.startsPage || unit.area !== units[i]?.area))) return true;
     const whole = unit.keepWithNext === true;
-    if (!whole) return j === i ? roomFor(unit, at) >= 0 : segmentEnd(unit, 0, at, tailHeight(units, j)) > 0;
+    if (!whole) return j === i ? roomFor(unit, at) >= 0 : segmentEnd(unit, 0, at, tailOf(units, j)) > 0;
     const height = heightOf(unit, 0, unit.strips.length);
     if (height > roomFor(unit, at)) return false;
     at = topOf(unit, at) + height;
@@ -47,17 +46,29 @@ function fitsWithNext(units: readonly Unit[], i: number, used: number): boolean 
   return true;
 }
 
-/** Height of what must stay with the end of unit i (附件说明, signature), pt. */
-function tailHeight(units: readonly Unit[], i: number): number {
-  let height = 0;
-  for (let j = i + 1; units[j]?.keepWithPrevious; j++) {
-    const unit = units[j];
-    if (unit) height += heightOf(unit, 0, unit.strips.length);
-  }
-  return height;
+/** What must stay with the end of unit i: 附件说明, signature. */
+function tailOf(units: readonly Unit[], i: number): readonly Unit[] {
+  let end = i + 1;
+  while (units[end]?.keepWithPrevious) end++;
+  return units.slice(i + 1, end);
 }
 
-function place(unit: Unit, tail: number, state: { page: number; used: number }, sink: PageSink): void {
+/** Whether all these fit on the page below `used`. */
+function allFit(units: readonly Unit[], used: number): boolean {
+  let at = used;
+  return units.every((unit) => {
+    const height = heightOf(unit, 0, unit.strips.length);
+    const fits = height <= roomFor(unit, at);
+    at = topOf(unit, at) + height;
+    return fits;
+  });
+}
+
+/** How far down the page is used when the strips [from, to) of a unit stand at `top`, pt. */
+const usedBelow = (unit: Unit, from: number, to: number, top: number): number =>
+  top + heightOf(unit, from, to) + (unit.onGrid ? 0 : BELOW_TABLE);
+
+function place(unit: Unit, tail: readonly Unit[], state: { page: number; used: number }, sink: PageSink): void {
   let from = 0;
   const total = unit.strips.length;
   while (from < total) {
@@ -67,20 +78,20 @@ function place(unit: Unit, tail: number, state: { page: number; used: number }, 
       continue;
     }
     const top = topOf(unit, state.used);
-    unit.draw(sink.canvas(state.page), from, to, AREA.top + top);
-    state.used = top + heightOf(unit, from, to) + (unit.onGrid ? 0 : BELOW_TABLE);
+    unit.draw(sink.canvas(state.page, unit.area), from, to, unit.area.top + top);
+    state.used = usedBelow(unit, from, to, top);
     from = to;
     if (from < total) turn(state);
   }
 }
 
 /** How far the unit goes on this page; `from` when nothing may stand here. On an empty page something always does. */
-function segmentEnd(unit: Unit, from: number, used: number, tail: number): number {
+function segmentEnd(unit: Unit, from: number, used: number, tail: readonly Unit[]): number {
   const total = unit.strips.length;
   const room = roomFor(unit, used);
   let [fits, height] = [from, unit.headHeight(from)];
   while (fits < total && height + (unit.strips[fits] ?? 0) <= room) height += unit.strips[fits++] ?? 0;
-  if (fits === total && height + tail <= room) return total;
+  if (fits === total && allFit(tail, usedBelow(unit, from, total, topOf(unit, used)))) return total;
   const empty = used === 0;
   for (let to = Math.min(fits, total - 1); to > from; to--) if (unit.mayBreak(to)) return to;
   if (!empty) return from;

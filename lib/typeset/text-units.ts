@@ -1,10 +1,10 @@
 import type { Block, BookmarkEntry, Source, TextRun } from './block';
 import { type ContentElement, paragraphRuns, runsOf } from './element';
 import type { Unit } from './flow';
-import { GRID, SIZE } from './geometry';
+import { measureOf, SIZE } from './geometry';
 import { linesUnit } from './lines-unit';
-import type { FontMetrics } from './metrics';
 import { setText } from './set-lines';
+import type { Setting } from './setting';
 import { titleLines } from './title-lines';
 
 /** 首行左空二字. */
@@ -27,12 +27,12 @@ function marked(unit: Unit, bookmark: BookmarkEntry | undefined): Unit {
 export function paragraphUnit(
   block: Extract<Block, { kind: 'paragraph' }>,
   item: ContentElement | undefined,
-  metrics: FontMetrics,
+  setting: Setting,
 ): Unit {
-  const style = { size: SIZE.three, width: GRID.measure, first: INDENT, align: 'justify' } as const;
-  const set = setText(paragraphRuns(block, item), style, metrics);
+  const style = { size: SIZE.three, width: measureOf(setting.area), first: INDENT, align: 'justify' } as const;
+  const set = setText(paragraphRuns(block, item), style, setting.metrics);
   const count = set.lines.length;
-  const unit = linesUnit([{ set, source: block.source }], { mayBreak: (i) => i >= 2 && count - i >= 2 });
+  const unit = linesUnit(setting.area, [{ set, source: block.source }], { mayBreak: (i) => i >= 2 && count - i >= 2 });
   return marked(unit, block.bookmark);
 }
 
@@ -40,33 +40,28 @@ export function paragraphUnit(
 export function headingUnit(
   block: Extract<Block, { kind: 'heading' }>,
   element: ContentElement,
-  metrics: FontMetrics,
+  setting: Setting,
   indent: number = INDENT,
 ): Unit {
-  const style = { size: SIZE.three, width: GRID.measure, first: indent, align: 'left' } as const;
-  const set = setText(runsOf(element, block.runs), style, metrics);
-  const unit = linesUnit([{ set, source: block.source }], { keepWithNext: true, mayBreak: whole });
+  const style = { size: SIZE.three, width: measureOf(setting.area), first: indent, align: 'left' } as const;
+  const set = setText(runsOf(element, block.runs), style, setting.metrics);
+  const unit = linesUnit(setting.area, [{ set, source: block.source }], { keepWithNext: true, mayBreak: whole });
   return marked(unit, block.bookmark);
 }
 
 /** 主送机关: flush left, its colon included. */
-export function addresseeUnit(block: Extract<Block, { kind: 'addressee' }>, metrics: FontMetrics): Unit {
+export function addresseeUnit(block: Extract<Block, { kind: 'addressee' }>, setting: Setting): Unit {
   const runs: TextRun[] = [{ role: 'body', text: block.text }];
   const set = setText(
     runsOf({ kind: 'paragraph' }, runs),
-    { size: SIZE.three, width: GRID.measure, align: 'left' },
-    metrics,
+    { size: SIZE.three, width: measureOf(setting.area), align: 'left' },
+    setting.metrics,
   );
-  return linesUnit([{ set, source: block.source }], { keepWithNext: true });
+  return linesUnit(setting.area, [{ set, source: block.source }], { keepWithNext: true });
 }
 
 /** Title lines: 二号小标宋, centred, as the author broke them; a line too long is broken into even lines. */
-export function titleUnit(
-  lines: readonly string[],
-  element: ContentElement,
-  source: Source,
-  metrics: FontMetrics,
-): Unit {
-  const texts = lines.flatMap((line) => titleLines(line, element, metrics)).map((set) => ({ set, source }));
-  return linesUnit(texts, { keepWithNext: true, mayBreak: whole });
+export function titleUnit(lines: readonly string[], element: ContentElement, source: Source, setting: Setting): Unit {
+  const texts = lines.flatMap((line) => titleLines(line, element, setting)).map((set) => ({ set, source }));
+  return linesUnit(setting.area, texts, { keepWithNext: true, mayBreak: whole });
 }

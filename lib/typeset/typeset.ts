@@ -1,11 +1,13 @@
 import type { Block } from './block';
 import type { Canvas } from './flow';
 import { folioLine } from './folio';
+import { AREA, type TypeArea } from './geometry';
 import { listItems } from './lists';
 import type { FontMetrics } from './metrics';
 import { missingCharacters } from './missing';
 import type { Bookmark, Page, TypesetReport } from './page';
 import { paginate } from './paginate';
+import { areasOf } from './turned';
 import { unitsOf } from './units';
 
 /**
@@ -15,12 +17,12 @@ import { unitsOf } from './units';
 export function typeset(blocks: readonly Block[], metrics: FontMetrics): TypesetReport {
   const pages: Page[] = [];
   const bookmarks: Bookmark[] = [];
-  const pageAt = (index: number): Page => {
-    while (pages.length <= index) pages.push(emptyPage(pages.length + 1, metrics));
+  const pageAt = (index: number, { turned }: TypeArea): Page => {
+    while (pages.length <= index) pages.push(emptyPage(pages.length + 1, turned, metrics));
     return pages[index] as Page;
   };
-  const canvas = (index: number): Canvas => {
-    const page = pageAt(index);
+  const canvas = (index: number, area: TypeArea): Canvas => {
+    const page = pageAt(index, area);
     return {
       line: (line, links = []) => {
         if (line.runs.length > 0) page.lines.push(line);
@@ -32,16 +34,18 @@ export function typeset(blocks: readonly Block[], metrics: FontMetrics): Typeset
     };
   };
   const items = listItems(blocks);
+  const areas = areasOf(blocks);
   const units = blocks
-    .flatMap((block) => unitsOf(block, metrics, items.get(block)))
+    .flatMap((block, i) => unitsOf(block, { metrics, area: areas[i] ?? AREA }, items.get(block)))
     .filter((unit) => unit.strips.length > 0);
-  const count = paginate(units, { canvas });
-  pageAt(count - 1);
+  paginate(units, { canvas });
+  if (pages.length === 0) pageAt(0, AREA);
   return { pages, bookmarks, missing: missingCharacters(pages, metrics) };
 }
 
-const emptyPage = (number: number, metrics: FontMetrics): Page => ({
+const emptyPage = (number: number, turned: boolean, metrics: FontMetrics): Page => ({
   number,
+  turned,
   lines: [],
   rules: [],
   links: [],

@@ -1,12 +1,13 @@
 import type { Source, TableBlock } from '../block';
 import type { ContentElement } from '../element';
 import type { Canvas } from '../flow';
-import { AREA, ASCENT } from '../geometry';
+import { ASCENT, type TypeArea } from '../geometry';
 import { drawLine } from '../set-lines';
 import { unheard } from './elements';
 import { heightOfLines, paddingOf, type SetCell, type SetRow, TABLE } from './measure-row';
 
 export type TablePart = {
+  area: TypeArea;
   rows: readonly SetRow[];
   columns: TableBlock['columns'];
   merged: readonly number[];
@@ -18,7 +19,7 @@ const THICKNESS = { frame: 1, inner: 0.5 } as const;
 
 /** Draws a page's rows, the head first; merged cells stand once, at the head of the rows of their group. */
 export function drawRows(canvas: Canvas, part: TablePart, top: number): void {
-  const lefts = columnEdges(part.columns);
+  const lefts = columnEdges(part);
   let y = top;
   part.rows.forEach((row, i) => {
     row.cells.forEach((cell, column) => {
@@ -43,9 +44,9 @@ export function drawRows(canvas: Canvas, part: TablePart, top: number): void {
 const joins = (rows: readonly SetRow[], i: number): boolean =>
   rows[i]?.group !== undefined && rows[i]?.group === rows[i - 1]?.group;
 
-const columnEdges = (columns: TableBlock['columns']): number[] => {
+const columnEdges = ({ area, columns }: TablePart): number[] => {
   const total = columns.reduce((sum, { width }) => sum + width, 0);
-  let x = AREA.left + (AREA.width - total) / 2;
+  let x = area.left + (area.width - total) / 2;
   return [x, ...columns.map(({ width }) => (x += width))];
 };
 
@@ -84,8 +85,13 @@ function drawBlank(canvas: Canvas, at: { left: number; y: number; element?: Cont
   canvas.line({ runs: [{ ...run, element }], source });
 }
 
-function drawRules(canvas: Canvas, { rows, columns, merged }: TablePart, lefts: readonly number[], top: number): void {
-  const [left = AREA.left, right = AREA.right] = [lefts[0], lefts[lefts.length - 1]];
+function drawRules(
+  canvas: Canvas,
+  { area, rows, columns, merged }: TablePart,
+  lefts: readonly number[],
+  top: number,
+): void {
+  const [left = area.left, right = area.right] = [lefts[0], lefts[lefts.length - 1]];
   let y = top;
   rows.forEach((row, i) => {
     const thickness = i === 0 ? THICKNESS.frame : THICKNESS.inner;

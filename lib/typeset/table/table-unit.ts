@@ -1,9 +1,9 @@
 import type { TableBlock, TextRun } from '../block';
 import { type ContentElement, runsOf } from '../element';
 import type { Unit } from '../flow';
-import { AREA, SIZE } from '../geometry';
-import type { FontMetrics } from '../metrics';
+import { SIZE } from '../geometry';
 import { drawLine, setText } from '../set-lines';
+import type { Setting } from '../setting';
 import { drawRows } from './draw-rows';
 import { headElements, rowElements, unheard } from './elements';
 import { heightOfLines, type SetRow, setRow, splitTallRow } from './measure-row';
@@ -15,22 +15,24 @@ const TITLE = { above: 5, pitch: 18, below: 5 } as const;
 const COMPANY = 3;
 
 /** A table: its rows are the strips; every page that continues it repeats its head under a title that says 续表. */
-export function tableUnit(block: TableBlock, metrics: FontMetrics): Unit {
+export function tableUnit(block: TableBlock, setting: Setting): Unit {
+  const { area, metrics } = setting;
   const table: ContentElement = { kind: 'table' };
   const head = setRow({ cells: block.head }, block.columns, metrics, [], headElements(table, block));
   const titles = {
-    first: title(block.title, metrics, { kind: 'caption', parent: table }),
-    next: title(block.continuedTitle, metrics),
+    first: title(block.title, setting, { kind: 'caption', parent: table }),
+    next: title(block.continuedTitle, setting),
   };
   const titleOf = (from: number) => (from === 0 ? titles.first : titles.next);
   const headHeight = (from: number) => titleHeight(titleOf(from).lines.length) + head.height;
   const rows = withRoomForGroups(
     block.rows
       .map((row, i) => setRow(row, block.columns, metrics, block.merged, rowElements(table, block, i)))
-      .flatMap((row) => splitTallRow(row, AREA.height - Math.max(headHeight(0), headHeight(1)))),
+      .flatMap((row) => splitTallRow(row, area.height - Math.max(headHeight(0), headHeight(1)))),
     block.merged,
   );
   return {
+    area,
     strips: rows.map((row) => row.height),
     onGrid: false,
     headHeight,
@@ -40,18 +42,18 @@ export function tableUnit(block: TableBlock, metrics: FontMetrics): Unit {
       const above = from === 0 ? canvas : unheard(canvas);
       const set = titleOf(from);
       set.lines.forEach((_, i) => {
-        drawLine(above, set, i, AREA.left, top + TITLE.above + i * TITLE.pitch, block.source);
+        drawLine(above, set, i, area.left, top + TITLE.above + i * TITLE.pitch, block.source);
       });
       const tableTop = top + titleHeight(set.lines.length);
-      const part = { rows: [head, ...rows.slice(from, to)], columns: block.columns, merged: block.merged };
+      const part = { area, rows: [head, ...rows.slice(from, to)], columns: block.columns, merged: block.merged };
       drawRows(canvas, { ...part, continued: from > 0 }, tableTop);
     },
   };
 }
 
-const title = (text: string, metrics: FontMetrics, element?: ContentElement) => {
+const title = (text: string, { area, metrics }: Setting, element?: ContentElement) => {
   const runs: TextRun[] = text === '' ? [] : [{ role: 'heading1', text }];
-  return setText(runsOf(element, runs), { size: SIZE.smallFour, width: AREA.width, align: 'center' }, metrics);
+  return setText(runsOf(element, runs), { size: SIZE.smallFour, width: area.width, align: 'center' }, metrics);
 };
 
 const titleHeight = (lines: number): number => (lines === 0 ? 0 : TITLE.above + lines * TITLE.pitch + TITLE.below);
