@@ -1,5 +1,6 @@
 import { isIsoDay } from '@/lib/report/period';
 import { readChineseOrdinal, readDigitByDigit } from './ordinals';
+import { remembered } from './remembered';
 import { type Span, spansOf } from './span';
 
 /** A day named in a text; `iso` is '' where no such day exists (2023年2月30日). */
@@ -27,16 +28,16 @@ export function isoDay(year: number, month: number, day: number): string {
 }
 
 /** Every day written in a text, in order. */
-export function findDates(text: string): DateSpan[] {
-  return spansOf(text, DATE).map(({ groups, ...span }) => {
+export const findDates = remembered((text): readonly DateSpan[] =>
+  spansOf(text, DATE).map(({ groups, ...span }) => {
     const [, y, m, d, hanY, hanM, hanD, y2, , m2, d2] = groups;
     const iso =
       hanY !== undefined
         ? isoDay(readDigitByDigit(hanY) ?? 0, readChineseOrdinal(hanM ?? '') ?? 0, readChineseOrdinal(hanD ?? '') ?? 0)
         : isoDay(Number(y ?? y2), Number(m ?? m2), Number(d ?? d2));
     return { ...span, iso };
-  });
-}
+  }),
+);
 
 /** The day a whole text is ("2024 年 11 月 10 日" → '2024-11-10'); undefined where it says anything else. */
 export function readDate(text: string): string | undefined {

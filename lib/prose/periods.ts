@@ -1,5 +1,6 @@
 import type { Period } from '@/lib/report/period';
 import { findDates, isoDay } from './dates';
+import { remembered } from './remembered';
 import { type Span, spansOf } from './span';
 
 /** A stretch of days named in a text, from its first to its last day. */
@@ -66,10 +67,10 @@ const YEARS =
   /(?<!\d)((?:19|20)\d{2})(?:\s*年?\s*(?:—+|–|-+|－|～|~|−|至)\s*((?:19|20)\d{2}))?(?!\d)\s*(学年度|学年|年度|年)?(?!\s*\d{1,2}\s*月)/g;
 
 /** Every span of years and every year with its word, in order; days ("2023年9月1日") are not among them. */
-export function findYearSpans(text: string): YearSpan[] {
-  return spansOf(text, YEARS).flatMap(({ groups, ...span }) => {
+export const findYearSpans = remembered((text): readonly YearSpan[] =>
+  spansOf(text, YEARS).flatMap(({ groups, ...span }) => {
     const [, from, to, word = ''] = groups;
     if (to === undefined && word === '') return [];
     return [{ ...span, quote: span.quote.trim(), from: Number(from), to: Number(to ?? from), word }];
-  });
-}
+  }),
+);

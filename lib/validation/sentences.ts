@@ -1,14 +1,16 @@
+import { remembered } from '@/lib/prose/remembered';
 import { blockText, type ChapterKey, type Prose, type ReportContent } from '@/lib/report';
 
 /** A sentence of a chapter, without its closing mark, and the block it stands in. */
 export type Sentence = { part: ChapterKey; path: string; text: string };
 
 /** The sentences of a text; a semicolon ends one too, for each side says its own thing. */
-export const splitSentences = (text: string): string[] =>
+export const splitSentences = remembered((text): readonly string[] =>
   text
     .split(/[。；;！？!?\n]/)
     .map((sentence) => sentence.trim())
-    .filter((sentence) => sentence !== '');
+    .filter((sentence) => sentence !== ''),
+);
 
 /** Every sentence of some prose with its place. */
 export const sentencesOf = (part: ChapterKey, prose: Prose): Sentence[] =>

@@ -1,4 +1,5 @@
 import { withoutTitles } from '@/lib/prose';
+import { remembered } from '@/lib/prose/remembered';
 import type { Finding } from '../finding';
 import { prosePassages } from '../passages';
 import { finding, type Rule } from '../rule';
@@ -15,7 +16,9 @@ const NEARLY = 0.6;
 const LEAST_SHARED = 4;
 const QUOTED = 60;
 
-type Said = { part: Finding['part']; path: string; text: string; plain: string };
+/** A sentence by itself: `plain` is what is compared, by its chosen `runs` of characters, of which `count` with repeated ones. */
+type Sentence = { text: string; plain: string; runs: readonly string[]; count: number; figures: string };
+type Said = Sentence & { part: Finding['part']; path: string };
 
 const plainOf = (text: string): string => text.replace(/[\s，,、：:“”"（）()]/g, '');
 
@@ -26,11 +29,8 @@ export const repeatedSentence: Rule = {
   id: 'repeated-sentence',
   check: (report) => {
     const passages = prosePassages(report);
-    const sentences = passages.flatMap(({ part, path, text }): Said[] =>
-      text
-        .split(/[。；;！？\n]/)
-        .map((sentence) => ({ part, path, text: sentence.trim(), plain: plainOf(sentence) }))
-        .filter(({ plain }) => plain.length >= SENTENCE),
+    const sentences = passages.flatMap(({ part, path, text }) =>
+      sentencesOf(text).map((sentence): Said => ({ ...sentence, part, path })),
     );
     return [
       ...passages.flatMap(({ part, path, text }) => twiceInARow(text).map((said) => clauseFinding(part, path, said))),
@@ -39,37 +39,47 @@ export const repeatedSentence: Rule = {
   },
 };
 
-function twiceInARow(text: string): string[] {
+const sentencesOf = remembered((text): readonly Sentence[] =>
+  text
+    .split(/[。；;！？\n]/)
+    .map((sentence) => ({ text: sentence.trim(), plain: plainOf(sentence) }))
+    .filter(({ plain }) => plain.length >= SENTENCE)
+    .map(({ text: said, plain }) => {
+      const runs = runsOf(plain);
+      return { text: said, plain, runs: [...new Set(runs)], count: runs.length, figures: figuresOf(said) };
+    }),
+);
+
+const twiceInARow = remembered((text): readonly string[] => {
   const clauses = text.split(/[，,。；;！？\n]/).map((clause) => clause.trim());
   return clauses.filter((clause, i) => clause === clauses[i - 1] && withoutTitles(clause).trim().length >= CLAUSE);
-}
+});
 
 const clauseFinding = (part: Finding['part'], path: string, said: string): Finding =>
   finding('repeated-sentence', 'warning', part, `“${clip(said)}”连写了两遍，请删去一处`, { path, quote: clip(said) });
 
-const runsOf = (plain: string): string[] => {
+function runsOf(plain: string): string[] {
   const runs: string[] = [];
   for (let i = 0; i + RUN <= plain.length; i++) {
     const sum = plain.charCodeAt(i) + 3 * plain.charCodeAt(i + 2) + 5 * plain.charCodeAt(i + 5);
     if (sum % CHOSEN === 0) runs.push(plain.slice(i, i + RUN));
   }
   return runs;
-};
+}
 
 const figuresOf = (text: string): string => (text.match(/\d+/g) ?? []).join();
 
 /** Sentences that stand word for word, or nearly so, further up. */
 function again(sentences: readonly Said[]): Finding[] {
-  const whole = new Map<string, Said>();
+  const whole = new Set<string>();
   const places = new Map<string, number[]>();
   return sentences.flatMap((said, i) => {
-    const first = whole.get(said.plain);
-    if (first) {
+    if (whole.has(said.plain)) {
       const message = `“${clip(said.text)}”与前文重复，请删去一处或改写`;
       return [finding('repeated-sentence', 'warning', said.part, message, { path: said.path, quote: clip(said.text) })];
     }
-    whole.set(said.plain, said);
-    const alike = mostAlike(said, runsOf(said.plain), sentences, places, i);
+    whole.add(said.plain);
+    const alike = mostAlike(said, sentences, places, i);
     if (!alike) return [];
     const message = `“${clip(said.text)}”与前文“${clip(alike.text)}”几乎相同，请核对是否重复`;
     return [finding('repeated-sentence', 'hint', said.part, message, { path: said.path, quote: clip(said.text) })];
@@ -79,22 +89,22 @@ function again(sentences: readonly Said[]): Finding[] {
 /** The earlier sentence that shares most runs with this one; sentences with other figures say other things. */
 function mostAlike(
   said: Said,
-  runs: readonly string[],
   sentences: readonly Said[],
   places: Map<string, number[]>,
   index: number,
 ): Said | undefined {
   const shared = new Map<number, number>();
-  for (const run of new Set(runs)) {
-    const earlier = places.get(run) ?? [];
-    if (earlier.length < SET_PHRASE) {
+  for (const run of said.runs) {
+    const earlier = places.get(run);
+    if (earlier === undefined) places.set(run, [index]);
+    else if (earlier.length < SET_PHRASE) {
       for (const place of earlier) shared.set(place, (shared.get(place) ?? 0) + 1);
-      places.set(run, [...earlier, index]);
+      earlier.push(index);
     }
   }
-  const [best] = [...shared].toSorted((a, b) => b[1] - a[1]);
+  const most = Math.max(0, ...shared.values());
+  const best = [...shared].find(([, count]) => count === most);
   const other = best && sentences[best[0]];
-  if (!other || best[1] < Math.max(LEAST_SHARED, NEARLY * Math.max(runs.length, runsOf(other.plain).length)))
-    return undefined;
-  return figuresOf(said.text) === figuresOf(other.text) ? other : undefined;
+  if (!other || most < Math.max(LEAST_SHARED, NEARLY * Math.max(said.count, other.count))) return undefined;
+  return said.figures === other.figures ? other : undefined;
 }
