@@ -35,12 +35,20 @@ export type ChapterContent = z.infer<typeof chapterSchema>;
 
 export const CHECKLIST_PRESETS = ['standard', 'by-category'] as const;
 
+/** Columns that published tables have beside 序号, 类别, 公开事项, 网址链接 and 备注; no notice prescribes them (domain.md 3.3). */
+export const CHECKLIST_COLUMNS = ['plain', 'department', 'department-time'] as const;
+export type ChecklistColumns = (typeof CHECKLIST_COLUMNS)[number];
+
 export const checklistSettingsSchema = z.object({
   /** Printed in its chapter, or as an attachment after the signature. */
   placement: z.enum(['chapter', 'attachment']),
   title: line,
   /** 'standard': 序号 1…50; 'by-category': 序号 of the category, "(6项)" and "(1)" inside the cells. */
   preset: z.enum(CHECKLIST_PRESETS),
+  /** Missing means 'plain'. */
+  columns: z.optional(z.enum(CHECKLIST_COLUMNS)),
+  /** On sheets turned for it (GB/T 9704-2012 7.5: A4纸型的表格横排). */
+  landscape: z.optional(z.boolean()),
 });
 export type ChecklistSettings = z.infer<typeof checklistSettingsSchema>;
 

@@ -35,7 +35,7 @@ const last: ReportContent = {
   chapters,
   items: {
     ...base.items,
-    '11': { state: 'not-applicable', links: [], remark: '学校无研究生教育', department: '研究生院' },
+    '11': { state: 'not-applicable', links: [], remark: '学校无研究生教育', department: '研究生院', time: '2024年3月' },
   },
   checklist: { placement: 'attachment', title: '示例大学2023-2024年清单', preset: 'by-category' },
   signature: {
@@ -112,8 +112,13 @@ describe('next year from last year', () => {
     ]);
   });
 
-  it('keeps the items, clears the day of signing and what was unplaced', () => {
-    expect(next.items['11']).toEqual(last.items['11']);
+  it('keeps the items, clears 生成时间, the day of signing and what was unplaced', () => {
+    expect(next.items['11']).toEqual({
+      state: 'not-applicable',
+      links: [],
+      remark: '学校无研究生教育',
+      department: '研究生院',
+    });
     expect(next.signature).toMatchObject({ school: '示例大学', date: '' });
     expect(next.unplaced.lines).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { CHECKLIST, emptyItem } from './checklist';
+import { CHECKLIST, emptyItem, type ItemContent } from './checklist';
 import type { ChapterContent, ReportContent } from './content';
 import { emptyChapter, titleLines } from './create';
 import { chapterDefinitions, TITLE_WORDS } from './editions';
@@ -35,7 +35,7 @@ export function rollOver(last: ReportContent, next: NextReport): ReportContent {
     items: Object.fromEntries(
       CHECKLIST.map(({ number, typicalDepartment }) => [
         String(number),
-        last.items[String(number)] ?? emptyItem(typicalDepartment),
+        nextItem(last.items[String(number)]) ?? emptyItem(typicalDepartment),
       ]),
     ),
     signature: {
@@ -76,6 +76,13 @@ function prefaceProse({ preface, yearWord }: ReportContent, next: NextReport): P
       ? { ...block, lead: moved(block.lead), text: moved(block.text) }
       : { ...block, text: moved(block.text) },
   );
+}
+
+/** 生成时间 is that of last year's information. */
+function nextItem(last: ItemContent | undefined): ItemContent | undefined {
+  if (last?.time === undefined) return last;
+  const { time: _, ...kept } = last;
+  return kept;
 }
 
 /** Whole years from one period's end to the other's; 0 while a date is missing. */

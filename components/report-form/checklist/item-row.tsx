@@ -12,10 +12,11 @@ const STATES = ['', ...ITEM_STATES] as const;
 const labelOf = (state: ItemContent['state']) => (state === '' ? '未填' : ITEM_STATE_LABELS[state]);
 const needsReason = (state: ItemContent['state']) => state === 'none' || state === 'not-applicable';
 
-type Given = { number: number; mayAssign: boolean; departmentsId: string };
+/** @param timed the table prints 生成时间 */
+type Given = { number: number; mayAssign: boolean; departmentsId: string; timed: boolean };
 
 /** One of the 50 items. A row is given nothing that another row's change could alter. */
-export const ItemRow = memo(function ItemRow({ number, mayAssign, departmentsId }: Given) {
+export const ItemRow = memo(function ItemRow({ number, mayAssign, departmentsId, timed }: Given) {
   const definition = CHECKLIST.find((item) => item.number === number);
   const { item, edit, may } = useItem(number);
   if (!definition) return null;
@@ -44,6 +45,19 @@ export const ItemRow = memo(function ItemRow({ number, mayAssign, departmentsId 
         )}
       </div>
       <div className={styles.answer}>
+        {timed && (
+          <input
+            className={fields.input}
+            maxLength={100}
+            autoComplete="off"
+            aria-label={`${name}生成时间`}
+            placeholder="生成时间，如2024年9月"
+            data-path={`${path}.time`}
+            readOnly={!may}
+            value={item.time ?? ''}
+            onChange={(event) => edit({ time: event.currentTarget.value })}
+          />
+        )}
         <LinksField
           name={name}
           path={`${path}.links`}

@@ -5,7 +5,7 @@ import { type ClipboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { CATEGORIES, CHECKLIST, emptyItem, type ItemContent, itemNumber, itemPart } from '@/lib/report';
 import { EmptyState } from '../../ui/empty-state';
 import { Notice } from '../../ui/notice';
-import { useReport } from '../workspace/context';
+import { usePart, useReport } from '../workspace/context';
 import { elementAt, focusOn } from '../workspace/jump';
 import styles from './checklist.module.css';
 import { EVERYTHING, filterItems, type ItemFilter } from './filter';
@@ -28,6 +28,7 @@ export function ItemsTable() {
   const list = useRef<HTMLDivElement>(null);
   const departmentsId = useId();
   const mayAssign = opened.may.actions.includes('assign');
+  const timed = usePart('checklist-settings')?.columns === 'department-time';
 
   const onFilter = (next: ItemFilter) => {
     setFilter(next);
@@ -108,7 +109,13 @@ export function ItemsTable() {
                 </h3>
                 <ul className={styles.rows}>
                   {own.map((number) => (
-                    <ItemRow key={number} number={number} mayAssign={mayAssign} departmentsId={departmentsId} />
+                    <ItemRow
+                      key={number}
+                      number={number}
+                      mayAssign={mayAssign}
+                      departmentsId={departmentsId}
+                      timed={timed}
+                    />
                   ))}
                 </ul>
               </section>

@@ -1,6 +1,6 @@
 'use client';
 
-import { CHECKLIST_PRESETS, type ChecklistSettings } from '@/lib/report';
+import { CHECKLIST_COLUMNS, CHECKLIST_PRESETS, type ChecklistColumns, type ChecklistSettings } from '@/lib/report';
 import fields from '../fields/fields.module.css';
 import { TextField } from '../fields/text-field';
 import { useMayEdit, usePart, useWorkspace } from '../workspace/context';
@@ -14,6 +14,16 @@ const PRESET_LABELS: Record<ChecklistSettings['preset'], string> = {
   standard: '按1—50连续编号',
   'by-category': '按类别编号，类别后注项数',
 };
+
+const COLUMN_LABELS: Record<ChecklistColumns, string> = {
+  plain: '序号、类别、公开事项、网址链接、备注',
+  department: '另加责任部门',
+  'department-time': '另加责任部门、生成时间',
+};
+const DIRECTIONS = [
+  { value: 'portrait', label: '竖排' },
+  { value: 'landscape', label: '横排（页面横放，列较宽）' },
+] as const;
 
 /** How the table prints. */
 export function ChecklistSettingsFold() {
@@ -33,43 +43,72 @@ export function ChecklistSettingsFold() {
           readOnly={!may}
           onChange={(title) => edit({ title })}
         />
-        <label className={fields.field}>
-          <span className={fields.label}>位置</span>
-          <select
-            className={fields.input}
-            data-path="placement"
-            disabled={!may}
-            value={settings.placement}
-            onChange={(event) =>
-              edit({ placement: event.currentTarget.value === 'attachment' ? 'attachment' : 'chapter' })
-            }
-          >
-            {PLACEMENTS.map(({ value, label }) => (
-              <option key={value} value={value}>
-                {label}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label className={fields.field}>
-          <span className={fields.label}>编号</span>
-          <select
-            className={fields.input}
-            data-path="preset"
-            disabled={!may}
-            value={settings.preset}
-            onChange={(event) =>
-              edit({ preset: CHECKLIST_PRESETS.find((preset) => preset === event.currentTarget.value) ?? 'standard' })
-            }
-          >
-            {CHECKLIST_PRESETS.map((preset) => (
-              <option key={preset} value={preset}>
-                {PRESET_LABELS[preset]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Choice
+          label="位置"
+          path="placement"
+          value={settings.placement}
+          options={PLACEMENTS}
+          readOnly={!may}
+          onChange={(placement) => edit({ placement })}
+        />
+        <Choice
+          label="编号"
+          path="preset"
+          value={settings.preset}
+          options={CHECKLIST_PRESETS.map((value) => ({ value, label: PRESET_LABELS[value] }))}
+          readOnly={!may}
+          onChange={(preset) => edit({ preset })}
+        />
+        <Choice
+          label="表的各列"
+          path="columns"
+          value={settings.columns ?? 'plain'}
+          options={CHECKLIST_COLUMNS.map((value) => ({ value, label: COLUMN_LABELS[value] }))}
+          readOnly={!may}
+          onChange={(columns) => edit({ columns })}
+        />
+        <Choice
+          label="排法"
+          path="landscape"
+          value={settings.landscape ? 'landscape' : 'portrait'}
+          options={DIRECTIONS}
+          readOnly={!may}
+          onChange={(direction) => edit({ landscape: direction === 'landscape' })}
+        />
       </div>
     </details>
+  );
+}
+
+type ChoiceGiven<T extends string> = {
+  label: string;
+  path: string;
+  value: T;
+  options: readonly { value: T; label: string }[];
+  readOnly: boolean;
+  onChange: (value: T) => void;
+};
+
+function Choice<T extends string>({ label, path, value, options, readOnly, onChange }: ChoiceGiven<T>) {
+  return (
+    <label className={fields.field}>
+      <span className={fields.label}>{label}</span>
+      <select
+        className={fields.input}
+        data-path={path}
+        disabled={readOnly}
+        value={value}
+        onChange={(event) => {
+          const chosen = options.find((option) => option.value === event.currentTarget.value);
+          if (chosen) onChange(chosen.value);
+        }}
+      >
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }

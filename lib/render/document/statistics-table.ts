@@ -10,27 +10,34 @@ import {
   type TableContent,
   type TableDefinition,
 } from '@/lib/report';
-import { AREA, type Cell, SIZE, type TableBlock } from '@/lib/typeset';
+import { AREA, type Cell, SIZE, type TableBlock, TURNED_AREA } from '@/lib/typeset';
 
 /** Widths in pt. */
 const PADDING = 12;
 const MIN_COLUMN = 43;
+/** Room for the longest name of a platform, however many figures stand beside it. */
+const MIN_LABEL = 90;
 const MAX_TEXT = 120;
 const MAX_FIGURE = 100;
 const USUAL_FIGURE = 72;
 
-/** A statistics table with its title and units, or nothing while it is blank. 0, blank and 不适用 print differently. */
+/**
+ * A statistics table with its title and units, or nothing while it is blank. 0, blank and 不适用 print differently.
+ * One whose figures are wider than the page stands on a turned sheet.
+ */
 export function statisticsTable(table: TableDefinition, content: TableContent, part: string): TableBlock[] {
   if (isBlankTable(content)) return [];
   const source = { part, path: `tables.${table.key}` };
   const rows = table.rows.filter((row) => isPrinted(table, row, content));
+  const needs = columnNeeds(table, content, rows);
+  const turned = sumOf(needs.figures) + Math.min(needs.label, MIN_LABEL) > AREA.width;
   const plain = (text: string): Cell['paragraphs'] => [[{ role: 'body', text }]];
   return [
     {
       kind: 'table',
       title: table.title,
       continuedTitle: `${table.title}（续表）`,
-      columns: columnWidths(table, content, rows),
+      columns: columnWidths(table, needs, turned ? TURNED_AREA.width : AREA.width),
       head: [
         { paragraphs: plain('项目'), align: 'center', source },
         ...table.columns.map((column): Cell => ({ paragraphs: headText(column), align: 'center', source })),
@@ -42,6 +49,7 @@ export function statisticsTable(table: TableDefinition, content: TableContent, p
         ],
       })),
       merged: [],
+      turned,
       source,
     },
   ];
@@ -74,9 +82,11 @@ function valueCell(
   };
 }
 
-/** Columns are as wide as their words and figures need; the row names get the rest of the 156 mm. */
-function columnWidths(table: TableDefinition, content: TableContent, rows: readonly Row[]): TableBlock['columns'] {
-  const needs = table.columns.map((column) => {
+/** What the row names and each further column would like to have, pt. */
+type Needs = { label: number; figures: number[] };
+
+function columnNeeds(table: TableDefinition, content: TableContent, rows: readonly Row[]): Needs {
+  const figures = table.columns.map((column) => {
     const values = rows.map((row) => effectiveText(table, content, cellKey(row.key, column.key)));
     if (column.kind === 'text') return within(Math.max(...values.map(widthOf), widthOf(column.label)), MAX_TEXT);
     return within(
@@ -85,21 +95,29 @@ function columnWidths(table: TableDefinition, content: TableContent, rows: reado
     );
   });
   const longest = Math.max(...rows.map((row) => widthOf(rowLabel(row, content)) + (row.indent ?? 0) * SIZE.five));
-  const room = AREA.width - needs.reduce((sum, need) => sum + need, 0) - within(longest, AREA.width);
-  const figures = table.columns.filter(({ kind }) => kind !== 'text').length;
-  const share = Math.max(0, room) / Math.max(1, figures);
-  const widths = table.columns.map(({ kind }, i) => {
-    const need = needs[i] ?? MIN_COLUMN;
-    return kind === 'text' ? need : Math.max(need, Math.min(USUAL_FIGURE, need + share));
+  return { label: within(longest, AREA.width), figures };
+}
+
+/** Columns are as wide as their words and figures need; the row names get the rest of the type area. */
+function columnWidths({ columns }: TableDefinition, { label, figures }: Needs, whole: number): TableBlock['columns'] {
+  const share = Math.max(0, whole - sumOf(figures) - label) / Math.max(1, columns.filter(isFigure).length);
+  const roomy = columns.map((column, i) => {
+    const need = figures[i] ?? MIN_COLUMN;
+    return isFigure(column) ? Math.max(need, Math.min(USUAL_FIGURE, need + share)) : need;
   });
-  const label = Math.max(MIN_COLUMN, AREA.width - widths.reduce((sum, width) => sum + width, 0));
+  const scale = Math.min(1, (whole - MIN_COLUMN) / sumOf(roomy));
+  const widths = roomy.map((width) => width * scale);
   return [
-    { width: label, align: 'left' },
-    ...table.columns.map(
-      ({ kind }, i) => ({ width: widths[i] ?? MIN_COLUMN, align: kind === 'text' ? 'center' : 'right' }) as const,
+    { width: whole - sumOf(widths), align: 'left' },
+    ...columns.map(
+      (column, i) => ({ width: widths[i] ?? MIN_COLUMN, align: isFigure(column) ? 'right' : 'center' }) as const,
     ),
   ];
 }
+
+const isFigure = ({ kind }: Column): boolean => kind !== 'text';
+
+const sumOf = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0);
 
 const within = (width: number, most: number): number => Math.min(most, Math.max(MIN_COLUMN, width + PADDING));
 

@@ -28,6 +28,8 @@ export const itemContentSchema = z.object({
   /** The reason for 无 and 不适用, or a remark. */
   remark: z.string().check(z.maxLength(2_000)),
   department: z.string().check(z.maxLength(100)),
+  /** 生成时间 as typed: when the information came into being. Missing where it was never asked for. */
+  time: z.optional(z.string().check(z.maxLength(100))),
 });
 export type ItemContent = z.infer<typeof itemContentSchema>;
 
