@@ -62,6 +62,12 @@ export const cellLabel = (table: TableDefinition, content: TableContent, key: st
   return `${rowLabel(place.row, content)}·${place.column.label}`;
 };
 
+/** The unit a cell's figure is counted in: its column's, or where a table lets the school name one per row, that; '' for none. */
+export function cellUnit(table: TableDefinition, content: TableContent, key: string): string {
+  const [row = '', columnKey] = key.split('.');
+  return table.columns.find((column) => column.key === columnKey)?.unit ?? content[cellKey(row, 'unit')]?.trim() ?? '';
+}
+
 /** A custom row is called what the school typed. */
 export const rowLabel = (row: Row, content: TableContent): string =>
   row.kind === 'custom' ? content[cellKey(row.key, 'label')]?.trim() || row.label : row.label;
@@ -80,9 +86,10 @@ function totalDisagreements(table: TableDefinition, content: TableContent): Disa
   const keys = table.rows.flatMap((r) => table.columns.map((c) => cellKey(r.key, c.key)));
   return keys.flatMap((key) => {
     const typed = figureValue(content[key]);
+    if (typed === undefined) return [];
     const parts = partsOf(table, key);
-    const expected = computedTotal(table, content, key);
-    if (typed === undefined || expected === undefined || round(typed) === expected) return [];
+    const expected = sumOf(table, content, parts);
+    if (expected === undefined || round(typed) === expected) return [];
     const formula = `${parts.map((p) => effectiveValue(table, content, p) ?? 0).join('＋')}＝${expected}`;
     return [{ table: table.key, cells: [key, ...parts], formula, expected, found: typed }];
   });

@@ -108,7 +108,8 @@ export const formerNumber = textRule(
   'obsolete-name',
   (text) =>
     findLaws(text).flatMap((cited): Remark[] => {
-      const law = KNOWN_LAWS.find(({ former }) => former.includes(lawNumber(cited.number)));
+      const number = lawNumber(cited.number);
+      const law = KNOWN_LAWS.find(({ former }) => former.includes(number));
       if (!law) return [];
       const message = `《${cited.title}》已经修订，“${cited.number}”应为“${law.number}”`;
       const values = { written: cited.number, right: law.number };

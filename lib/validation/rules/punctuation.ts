@@ -1,4 +1,5 @@
 import { withoutAddresses } from '@/lib/prose';
+import { remembered } from '@/lib/prose/remembered';
 import type { PartKey, ReportContent } from '@/lib/report';
 import type { Finding } from '../finding';
 import { prosePassages, type Remark, textRule, writtenPassages } from '../passages';
@@ -21,15 +22,25 @@ const HALF = new RegExp(`(?<=[${HAN}])\\s?[,;:()?!]|[,;:()?!]\\s?(?=[${HAN}])`, 
 const STRAIGHT = new RegExp(`(?<=[${HAN}，。；：])"|"(?=[${HAN}])`, 'gu');
 const AROUND = 10;
 
+type Mark = { mark: string; quote: string };
+/** How the marks of one kind are found in a text. */
+const marksBy = (pattern: RegExp, quoteAt: (text: string, index: number) => string) =>
+  remembered((text): readonly Mark[] =>
+    [...withoutAddresses(text).matchAll(pattern)].map(({ 0: found, index }) => ({
+      mark: found.trim(),
+      quote: quoteAt(text, index),
+    })),
+  );
+
 type Tally = { count: number; marks: Set<string>; first: Pick<Finding, 'path' | 'quote'> };
 
-function tally(report: ReportContent, pattern: RegExp, quoteAt: (text: string, index: number) => string) {
+function tally(report: ReportContent, marksIn: (text: string) => readonly Mark[]) {
   const parts = new Map<PartKey, Tally>();
   for (const { part, path, text } of prosePassages(report)) {
-    for (const { 0: found, index } of withoutAddresses(text).matchAll(pattern)) {
-      const own = parts.get(part) ?? { count: 0, marks: new Set(), first: { path, quote: quoteAt(text, index) } };
+    for (const { mark, quote } of marksIn(text)) {
+      const own = parts.get(part) ?? { count: 0, marks: new Set(), first: { path, quote } };
       own.count++;
-      own.marks.add(found.trim());
+      own.marks.add(mark);
       parts.set(part, own);
     }
   }
@@ -50,16 +61,19 @@ function sentenceAt(text: string, index: number): string {
 }
 const SENTENCE = 300;
 
+const halfWidthMarks = marksBy(HALF, near);
+const straightQuotes = marksBy(STRAIGHT, sentenceAt);
+
 /** Half-width marks in Chinese text, one finding a part, however many there are. */
 export const halfWidth: Rule = {
   id: 'punctuation',
   check: (report) => [
-    ...tally(report, HALF, near).map(([part, { count, marks, first }]) => {
+    ...tally(report, halfWidthMarks).map(([part, { count, marks, first }]) => {
       const pairs = [...marks].map((mark) => `${mark}→${FULL[mark] ?? mark}`).join(' ');
       const message = `有${count}处半角标点，中文里应当用全角：${pairs}`;
       return finding('punctuation', 'hint', part, message, { ...first, basis: BASIS, values: { count } });
     }),
-    ...tally(report, STRAIGHT, sentenceAt).map(([part, { count, first }]) => {
+    ...tally(report, straightQuotes).map(([part, { count, first }]) => {
       const message = `有${count}处直引号"，中文里应当用弯引号“”`;
       return finding('punctuation', 'hint', part, message, { ...first, basis: BASIS, values: { count } });
     }),

@@ -31,7 +31,7 @@ const PAIRS: readonly Pair[] = [
 type Use = Passage & { quote: string };
 
 const usesOf = (passages: readonly Passage[], form: RegExp): Use[] =>
-  passages.flatMap((passage) => [...passage.text.matchAll(form)].map(([quote]) => ({ ...passage, quote })));
+  passages.flatMap((passage) => (passage.text.match(form) ?? []).map((quote) => ({ ...passage, quote })));
 
 function mixed(passages: readonly Passage[], { names, forms, severity }: Pair): Finding[] {
   const [one, other] = [usesOf(passages, forms[0]), usesOf(passages, forms[1])];
