@@ -39,6 +39,20 @@ describe('what a bound figure says', () => {
     expect(boundText(figure('growth'), both('10', '6'))).toBe('较上学年增长50%');
     expect(boundText(figure('growth'), both('4', '7'))).toBe('较上学年下降33.3%');
   });
+  it('its change against the table’s own column of the year before, which has no change itself', () => {
+    const content = report('1');
+    const chapter = content.chapters.find(({ key }) => key === 'proactive');
+    if (chapter) chapter.content.tables.newMedia = { 'wechat.followers': '120', 'wechat.followersPrevious': '100' };
+    const say = (cell: string) =>
+      boundText({ table: 'newMedia', cell, form: 'change' }, { content, lastYear: content });
+    expect(say('wechat.followers')).toBe('较上学年增加20人');
+    expect(say('wechat.followersPrevious')).toBeUndefined();
+    if (chapter)
+      chapter.content.tables.channels = { 'portal.current': '7', 'portal.previous': '5', 'portal.unit': '篇' };
+    expect(boundText({ table: 'channels', cell: 'portal.current', form: 'change' }, { content, lastYear: null })).toBe(
+      '较上学年增加2篇',
+    );
+  });
   it('nothing while a cell it needs holds no number, or there is no such cell', () => {
     expect(boundText({ ...figure(), cell: 'received.members' }, both('不适用'))).toBeUndefined();
     expect(boundText(figure('change'), both('10'))).toBeUndefined();
@@ -84,6 +98,8 @@ describe('prose that follows its tables', () => {
     const followed = withBoundFigures(content, null);
     expect(followed.preface.prose[0]?.text).toBe('共12件。');
     expect(followed.signature.attachments[0]?.prose[0]?.text).toBe('共12件。');
+    expect(followed.chapters).toBe(content.chapters);
+    expect(withBoundFigures(followed, null)).toBe(followed);
   });
   it('never touches a character outside the figures', () => {
     const word = fc.stringMatching(/^[一-龥，。0-9]{0,12}$/);

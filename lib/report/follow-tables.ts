@@ -2,7 +2,15 @@ import { type Bound, type BoundFigure, standingBounds } from './bound';
 import type { ReportContent } from './content';
 import { formatFigure, formatNumber } from './figure';
 import type { Block, Prose } from './prose';
-import { effectiveText, effectiveValue, TABLES, type TableContent, type TableDefinition } from './tables';
+import {
+  cellKey,
+  cellUnit,
+  effectiveText,
+  effectiveValue,
+  TABLES,
+  type TableContent,
+  type TableDefinition,
+} from './tables';
 
 type Both = { content: ReportContent; lastYear: ReportContent | null };
 
@@ -20,13 +28,28 @@ export function boundText({ table, cell, form }: BoundFigure, { content, lastYea
   const now = effectiveValue(definition, own, cell);
   if (now === undefined) return undefined;
   if (form === 'value') return formatFigure(effectiveText(definition, own, cell));
-  const before = lastYear ? effectiveValue(definition, tableOf(lastYear, table), cell) : undefined;
+  const before = valueBefore(definition, cell, own, lastYear && tableOf(lastYear, table));
   if (before === undefined) return undefined;
   const than = `较上${content.preface.period.kind === 'school-year' ? '学' : ''}年`;
   if (now === before) return `与${than.slice(1)}持平`;
   if (form === 'growth') return before === 0 ? undefined : `${than}${shareOf(now, before)}`;
-  const unit = definition.columns.find(({ key }) => key === cell.split('.')[1])?.unit ?? '';
+  const unit = cellUnit(definition, own, cell);
   return `${than}${now > before ? '增加' : '减少'}${formatNumber(Math.abs(now - before))}${unit}`;
+}
+
+/** Last year's value of a cell: as the table's own 上年 column says, else as last year's report does. A 上年 column has none. */
+function valueBefore(
+  definition: TableDefinition,
+  cell: string,
+  own: TableContent,
+  last: TableContent | null,
+): number | undefined {
+  const [row = '', columnKey] = cell.split('.');
+  const column = definition.columns.find(({ key }) => key === columnKey);
+  if (!column || column.previousOf) return undefined;
+  const previous = definition.columns.find(({ previousOf }) => previousOf === column.key);
+  if (previous) return effectiveValue(definition, own, cellKey(row, previous.key));
+  return last ? effectiveValue(definition, last, cell) : undefined;
 }
 
 const shareOf = (now: number, before: number): string =>
@@ -55,17 +78,29 @@ export function followTables(prose: Prose, both: Both): Prose {
   return followed.some((block, i) => block !== prose[i]) ? followed : prose;
 }
 
-/** A report whose prose says what its tables say. @param lastYear for the changes against it; null: those stay as they are */
+/**
+ * A report whose prose says what its tables say; parts in which nothing changes stay the same objects.
+ * @param lastYear for the changes against it; null: those stay as they are
+ */
 export function withBoundFigures(content: ReportContent, lastYear: ReportContent | null): ReportContent {
-  const follow = (prose: Prose) => followTables(prose, { content, lastYear });
-  const { preface, chapters, signature } = content;
-  return {
-    ...content,
-    preface: { ...preface, prose: follow(preface.prose) },
-    chapters: chapters.map(({ key, content: own }) => ({ key, content: { ...own, prose: follow(own.prose) } })),
-    signature: {
-      ...signature,
-      attachments: signature.attachments.map((own) => ({ ...own, prose: follow(own.prose) })),
-    },
+  const followed = <T extends { prose: Prose }>(own: T): T => {
+    const prose = followTables(own.prose, { content, lastYear });
+    return prose === own.prose ? own : { ...own, prose };
   };
+  const preface = followed(content.preface);
+  const chapters = mapSame(content.chapters, (chapter) => {
+    const own = followed(chapter.content);
+    return own === chapter.content ? chapter : { ...chapter, content: own };
+  });
+  const attachments = mapSame(content.signature.attachments, followed);
+  const signature =
+    attachments === content.signature.attachments ? content.signature : { ...content.signature, attachments };
+  const same = preface === content.preface && chapters === content.chapters && signature === content.signature;
+  return same ? content : { ...content, preface, chapters, signature };
+}
+
+/** Like map; the same array where every member stays the same. */
+function mapSame<T>(members: T[], change: (member: T) => T): T[] {
+  const changed = members.map(change);
+  return changed.every((member, i) => member === members[i]) ? members : changed;
 }

@@ -1,7 +1,12 @@
-import type { Block, OutlineLevel, Prose } from '@/lib/report';
+import { type Block, type Bound, type BoundFigure, type OutlineLevel, type Prose, standingBounds } from '@/lib/report';
 
-/** A document of the editor as JSON: one node a block, text only, `lead` marking the run-in heading. */
-export type TextJson = { type: 'text'; text: string; marks?: { type: 'lead' }[] };
+/** What a bound figure's mark carries: where the figure comes from, and the words that were put there. */
+export type BoundAttrs = BoundFigure & { shown: string };
+
+type MarkJson = { type: 'lead' } | { type: 'bound'; attrs: BoundAttrs };
+
+/** A document of the editor as JSON: one node a block, text only, `lead` marking the run-in heading, `bound` a figure of a table. */
+export type TextJson = { type: 'text'; text: string; marks?: MarkJson[] };
 export type NodeJson = {
   type: 'heading' | 'item' | 'paragraph';
   attrs: { level?: OutlineLevel; carried: boolean };
@@ -9,22 +14,34 @@ export type NodeJson = {
 };
 export type DocJson = { type: 'doc'; content: NodeJson[] };
 
-const plain = (text: string): TextJson[] => (text === '' ? [] : [{ type: 'text', text }]);
-const lead = (text: string): TextJson[] => (text === '' ? [] : [{ type: 'text', text, marks: [{ type: 'lead' }] }]);
+const run = (text: string, ...marks: MarkJson[]): TextJson[] =>
+  text === '' ? [] : [{ type: 'text', text, ...(marks.length > 0 && { marks }) }];
+
+/** The text of a block, its bound figures marked. */
+function textRuns(block: Block): TextJson[] {
+  const runs: TextJson[] = [];
+  let read = 0;
+  for (const { at, ...attrs } of standingBounds(block)) {
+    if (at < read) continue;
+    runs.push(...run(block.text.slice(read, at)), ...run(attrs.shown, { type: 'bound', attrs }));
+    read = at + attrs.shown.length;
+  }
+  return [...runs, ...run(block.text.slice(read))];
+}
 
 export function nodeOf(block: Block): NodeJson {
   const carried = block.carried === true;
   switch (block.kind) {
     case 'heading':
-      return { type: 'heading', attrs: { level: block.level, carried }, content: plain(block.text) };
+      return { type: 'heading', attrs: { level: block.level, carried }, content: textRuns(block) };
     case 'item':
       return {
         type: 'item',
         attrs: { level: block.level, carried },
-        content: [...lead(block.lead), ...plain(block.text)],
+        content: [...run(block.lead, { type: 'lead' }), ...textRuns(block)],
       };
     case 'paragraph':
-      return { type: 'paragraph', attrs: { carried }, content: plain(block.text) };
+      return { type: 'paragraph', attrs: { carried }, content: textRuns(block) };
   }
 }
 
@@ -41,6 +58,8 @@ export type Readable = {
   textContent: string;
   /** Text of the leading run that carries the lead mark. */
   leadText: string;
+  /** Bound figures that still say what was put there; `at` counts from the node's beginning. */
+  bounds: readonly Bound[];
 };
 
 const levelOf = (value: unknown): OutlineLevel => (value === 2 || value === 3 ? value : 1);
@@ -50,18 +69,25 @@ export function blockOf(node: Readable): Block {
   const text = node.textContent;
   switch (node.type.name) {
     case 'heading':
-      return { kind: 'heading', level: levelOf(node.attrs.level), text, ...carried };
+      return { kind: 'heading', level: levelOf(node.attrs.level), text, ...boundFrom(node, 0), ...carried };
     case 'item':
       return {
         kind: 'item',
         level: levelOf(node.attrs.level),
         lead: node.leadText,
         text: text.slice(node.leadText.length),
+        ...boundFrom(node, node.leadText.length),
         ...carried,
       };
     default:
-      return { kind: 'paragraph', text, ...carried };
+      return { kind: 'paragraph', text, ...boundFrom(node, 0), ...carried };
   }
+}
+
+/** The bound figures behind a node's first `lead` characters, counted from there. */
+function boundFrom({ bounds }: Readable, lead: number): { bound?: Bound[] } {
+  const bound = bounds.filter(({ at }) => at >= lead).map((own) => ({ ...own, at: own.at - lead }));
+  return bound.length > 0 ? { bound } : {};
 }
 
 /** A document that holds one blank paragraph is no text at all. */

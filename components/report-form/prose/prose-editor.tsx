@@ -1,8 +1,11 @@
 'use client';
 
 import { EditorContent, useEditor } from '@tiptap/react';
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { Prose } from '@/lib/report';
+import { AtSign } from './bound/at-sign';
+import { FigurePicker } from './bound/figure-picker';
+import { type TablesOfReport, useBoundFigures } from './bound/use-bound-figures';
 import { FormKeys, showBlock } from './commands';
 import { docOf } from './convert';
 import { OutlineNumbers } from './decorations';
@@ -24,13 +27,24 @@ export type ProseEditorProps = {
   holdBack: (settle: () => void) => () => void;
   /** Registers how a finding is shown in the text; returns how to leave. */
   onShow: (show: (block: number, quote?: string) => void) => () => void;
+  /** Must stay the same object while the editor stands. */
+  tables: TablesOfReport;
 };
 
-export default function ProseEditor({ label, heading, initial, onChange, holdBack, onShow }: ProseEditorProps) {
+export default function ProseEditor(props: ProseEditorProps) {
+  const { label, heading, initial, onChange, holdBack, onShow, tables } = props;
   const id = useId();
   const [held] = useState(() => holdText(onChange));
+  const offer = useRef<(place: { from: number; to: number }) => void>(() => undefined);
   const editor = useEditor({
-    extensions: [...proseExtensions, OutlineNumbers, OutlinePaste.configure({ heading }), FormKeys, TypedMarks],
+    extensions: [
+      ...proseExtensions,
+      OutlineNumbers,
+      OutlinePaste.configure({ heading }),
+      FormKeys,
+      TypedMarks,
+      AtSign.configure({ onAt: (at) => offer.current({ from: at, to: at + 1 }) }),
+    ],
     content: docOf(initial),
     immediatelyRender: false,
     shouldRerenderOnTransaction: false,
@@ -58,11 +72,17 @@ export default function ProseEditor({ label, heading, initial, onChange, holdBac
     return onShow((block, quote) => requestAnimationFrame(() => showBlock(editor, block, quote)));
   }, [editor, onShow]);
 
+  const figures = useBoundFigures(editor, tables);
+  useEffect(() => {
+    offer.current = figures.offer;
+  });
+
   if (!editor) return null;
   return (
     <div className={styles.frame}>
-      <Toolbar editor={editor} controls={id} />
+      <Toolbar editor={editor} controls={id} onInsertFigure={() => figures.offer(editor.state.selection)} />
       <EditorContent editor={editor} className={styles.text} />
+      <FigurePicker tables={figures.choices} onChoose={figures.choose} onClose={figures.decline} />
     </div>
   );
 }

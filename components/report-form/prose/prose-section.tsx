@@ -1,8 +1,10 @@
 'use client';
 
-import { type ComponentType, useCallback, useEffect, useState } from 'react';
-import type { PartKey, Prose } from '@/lib/report';
+import { type ComponentType, useCallback, useEffect, useMemo, useState } from 'react';
+import { boundText, type PartKey, type Prose } from '@/lib/report';
 import { useEpoch, useMayEdit, useReport } from '../workspace/context';
+import { figureChoices } from './bound/figure-choices';
+import type { TablesOfReport } from './bound/use-bound-figures';
 import { CarriedNotice } from './carried-notice';
 import styles from './prose.module.css';
 import type { ProseEditorProps } from './prose-editor';
@@ -24,9 +26,18 @@ const loadEditor = () => import('./prose-editor');
 /** Prose to write where one may, to read everywhere else and until the editor has loaded. */
 export function ProseSection(props: ProseSectionProps) {
   const { part, path, label, heading, prose, onChange } = props;
-  const { workspace, jumps } = useReport();
+  const { workspace, jumps, opened } = useReport();
   const epoch = useEpoch(part);
   const edit = useMayEdit(part);
+  const lastYear = opened.lastYear?.content ?? null;
+  const tables = useMemo(
+    (): TablesOfReport => ({
+      choices: () => figureChoices(workspace.content(), lastYear, part),
+      say: (figure) => boundText(figure, { content: workspace.content(), lastYear }),
+      subscribe: workspace.subscribe,
+    }),
+    [workspace, lastYear, part],
+  );
   const onShow = useCallback(
     (show: (block: number, quote?: string) => void) =>
       jumps.register((target) => {
@@ -52,6 +63,7 @@ export function ProseSection(props: ProseSectionProps) {
           onChange={onChange}
           holdBack={workspace.holdBack}
           onShow={onShow}
+          tables={tables}
         />
       ) : (
         <div className={styles.frame}>

@@ -1,6 +1,7 @@
 import { type Editor, Extension, Mark, mergeAttributes, Node } from '@tiptap/core';
 import { splitBlockAs } from '@tiptap/pm/commands';
 import { history, redo, undo } from '@tiptap/pm/history';
+import { BoundMark } from './bound/bound-mark';
 
 /** The document of a chapter and nothing more: numbered headings, numbered paragraphs, paragraphs. */
 const Doc = Node.create({ name: 'doc', topNode: true, content: 'block+' });
@@ -21,7 +22,7 @@ const Paragraph = Node.create({
   name: 'paragraph',
   group: 'block',
   content: 'text*',
-  marks: '',
+  marks: 'bound',
   addAttributes: () => ({ carried }),
   parseHTML: () => [{ tag: 'p', preserveWhitespace: 'full' }],
   renderHTML: ({ HTMLAttributes }) => ['p', mergeAttributes(HTMLAttributes, { 'data-kind': 'paragraph' }), 0],
@@ -31,7 +32,7 @@ const Heading = Node.create({
   name: 'heading',
   group: 'block',
   content: 'text*',
-  marks: '',
+  marks: 'bound',
   defining: true,
   addAttributes: () => ({ level, carried }),
   parseHTML: () => [{ tag: 'p[data-kind="heading"]', priority: 60, preserveWhitespace: 'full' }],
@@ -42,7 +43,7 @@ const Item = Node.create({
   name: 'item',
   group: 'block',
   content: 'text*',
-  marks: 'lead',
+  marks: 'lead bound',
   defining: true,
   addAttributes: () => ({ level, carried }),
   parseHTML: () => [{ tag: 'p[data-kind="item"]', priority: 60, preserveWhitespace: 'full' }],
@@ -88,4 +89,4 @@ const History = Extension.create({
   }),
 });
 
-export const proseExtensions = [Doc, Text, Paragraph, Heading, Item, Lead, Splitting, History];
+export const proseExtensions = [Doc, Text, Paragraph, Heading, Item, Lead, BoundMark, Splitting, History];

@@ -4,6 +4,7 @@ import type { Editor } from '@tiptap/core';
 import { redo, redoDepth, undo, undoDepth } from '@tiptap/pm/history';
 import { useEditorState } from '@tiptap/react';
 import { type KeyboardEvent, useRef } from 'react';
+import { figureAt, unbindFigure } from './bound/figures-in-text';
 import { confirmCarried, currentForms, type Form, setForm } from './commands';
 import styles from './prose.module.css';
 
@@ -17,7 +18,8 @@ const FORMS: readonly { form: Form; label: string; title: string }[] = [
 ];
 
 /** One stop for Tab; the arrow keys move along the buttons (WAI-ARIA toolbar). */
-export function Toolbar({ editor, controls }: { editor: Editor; controls: string }) {
+export function Toolbar(props: { editor: Editor; controls: string; onInsertFigure: () => void }) {
+  const { editor, controls, onInsertFigure } = props;
   const bar = useRef<HTMLDivElement>(null);
   const view = useEditorState({
     editor,
@@ -25,6 +27,7 @@ export function Toolbar({ editor, controls }: { editor: Editor; controls: string
       ...currentForms(now),
       undo: undoDepth(now.state) > 0,
       redo: redoDepth(now.state) > 0,
+      bound: figureAt(now.state) !== undefined,
     }),
   });
   const onKeyDown = (event: KeyboardEvent) => {
@@ -76,6 +79,24 @@ export function Toolbar({ editor, controls }: { editor: Editor; controls: string
       >
         重做
       </button>
+      <span className={styles.gap} />
+      <button type="button" title="插入统计表里的数字（键入@）" onClick={onInsertFigure} {...stop(false)}>
+        插入数字
+      </button>
+      {view.bound && (
+        <button
+          type="button"
+          title="这个数字随统计表改变；解除后按现在的文字保留"
+          onClick={() => {
+            const loose = unbindFigure(editor.state);
+            if (loose) editor.view.dispatch(loose);
+            editor.view.focus();
+          }}
+          {...stop(false)}
+        >
+          解除绑定
+        </button>
+      )}
       {view.carried && (
         <button type="button" onClick={() => confirmCarried(editor, false)} {...stop(false)}>
           确认沿用本段

@@ -1,4 +1,5 @@
-import { isPartKey, type PartKey, partSchema } from '@/lib/report';
+import { isPartKey, type PartKey, partSchema, withBoundFigures } from '@/lib/report';
+import { isEditable } from '@/lib/workflow';
 import { createRunner, type Transport } from '../saving/runner';
 import { type Kept, type SafetyNet, type Shelf, safetyNet } from '../saving/safety-net';
 import { sameContent } from '../saving/same-content';
@@ -52,8 +53,10 @@ export function createWorkspace({ opened, person, transport, shelf, now = Date.n
       if (readPart(content, part) === held) net.forget(part);
     },
   });
+  /** Figures bound in prose follow the tables at once, in whatever chapter they stand. */
   const write = (part: PartKey, value: unknown) => {
-    content = withPart(content, part, value as PartContents[typeof part]);
+    const written = withPart(content, part, value as PartContents[typeof part]);
+    content = isEditable(opened.report.status) ? withBoundFigures(written, opened.lastYear?.content ?? null) : written;
   };
   /** Nothing is written anywhere in the middle of a composition. */
   const keepChanged = () => {

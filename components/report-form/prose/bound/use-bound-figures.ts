@@ -1,0 +1,45 @@
+import type { Editor } from '@tiptap/core';
+import { useEffect, useState } from 'react';
+import type { BoundFigure } from '@/lib/report';
+import type { TableChoices } from './figure-choices';
+import { followFigures, insertFigure } from './figures-in-text';
+
+/** What the editor knows of the report's statistics tables. */
+export type TablesOfReport = {
+  choices: () => TableChoices[];
+  /** What a figure says now. */
+  say: (figure: BoundFigure) => string | undefined;
+  /** Told whenever anything in the report changed; returns how to leave. */
+  subscribe: (listener: () => void) => () => void;
+};
+
+type Place = { from: number; to: number };
+
+/** Keeps the editor's bound figures true to their tables, and the offer of figures for a place in the text. */
+export function useBoundFigures(editor: Editor | null, tables: TablesOfReport) {
+  const [offered, setOffered] = useState<{ place: Place; choices: TableChoices[] } | null>(null);
+  useEffect(() => {
+    if (!editor) return undefined;
+    const follow = () => {
+      if (editor.isDestroyed || editor.view.composing) return;
+      const tr = followFigures(editor.state, tables.say);
+      if (tr) editor.view.dispatch(tr);
+    };
+    follow();
+    return tables.subscribe(follow);
+  }, [editor, tables]);
+  return {
+    choices: offered?.choices,
+    offer: (place: Place) => setOffered({ place, choices: tables.choices() }),
+    choose: (figure: BoundFigure, shown: string) => {
+      if (editor && offered) editor.view.dispatch(insertFigure(editor.state, offered.place, figure, shown));
+      setOffered(null);
+      editor?.view.focus();
+    },
+    /** The sign that was typed stays, as it may have been meant. */
+    decline: () => {
+      setOffered(null);
+      editor?.view.focus();
+    },
+  };
+}
