@@ -1,4 +1,5 @@
 import type { PartKey } from '@/lib/report';
+import type { Change } from './change';
 
 export const SEVERITIES = ['error', 'warning', 'hint'] as const;
 export type Severity = (typeof SEVERITIES)[number];
@@ -26,6 +27,8 @@ export type Finding = {
   /** The clause it rests on. */
   basis?: string;
   values?: Record<string, string | number>;
+  /** Where there is one safe way to mend it: what would be changed, offered with a preview. */
+  fix?: readonly Change[];
 };
 
 /**

@@ -1,13 +1,15 @@
+import type { Correction } from '@/lib/prose/correction';
 import { remembered } from '@/lib/prose/remembered';
 import { blockText, CHECKLIST, itemOf, itemPart, type PartKey, type Prose, type ReportContent } from '@/lib/report';
+import { changeOf } from './change';
 import type { Finding, Severity } from './finding';
 import { finding, type Rule } from './rule';
 
 /** One written text of the report, where the workspace finds it. */
 export type Passage = { part: PartKey; path: string; text: string };
 
-const blocks = (part: PartKey, prose: Prose): Passage[] =>
-  prose.map((block, i) => ({ part, path: `prose.${i}`, text: blockText(block) }));
+const blocks = (part: PartKey, prose: Prose, at = 'prose'): Passage[] =>
+  prose.map((block, i) => ({ part, path: `${at}.${i}`, text: blockText(block) }));
 
 /** The paragraphs and headings of preface and printed chapters. */
 export const prosePassages = (report: ReportContent): Passage[] => [
@@ -27,13 +29,17 @@ export const writtenPassages = (report: ReportContent): Passage[] => [
     const remark = itemOf(report, number)?.remark ?? '';
     return remark.trim() === '' ? [] : [{ part: itemPart(number), path: 'remark', text: remark }];
   }),
-  ...report.signature.attachments.flatMap(({ title, prose }, i) =>
-    [title, ...prose.map(blockText)].map((text): Passage => ({ part: 'signature', path: `attachments.${i}`, text })),
-  ),
+  ...report.signature.attachments.flatMap(({ title, prose }, i): Passage[] => [
+    { part: 'signature', path: `attachments.${i}.title`, text: title },
+    ...blocks('signature', prose, `attachments.${i}.prose`),
+  ]),
 ];
 
 /** What a reader remarks on in one text. */
-export type Remark = { severity: Severity; message: string } & Pick<Finding, 'quote' | 'basis' | 'values'>;
+export type Remark = { severity: Severity; message: string; fix?: readonly Correction[] } & Pick<
+  Finding,
+  'quote' | 'basis' | 'values'
+>;
 
 /** A rule that reads each text by itself. */
 export function textRule(
@@ -45,9 +51,13 @@ export function textRule(
   return {
     id,
     check: (report) =>
-      passages(report).flatMap(({ part, path, text }) =>
-        remarksOn(text).map(({ severity, message, ...more }) =>
-          finding(id, severity, part, message, { path, ...more }),
+      passages(report).flatMap((passage) =>
+        remarksOn(passage.text).map(({ severity, message, fix, ...more }) =>
+          finding(id, severity, passage.part, message, {
+            path: passage.path,
+            ...more,
+            ...(fix && { fix: fix.map((correction) => changeOf(passage, correction)) }),
+          }),
         ),
       ),
   };

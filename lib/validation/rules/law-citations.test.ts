@@ -58,7 +58,7 @@ describe('引用的法规、文件名称和文号', () => {
     const report = changed((draft) => {
       draft.signature.attachments = [{ title: '《高等学院信息公开办法》', prose: [] }];
     });
-    expect(lawTitle.check(report, {})).toMatchObject([{ part: 'signature', path: 'attachments.0' }]);
+    expect(lawTitle.check(report, {})).toMatchObject([{ part: 'signature', path: 'attachments.0.title' }]);
   });
 });
 

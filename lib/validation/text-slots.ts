@@ -1,0 +1,68 @@
+import { corrected } from '@/lib/prose/correction';
+import { type Block, blockSchema, blockText, standingBounds } from '@/lib/report';
+
+/** A text of a part: a paragraph or heading of prose, or a line of its own. */
+export type TextSlot = Block | string;
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What stands at a path of a part's content: 'prose.3', 'remark'. */
+export const valueAt = (content: unknown, path: string): unknown =>
+  path.split('.').reduce<unknown>((value, key) => {
+    if (Array.isArray(value)) return value[Number(key)];
+    return isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+  }, content);
+
+/** The content with another value at a path; everything beside it keeps its identity. */
+export function withValueAt(content: unknown, path: string, value: unknown): unknown {
+  const [key = '', ...rest] = path.split('.');
+  const inner = (old: unknown) => (rest.length === 0 ? value : withValueAt(old, rest.join('.'), value));
+  if (Array.isArray(content)) return content.map((old, i) => (i === Number(key) ? inner(old) : old));
+  return isRecord(content) ? { ...content, [key]: inner(content[key]) } : content;
+}
+
+/** The text at a path; undefined where there is none (any more). */
+export function slotAt(content: unknown, path: string): TextSlot | undefined {
+  const value = valueAt(content, path);
+  if (typeof value === 'string') return value;
+  const block = blockSchema.safeParse(value);
+  return block.success ? block.data : undefined;
+}
+
+export const slotText = (slot: TextSlot): string => (typeof slot === 'string' ? slot : blockText(slot));
+
+type Edit = { start: number; end: number; to: string };
+
+const leadOf = (slot: TextSlot): number => (typeof slot !== 'string' && slot.kind === 'item' ? slot.lead.length : 0);
+
+/** The stretches that follow a statistics table, counted from the beginning of the text: nobody edits them by hand. */
+export const boundSpans = (slot: TextSlot): { start: number; end: number; quote: string }[] =>
+  typeof slot === 'string'
+    ? []
+    : standingBounds(slot).map(({ at, shown }) => {
+        const start = at + leadOf(slot);
+        return { start, end: start + shown.length, quote: shown };
+      });
+
+/** The slot with some stretches of its text replaced. @param edits in order, none reaching into the next or into a bound figure */
+export function withEdits(slot: TextSlot, edits: readonly Edit[]): TextSlot {
+  if (typeof slot === 'string') return corrected(slot, edits);
+  const lead = leadOf(slot);
+  // A stretch across the border: what replaces it belongs to the run-in heading.
+  const inLead = edits.filter(({ start }) => start < lead).map((e) => ({ ...e, end: Math.min(e.end, lead) }));
+  const inText = edits
+    .filter(({ start, end }) => start >= lead || end > lead)
+    .map(({ start, end, to }) => ({
+      start: Math.max(0, start - lead),
+      end: end - lead,
+      to: start < lead ? '' : to,
+    }));
+  const text = corrected(slot.text, inText);
+  const bound = slot.bound && standingBounds(slot).map((own) => ({ ...own, at: own.at + shift(inText, own.at) }));
+  const moved = { text, ...(bound && { bound }) };
+  return slot.kind === 'item' ? { ...slot, lead: corrected(slot.lead, inLead), ...moved } : { ...slot, ...moved };
+}
+
+const shift = (edits: readonly Edit[], at: number): number =>
+  edits.filter(({ end }) => end <= at).reduce((sum, { start, end, to }) => sum + to.length - (end - start), 0);
