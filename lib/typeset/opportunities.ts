@@ -1,9 +1,11 @@
 import { type CharacterClass, isForbiddenAtEnd, isForbiddenAtHead, isWesternClass } from './characters';
+import { WHOLE_WORDS } from './whole-words';
 
 /** Half-width signs side by side; looked at once each, so that no text makes the search slow. */
 const WESTERN_WORD = /[!-~]+/g;
+const DOMAIN = /[a-z][\w-]*\.[\w-]+\.[a-z]{2}/i;
 const isAddress = (word: string): boolean =>
-  word.includes('://') || word.startsWith('www.') || (word.includes('.') && (word.includes('@') || word.includes('/')));
+  word.includes('://') || (word.includes('.') && (word.includes('@') || word.includes('/') || DOMAIN.test(word)));
 
 const URL_BREAK_AFTER = /[/._?=&]/;
 /**
@@ -11,12 +13,6 @@ const URL_BREAK_AFTER = /[/._?=&]/;
  * page take a hyphen at a line's end for one of hyphenation and drop it.
  */
 const LONG_PART = 20;
-
-/** Words a reader wants whole: number with sign and unit, 第29号, 〔2014〕23号, 2023— 2024 years. */
-const WHOLE = [
-  /第?[-+±]?\d[\d.,:]*(?:[—～~-]\d[\d.,:]*)*(?:[%％‰℃]|(?:[万亿千百]?[余多]?[万亿]?[年月日号时分秒人名个项条件次份篇期种类家所门元岁届级批章款页部台册套倍]))?/g,
-  /〔\d{4}〕第?\d+号/g,
-];
 
 /**
  * Where a line may break (UAX #14 with CLREQ's GB level: 连接号 — not at a line's head, 破折号 —— may stand there).
@@ -31,7 +27,7 @@ export function breakOpportunities(characters: readonly string[], classes: reado
     const connects = b === 'dash' && !same && characters[i + 1] !== characters[i + 2];
     breaks[i] = mayBreak(a, b, same) && !connects ? 1 : 0;
   }
-  if (classes.some((cls) => cls === 'western')) applyPatterns(characters, breaks);
+  applyPatterns(characters, breaks);
   return breaks;
 }
 
@@ -46,7 +42,7 @@ function mayBreak(a: CharacterClass, b: CharacterClass, same: boolean): boolean 
 function applyPatterns(characters: readonly string[], breaks: Uint8Array): void {
   const text = characters.join('');
   const toIndex = indexMap(characters, text.length);
-  for (const pattern of WHOLE) {
+  for (const pattern of WHOLE_WORDS) {
     for (const match of text.matchAll(pattern)) {
       breaks.fill(0, toIndex(match.index), toIndex(match.index + match[0].length) - 1);
     }

@@ -2,12 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block, TableBlock, TableRow } from './block';
 import { AREA, GRID, SIZE } from './geometry';
-import { lineText, plainMetrics, printedText } from './testing';
+import { han, lineText, plainMetrics, printedText } from './testing';
 import { typeset } from './typeset';
 
 const source = { part: 'overview', path: 'prose.0' };
 const words = '信息公开工作年度报告';
-const han = (count: number) => words.repeat(Math.ceil(count / 10)).slice(0, count);
 const paragraph = (text: string): Block => ({ kind: 'paragraph', runs: [{ role: 'body', text }], source });
 const heading = (text: string): Block => ({ kind: 'heading', runs: [{ role: 'heading1', text }], source });
 /** Paragraphs of `lines` full lines each. */
