@@ -75,7 +75,7 @@ function isStray(text: string, at: number): boolean {
   return (WIDE.test(before) && (WIDE.test(after) || WESTERN.test(after))) || (WESTERN.test(before) && WIDE.test(after));
 }
 
-/** Neighbouring changes are one: ", " becomes "，". */
+/** A space goes with the mark beside it: ", " becomes "，"; two marks in a row are two changes. */
 function changesOf(text: string, cells: readonly Cell[]): Normalisation[] {
   const left = new Map(cells.map((cell) => [cell.from, cell]));
   const changes: Normalisation[] = [];
@@ -86,7 +86,7 @@ function changesOf(text: string, cells: readonly Cell[]): Normalisation[] {
     const kind = cell?.kind ?? (WESTERN.test(before) || WESTERN.test(after) ? 'gap' : 'space');
     const to = cell?.character ?? '';
     const last = changes.at(-1);
-    const joins = last?.end === at && (last.kind === kind || last.to === '' || to === '');
+    const joins = last?.end === at && ((last.kind === kind && kind !== 'mark') || last.to === '' || to === '');
     if (last && joins) {
       const marked = last.to === '' ? kind : last.kind;
       changes[changes.length - 1] = change(text, last.start, at + 1, last.to + to, marked);

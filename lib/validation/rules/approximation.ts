@@ -1,4 +1,5 @@
 import { findQuantities, type Quantity } from '@/lib/prose';
+import { correction } from '@/lib/prose/correction';
 import { type Remark, textRule } from '../passages';
 
 const BASIS = 'GB/T 15835-2011：概数';
@@ -20,7 +21,10 @@ function judge(quantity: Quantity): Remark[] {
   const large = magnitude === 10_000 ? '万' : '亿';
   if (inside !== '' && magnitude > 1 && !/0$/.test(figure)) {
     const right = `${figure}${large}${inside}${unit}`;
-    return [{ severity: 'warning', message: `“${quote}”的“${inside}”位置不对，应写作“${right}”`, ...more }];
+    const to = quantity.quote.replace(/[\d,. ]+[余多]\s*[万亿]/, `${figure}${large}${inside}`);
+    const message = `“${quote}”的“${inside}”位置不对，应写作“${right}”`;
+    const fix = [correction(quantity.start, quantity.quote, to, `“${inside}”的位置`)];
+    return [{ severity: 'warning', message, ...more, fix }];
   }
   const open = inside || after;
   if (/[近约逾]/.test(before) && (open !== '' || /左右|上下/.test(about))) {

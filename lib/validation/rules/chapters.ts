@@ -1,4 +1,6 @@
+import { correction } from '@/lib/prose/correction';
 import { chineseOrdinal } from '@/lib/report';
+import { changeOf } from '../change';
 import { type MandatedChapter, mandatedChapters, printedHeading } from '../chapters-of';
 import { finding, type Rule } from '../rule';
 
@@ -46,7 +48,9 @@ export const chapterHeading: Rule = {
       const own = chapter.content?.heading;
       if (!isPresent(chapter) || !own || own.replace(/\s/g, '') === chapter.definition.heading) return [];
       const message = `标题“${own}”与规定标题“${chapter.definition.heading}”不一致，请核对`;
-      const more = { quote: printedHeading(chapter), path: 'heading', basis: chapter.definition.basis };
+      const passage = { part: chapter.definition.key, path: 'heading', text: own };
+      const fix = [changeOf(passage, correction(0, own, chapter.definition.heading, '规定的标题'))];
+      const more = { quote: printedHeading(chapter), path: 'heading', basis: chapter.definition.basis, fix };
       return [finding('chapter-heading', 'warning', chapter.definition.key, message, more)];
     }),
 };

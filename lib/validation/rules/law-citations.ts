@@ -9,6 +9,7 @@ import {
   plainTitle,
   similarity,
 } from '@/lib/prose';
+import { correction } from '@/lib/prose/correction';
 import { type Remark, textRule, writtenPassages } from '../passages';
 
 const BASIS = 'GB/T 15834-2011；引用公文应当写明标题和发文字号';
@@ -68,15 +69,21 @@ function judge(cited: LawSpan, before: string): Remark[] {
   const values = { written: cited.title, right: law.title };
   if (kind === 'near') {
     const message = `引用的文件名称“${cited.title}”有误，应为${citation(law)}`;
-    return [{ severity: 'warning', message, quote, basis: BASIS, values }];
+    return [{ severity: 'warning', message, quote, basis: BASIS, values, fix: [retitled(cited, law)] }];
   }
   return [...form(cited, match, before), ...wrongNumber(cited, law)];
 }
 
+const retitled = ({ start, title }: LawSpan, law: KnownLaw) =>
+  correction(start + 1, title, law.title, '法规、文件的名称');
+
+const renumbered = ({ start, quote, number }: LawSpan, law: KnownLaw) =>
+  correction(start + quote.lastIndexOf(number), number, law.number, '发文字号');
+
 /** Words are right, but the issuer or the inner marks of the title have been lost. */
 function form(cited: LawSpan, { law, kind }: Match, before: string): Remark[] {
   const values = { written: cited.title, right: law.title };
-  const more = { quote: cited.quote, basis: BASIS, values };
+  const more = { quote: cited.quote, basis: BASIS, values, fix: [retitled(cited, law)] };
   if (kind === 'without-issuer' && !before.endsWith(law.issuer)) {
     const message = `《${cited.title}》的名称应带发文机关：《${law.title}》`;
     return [{ severity: 'hint', message, ...more }];
@@ -93,7 +100,8 @@ function wrongNumber(cited: LawSpan, law: KnownLaw): Remark[] {
   if (law.number === '' || number === '' || number === law.number || law.former.includes(number)) return [];
   const message = `《${cited.title}》的文号写为“${cited.number}”，应为“${law.number}”`;
   const values = { written: cited.number, right: law.number };
-  return [{ severity: 'warning', message, quote: cited.quote, basis: BASIS, values }];
+  const fix = [renumbered(cited, law)];
+  return [{ severity: 'warning', message, quote: cited.quote, basis: BASIS, values, fix }];
 }
 
 /** Laws and notices are cited by their own names and numbers. */
@@ -113,7 +121,8 @@ export const formerNumber = textRule(
       if (!law) return [];
       const message = `《${cited.title}》已经修订，“${cited.number}”应为“${law.number}”`;
       const values = { written: cited.number, right: law.number };
-      return [{ severity: 'warning', message, quote: cited.quote, basis: BASIS, values }];
+      const fix = [renumbered(cited, law)];
+      return [{ severity: 'warning', message, quote: cited.quote, basis: BASIS, values, fix }];
     }),
   writtenPassages,
 );

@@ -1,6 +1,9 @@
 import { withoutAddresses } from '@/lib/prose';
+import type { Correction } from '@/lib/prose/correction';
+import { normalise } from '@/lib/prose/normalise';
 import { remembered } from '@/lib/prose/remembered';
 import type { PartKey, ReportContent } from '@/lib/report';
+import { type Change, changeOf } from '../change';
 import type { Finding } from '../finding';
 import { prosePassages, type Remark, textRule, writtenPassages } from '../passages';
 import { finding, type Rule } from '../rule';
@@ -32,17 +35,24 @@ const marksBy = (pattern: RegExp, quoteAt: (text: string, index: number) => stri
     })),
   );
 
-type Tally = { count: number; marks: Set<string>; first: Pick<Finding, 'path' | 'quote'> };
+type Tally = { count: number; marks: Set<string>; first: Pick<Finding, 'path' | 'quote'>; fix: Change[] };
 
-function tally(report: ReportContent, marksIn: (text: string) => readonly Mark[]) {
+/** What stands in the way of nothing but the mark itself: the same changes that normalising would make. */
+const marksToMend = remembered((text): readonly Correction[] => normalise(text).filter(({ kind }) => kind === 'mark'));
+
+function tally(report: ReportContent, marksIn: (text: string) => readonly Mark[], mends: RegExp) {
   const parts = new Map<PartKey, Tally>();
-  for (const { part, path, text } of prosePassages(report)) {
-    for (const { mark, quote } of marksIn(text)) {
-      const own = parts.get(part) ?? { count: 0, marks: new Set(), first: { path, quote } };
+  for (const passage of prosePassages(report)) {
+    const { part, path, text } = passage;
+    const found = marksIn(text);
+    for (const { mark, quote } of found) {
+      const own = parts.get(part) ?? { count: 0, marks: new Set(), first: { path, quote }, fix: [] };
       own.count++;
       own.marks.add(mark);
       parts.set(part, own);
     }
+    const mend = found.length === 0 ? [] : marksToMend(text).filter(({ quote }) => mends.test(quote));
+    parts.get(part)?.fix.push(...mend.map((correction) => changeOf(passage, correction)));
   }
   return [...parts];
 }
@@ -68,17 +78,29 @@ const straightQuotes = marksBy(STRAIGHT, sentenceAt);
 export const halfWidth: Rule = {
   id: 'punctuation',
   check: (report) => [
-    ...tally(report, halfWidthMarks).map(([part, { count, marks, first }]) => {
+    ...tally(report, halfWidthMarks, /[,;:()?!]/).map(([part, { count, marks, first, fix }]) => {
       const pairs = [...marks].map((mark) => `${mark}→${FULL[mark] ?? mark}`).join(' ');
       const message = `有${count}处半角标点，中文里应当用全角：${pairs}`;
-      return finding('punctuation', 'hint', part, message, { ...first, basis: BASIS, values: { count } });
+      return finding('punctuation', 'hint', part, message, {
+        ...first,
+        basis: BASIS,
+        values: { count },
+        ...offer(fix),
+      });
     }),
-    ...tally(report, straightQuotes).map(([part, { count, first }]) => {
+    ...tally(report, straightQuotes, /"/).map(([part, { count, first, fix }]) => {
       const message = `有${count}处直引号"，中文里应当用弯引号“”`;
-      return finding('punctuation', 'hint', part, message, { ...first, basis: BASIS, values: { count } });
+      return finding('punctuation', 'hint', part, message, {
+        ...first,
+        basis: BASIS,
+        values: { count },
+        ...offer(fix),
+      });
     }),
   ],
 };
+
+const offer = (fix: readonly Change[]) => (fix.length > 0 ? { fix } : {});
 
 const PAIRS = ['（）', '《》', '〈〉', '“”', '〔〕', '【】', '『』'];
 const OPENS = new Map(PAIRS.map((pair) => [pair[0] ?? '', pair[1] ?? '']));
@@ -118,39 +140,4 @@ const alone = (text: string, mark: string, at: number, message: string): Remark 
 
 export const unbalanced = textRule('punctuation', unpaired, writtenPassages);
 
-const READINGS: readonly { pattern: RegExp; severity: Remark['severity']; say: (found: RegExpMatchArray) => string }[] =
-  [
-    {
-      pattern: /《[^《》]{0,60}《[^《》]{1,60}》[^《》]{0,60}》/g,
-      severity: 'hint',
-      say: () => '书名号里面再用书名号时，里层用单书名号〈〉',
-    },
-    {
-      pattern: /([，、；：。！？])(?:\1|[，、；：])|[，、；：]。/g,
-      severity: 'warning',
-      say: ([marks]) => `标点“${marks}”连用，请删去一个`,
-    },
-    { pattern: /、等(?=[，。；、的\p{Script=Han}])/gu, severity: 'hint', say: () => '“等”前面不用顿号' },
-    {
-      pattern: /[[［【(（]\s?(?:19|20)\d{2}\s?[\]］】)）]\s?\d{1,4}\s?号/g,
-      severity: 'hint',
-      say: ([number]) => `文号“${number}”的年份应当用六角括号〔〕`,
-    },
-  ];
-
-/** Marks that stand where the standard has others. */
-export const misplacedMarks = textRule(
-  'punctuation',
-  (text) =>
-    READINGS.flatMap(({ pattern, severity, say }) =>
-      [...text.matchAll(pattern)].map(
-        (found): Remark => ({
-          severity,
-          message: say(found),
-          quote: text.slice(Math.max(0, found.index - 6), found.index + found[0].length + 6),
-          basis: BASIS,
-        }),
-      ),
-    ),
-  writtenPassages,
-);
+export { misplacedMarks } from './misplaced-marks';

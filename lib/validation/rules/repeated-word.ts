@@ -1,4 +1,5 @@
 import { withoutTitles } from '@/lib/prose';
+import { correction } from '@/lib/prose/correction';
 import { type Remark, textRule } from '../passages';
 
 /** Each reading: what to look for, and what to say of the words found. */
@@ -38,6 +39,12 @@ const READINGS: readonly { pattern: RegExp; severity: Remark['severity']; say: (
 const around = (text: string, start: number, length: number): string =>
   text.slice(Math.max(0, start - 4), start + length + 6);
 
+/** Words that stand twice in a row are struck once; every other repetition is for the author to reword. */
+function once({ 0: words, index }: RegExpMatchArray & { index: number }, reason: string): Pick<Remark, 'fix'> {
+  const half = words.slice(0, words.length / 2);
+  return half + half === words ? { fix: [correction(index, words, half, reason)] } : {};
+}
+
 function read(text: string): Remark[] {
   const plain = withoutTitles(text);
   return READINGS.flatMap(({ pattern, severity, say }) =>
@@ -45,6 +52,7 @@ function read(text: string): Remark[] {
       severity,
       message: say(found),
       quote: around(text, found.index, found[0].length),
+      ...once(found, say(found)),
     })),
   );
 }

@@ -1,4 +1,5 @@
 import { findConfusions } from '@/lib/prose';
+import { correction } from '@/lib/prose/correction';
 import { type Remark, textRule, writtenPassages } from '../passages';
 
 const AROUND = 6;
@@ -11,7 +12,15 @@ export const typo = textRule(
       const quote = text.slice(Math.max(0, start - AROUND), end + AROUND);
       const message = `“${text.slice(start, end)}”中“${wrong}”疑为“${right}”之误，请核对`;
       const said = text.slice(start, end) === wrong ? `“${wrong}”疑为“${right}”之误，请核对` : message;
-      return { severity: 'warning', message: said, quote, values: { written: wrong, right } };
+      const at = text.indexOf(wrong, start);
+      const once = at >= start && at + wrong.length <= end && text.slice(start, end).split(wrong).length === 2;
+      return {
+        severity: 'warning',
+        message: said,
+        quote,
+        values: { written: wrong, right },
+        ...(once && { fix: [correction(at, wrong, right, `“${wrong}”疑为“${right}”`)] }),
+      };
     }),
   writtenPassages,
 );
