@@ -60,16 +60,24 @@ export function outlineOf(paragraphs: readonly Paragraph[], part: PartKey, chapt
   }
   const printed = outlineMarks(entries.map((e) => e.block));
   entries.forEach(({ from }, i) => {
-    const note = from && numberingNote(from, printed[i] ?? '', part);
-    if (note) notes.push(note);
+    if (!from) return;
+    notes.push(...bulletNote(from, part), ...numberingNote(from, printed[i] ?? '', part));
   });
   return { blocks: entries.map((e) => e.block), overflow: paragraphs.slice(placed), notes };
 }
 
 const digits = (mark: string) => mark.replace(/[^\d一二三四五六七八九十]/g, '');
 
-function numberingNote({ mark, text, line }: Paragraph, printed: string, part: PartKey): IntakeNote | undefined {
-  if (!mark || printed === '' || digits(mark.mark) === digits(printed)) return undefined;
+/** Extraction and pasting set a list bullet before the number: "- (二)". */
+function bulletNote({ mark, text, line }: Paragraph, part: PartKey): IntakeNote[] {
+  const bullet = mark && /^[-–—•·●▪*#]+/.exec(mark.mark)?.[0];
+  if (!mark || bullet === undefined) return [];
+  const message = `行首多出列表符号“${bullet}”，已去掉。`;
+  return [{ code: 'bullet', severity: 'hint', part, line, quote: mark.mark + text.slice(0, 30), message }];
+}
+
+function numberingNote({ mark, text, line }: Paragraph, printed: string, part: PartKey): IntakeNote[] {
+  if (!mark || printed === '' || digits(mark.mark) === digits(printed)) return [];
   const message = `原文序号为“${mark.mark}”，按层次应为“${printed}”，已改为自动编号，请核对是否缺项或重号。`;
-  return { code: 'numbering', severity: 'warning', part, line, quote: mark.mark + text.slice(0, 30), message };
+  return [{ code: 'numbering', severity: 'warning', part, line, quote: mark.mark + text.slice(0, 30), message }];
 }

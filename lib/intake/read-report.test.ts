@@ -98,7 +98,13 @@ describe('reading a report’s text', () => {
     expect(item(13)).toMatchObject({ state: '', links: [] });
     expect(item(22)).toMatchObject({ state: 'campus' });
     expect(item(50)?.links).toEqual(['https://www.example.edu.cn/50.htm']);
-    expect(notes.filter((n) => n.part.startsWith('item:'))).toEqual([]);
+    const ofItems = notes.filter((n) => n.part.startsWith('item:'));
+    expect(new Set(ofItems.map(({ code }) => code))).toEqual(new Set(['item-marks', 'link-words']));
+    expect(ofItems.find(({ code }) => code === 'link-words')).toMatchObject({
+      part: 'item:9',
+      quote: expect.stringContaining('电话受理'),
+      message: '第9项的链接栏里除网址外还有文字，已移入备注，请核对。',
+    });
   });
 });
 

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { edits, findPlatformFigures, findQuantities, lawNumber, withoutTitles } from '.';
+import {
+  edits,
+  findPlatformFigures,
+  findQuantities,
+  findRatios,
+  findSeries,
+  lawNumber,
+  readHanNumber,
+  withoutTitles,
+} from '.';
 
 describe('quantities', () => {
   it.each([
@@ -10,9 +19,32 @@ describe('quantities', () => {
     ['29.5万人', { value: 295_000, figure: '29.5', unit: '人' }],
     ['超1.2亿人次', { value: 120_000_000, before: '超', unit: '人次' }],
     ['约300人左右', { value: 300, about: '左右' }],
+    ['共发布1 234条', { value: 1234, unit: '条' }],
+    ['三万二千人', { value: 32_000, unit: '人', inWords: true }],
+    ['召开会议十八次', { value: 18, unit: '次' }],
+    ['预算3.2亿元', { value: 320_000_000, unit: '元' }],
+    ['粉丝18万，', { value: 180_000, unit: '' }],
+    ['不足50人', { value: 50, before: '不足' }],
   ])('%s', (text, read) => expect(findQuantities(text)).toMatchObject([read]));
 
-  it.each(['2023年9月1日', '〔2014〕23号', '98%', '第3期', '2.0版', 'B2'])('%s counts nothing', (text) => {
+  it('reads a range by its upper end', () => {
+    expect(findQuantities('每场30—50人')).toMatchObject([{ value: 50, range: true }]);
+    expect(findQuantities('由30人增至50人').map(({ range }) => range)).toEqual([false, false]);
+  });
+
+  it.each([
+    '2023年9月1日',
+    '〔2014〕23号',
+    '98%',
+    '第3期',
+    '2.0版',
+    'B2',
+    '第1125期—第1159期',
+    '统一部署',
+    '第三十八个',
+    '进一步',
+    '之一项',
+  ])('%s counts nothing', (text) => {
     expect(findQuantities(text).filter(({ value }) => value !== 1)).toEqual([]);
   });
 
@@ -55,6 +87,41 @@ describe('figures of new-media platforms', () => {
       ['wechat', 'posts', 426, false],
       ['weibo', 'posts', 612, false],
       ['douyin', 'posts', 186, false],
+    ]);
+  });
+});
+
+describe('numbers in words', () => {
+  it.each([
+    ['三万二千', 32_000],
+    ['一百零五', 105],
+    ['两千三百', 2300],
+    ['一亿二千万', 120_000_000],
+    ['二十', 20],
+    ['十', 10],
+  ])('%s', (text, value) => expect(readHanNumber(text)).toBe(value));
+  it.each(['', '三五', '一一', '百', '五十三百', '万'])('%j is none', (text) => {
+    expect(readHanNumber(text)).toBeUndefined();
+  });
+});
+
+describe('shares', () => {
+  it.each([
+    ['占84.9%', 84.9, true],
+    ['57‰', 5.7, true],
+    ['百分之九十八点五', 98.5, true],
+    ['超过98%', 98, false],
+    ['98%以上', 98, false],
+  ])('%s', (text, value, exact) => expect(findRatios(text)).toMatchObject([{ value, exact }]));
+});
+
+describe('series', () => {
+  it('keeps to one form, and begins again with the first', () => {
+    const text = '一是甲；二是乙。首先丙，其次丁。一是戊；三是己。';
+    expect(findSeries(text).map(({ form, numbers }) => [form, numbers])).toEqual([
+      ['shi', [1, 2]],
+      ['order', [1, 2]],
+      ['shi', [1, 3]],
     ]);
   });
 });

@@ -1,10 +1,12 @@
+import { HAN_NUMERAL, readHanNumber } from './numerals';
+import { remembered } from './remembered';
 import { type Span, spansOf } from './span';
 
-/** A counted or measured amount: "近62157次", "18余万字", "3,089万人". */
+/** A counted or measured amount: "近62157次", "18余万字", "3,089万人", "三万二千人", "30—50人". */
 export type Quantity = Span & {
-  /** With 万 and 亿 multiplied in. */
+  /** With 万 and 亿 multiplied in; of a range the upper end. */
   value: number;
-  /** Digits as written, without thousands separators: "29.5". */
+  /** Digits as written, without thousands separators: "29.5"; of 三万二千 its digits "32000". */
   figure: string;
   magnitude: 1 | 10_000 | 100_000_000;
   /** 近, 约 … before the figure, or ''. */
@@ -16,36 +18,98 @@ export type Quantity = Span & {
   unit: string;
   /** 左右, 上下, 以上 behind the unit, or ''. */
   about: string;
+  /** The upper end of a range: "30至50人". */
+  range: boolean;
+  /** Written in words: 十八次. */
+  inWords: boolean;
 };
 
 /** Measure words that such reports count with. */
 export const UNITS =
-  '人次|条|篇|项|次|件|人|名|位|期|份|个|场|部|张|批|门|册|卷|字|小时|分钟|家|所|套|种|类|类别|封|台|本|万元|元|天|日';
+  '人次|条次|场次|条|篇|项|次|件|人|名|位|期|份|个|场|部|张|批|门|册|卷|字|小时|分钟|家|所|套|种|类别|类|封|台|本|元|天|日|起|例|宗|笔|则|幅|集|讲|组|处|户|学时|课时|平方米';
 
 const MAGNITUDES = { 万: 10_000, 亿: 100_000_000 } as const;
-
+const DIGITS = '\\d{1,3}(?:,\\d{3})+|(?<!\\d)\\d{1,3}(?:[\\u0020\\u00a0\\u2009\\u202f]\\d{3})+|\\d{1,12}';
 /** White space is bounded, so that a page of it is not read again from every place. */
 const QUANTITY = new RegExp(
-  '(\\d{1,3}(?:,\\d{3})+|\\d{1,12})(\\.\\d{1,4})?(?![\\d.]|,\\d)\\s{0,3}' +
-    `(余|多)?\\s{0,3}(万(?!元)|亿)?\\s{0,3}(余|多)?\\s{0,3}(${UNITS})?(左右|上下|以上)?`,
+  `(${DIGITS})(\\.\\d{1,4})?(?![\\d.]|,\\d)\\s{0,3}` +
+    `(余|多)?\\s{0,3}(万|亿)?\\s{0,3}(余|多)?\\s{0,3}(${UNITS})?(左右|上下|以上)?`,
   'g',
 );
-/** What makes digits part of something longer: a number, a word, a document number, a range, an address. */
-const PART_OF = /[\d.A-Za-z〔[第—–\-/]$|\d,$/;
-const BEFORE = /(近|大约|约|将近|超过|超|逾|突破)\s{0,3}$/;
+const IN_WORDS = new RegExp(`(${HAN_NUMERAL}{1,12})(余|多)?(${UNITS})(左右|上下|以上)?`, 'g');
+/** What makes digits part of something longer: a number, a word, a document number, an address. */
+const PART_OF = /[\d.A-Za-z〔[第/]$|\d,$/;
+/** "30—50人", "30人至50人"; 增至50人 is no range. */
+const RANGE = new RegExp(`\\d(?:万|亿)?(?:${UNITS})?\\s?(?:[—–\\-~～－]{1,2}|至|到)\\s?$`);
+const DASH = /[—–\-~～－]$/;
+const BEFORE = /(近|大约|约|将近|超过|超|逾|突破|不足|不少于|不低于|至少|最多)\s{0,3}$/;
 /** 2024年, 9月, 29号 name a day or a document and count nothing. */
-const NAMES = /^\s{0,3}(?:年|月|号|届|级|时|点|[%％‰版])/;
+const NAMES = /^\s{0,3}(?:年|月|号|届|级|时|点|周年|[%％‰版])/;
+/** 第三项, 每一项, 统一部署, 之一, 数十篇: no count, or none that adds up. */
+const NO_COUNT_BEFORE = /[第每某这那各哪逐另统专进唯之不同如单归划初周期数几上有零一二两三四五六七八九十百千万亿\d]$/;
 
 /** Every amount in a text, in order; years, days and document numbers are none. */
-export const findQuantities = (text: string): Quantity[] =>
-  spansOf(text, QUANTITY).flatMap(({ groups, start: digits, end }) => {
-    if (PART_OF.test(text.slice(Math.max(0, digits - 2), digits)) || NAMES.test(text.slice(end, end + 4))) return [];
-    const [, whole = '', decimals = '', inside = '', large, after = '', unit = '', about = ''] = groups;
-    const [lead = '', before = ''] = BEFORE.exec(text.slice(Math.max(0, digits - 5), digits)) ?? [];
-    const start = digits - lead.length;
-    const figure = whole.replaceAll(',', '') + decimals;
-    const magnitude = large === '万' || large === '亿' ? MAGNITUDES[large] : 1;
-    const value = Math.round(Number(figure) * magnitude * 100) / 100;
-    const quote = text.slice(start, end);
-    return [{ start, end, quote, value, figure, magnitude, before, inside, after, unit, about }];
-  });
+export const findQuantities = remembered(readQuantities);
+
+function readQuantities(text: string): readonly Quantity[] {
+  const digits = spansOf(text, QUANTITY).flatMap((found) => inDigits(text, found));
+  const words = spansOf(text, IN_WORDS).flatMap((found) => inWords(text, found));
+  return words.length === 0 ? digits : [...digits, ...words].sort((a, b) => a.start - b.start);
+}
+
+type Found = Span & { groups: RegExpMatchArray };
+
+function inDigits(text: string, { groups, start: digits, end }: Found): Quantity[] {
+  const [, whole = '', decimals = '', inside = '', large, after = '', unit = '', about = ''] = groups;
+  // 粉丝18万 counts without a measure word, 2024 and 8.5 do not.
+  if (unit === '' && large === undefined) return [];
+  const behind = text.slice(Math.max(0, digits - 16), digits);
+  const range = RANGE.test(behind);
+  if (PART_OF.test(behind.slice(-2)) || (DASH.test(behind) && !range)) return [];
+  if (NAMES.test(text.slice(end, end + 4))) return [];
+  const [lead = '', before = ''] = BEFORE.exec(behind.slice(-7)) ?? [];
+  const start = digits - lead.length;
+  const figure = whole.replace(/[,\s]/g, '') + decimals;
+  const magnitude = large === '万' || large === '亿' ? MAGNITUDES[large] : 1;
+  const value = Math.round(Number(figure) * magnitude * 100) / 100;
+  const quote = text.slice(start, end);
+  return [{ start, end, quote, value, figure, magnitude, before, inside, after, unit, about, range, inWords: false }];
+}
+
+function inWords(text: string, { groups, start: words, end }: Found): Quantity[] {
+  const [, written = '', after = '', unit = '', about = ''] = groups;
+  const behind = text.slice(Math.max(0, words - 5), words);
+  const value = readHanNumber(written);
+  if (value === undefined || NO_COUNT_BEFORE.test(behind)) return [];
+  const [lead = '', before = ''] = BEFORE.exec(behind) ?? [];
+  const start = words - lead.length;
+  const quote = text.slice(start, end);
+  const figure = String(value);
+  return [
+    {
+      start,
+      end,
+      quote,
+      value,
+      figure,
+      magnitude: 1,
+      before,
+      inside: '',
+      after,
+      unit,
+      about,
+      range: false,
+      inWords: true,
+    },
+  ];
+}
+
+/** Neither about, nor more than, nor from … to. */
+export const isExact = ({ before, inside, after, about, range }: Quantity): boolean =>
+  before === '' && inside === '' && after === '' && about === '' && !range;
+
+/** Half of the last place written: 29.5万 stands for all from 29.45万 to 29.55万, 12 for 12 alone. */
+export function tolerance({ figure, magnitude }: Quantity): number {
+  const decimals = figure.split('.')[1]?.length ?? 0;
+  return magnitude === 1 ? 0 : magnitude / 10 ** decimals / 2;
+}

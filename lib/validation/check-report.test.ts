@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { createReport, type ReportContent, usualPeriod } from '@/lib/report';
 import { demoReport } from '@/prisma/demo';
 import { checkReport, fingerprint } from '.';
-import { countBySeverity } from './severity-counts';
 import { RULES } from './rules';
+import { countBySeverity } from './severity-counts';
 
 const empty = createReport({
   edition: 'national-2018',
@@ -132,6 +132,14 @@ describe('checkReport', () => {
       '《a《b》',
       ',公',
       '公开专栏，',
+      '共3条，其中1条，',
+      '5条1条（',
+      '一是二是',
+      '三个方面：',
+      '3条占5%，较',
+      '甲、乙、',
+      '公开等信息',
+      '合计9条，',
     ]) {
       const report = demoReport();
       const text = piece.repeat(20_000 / piece.length);

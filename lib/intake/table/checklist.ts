@@ -1,4 +1,4 @@
-import { normalForm } from '@/lib/prose';
+import { normalForm, withoutSpaces } from '@/lib/prose';
 import { CATEGORIES, CHECKLIST, type ChecklistSettings, emptyItem, type ItemContent, itemPart } from '@/lib/report';
 import type { SourceLine } from '../lines';
 import type { IntakeNote } from '../note';
@@ -63,7 +63,10 @@ export function readChecklist(lines: readonly SourceLine[], columns: Columns): C
 /** The item a row speaks of: by its number where the words agree, else by its words; 0 where neither tells. */
 function placeOf(row: Row, { notes }: ChecklistReading): number {
   const official = CHECKLIST.find((item) => item.number === row.number);
-  if (official && normalForm(row.text) === normalForm(official.text)) return official.number;
+  if (official && normalForm(row.text) === normalForm(official.text)) {
+    if (withoutSpaces(row.text) !== official.text) notes.push(marksNote(row, official.number));
+    return official.number;
+  }
   const nearest = nearestItem(row.text);
   const own = official ? likenessToItem(row.text, official.number) : 0;
   const byWords = nearest.score >= ITEM_LIKE && nearest.score > own;
@@ -83,6 +86,26 @@ function placeOf(row: Row, { notes }: ChecklistReading): number {
   });
   return number;
 }
+
+/** The words are the list's, its marks are not: they are printed as the list has them. */
+const marksNote = ({ line, text }: Row, number: number): IntakeNote => ({
+  code: 'item-marks',
+  severity: 'hint',
+  part: itemPart(number),
+  line,
+  quote: text.slice(0, 100),
+  message: `第${number}项用了半角标点，与清单原文不符，印发时用清单原文的全角标点。`,
+});
+
+/** "http://… 电话受理": what is no address went to the remarks. */
+const linkWordsNote = ({ line, linkWords }: Row, number: number): IntakeNote => ({
+  code: 'link-words',
+  severity: 'warning',
+  part: itemPart(number),
+  line,
+  quote: linkWords.slice(0, 200),
+  message: `第${number}项的链接栏里除网址外还有文字，已移入备注，请核对。`,
+});
 
 function reject(row: Row, number: number, { unplaced, notes }: ChecklistReading): void {
   if (row.source === '') return;
@@ -107,6 +130,7 @@ function fill({ items, notes, unplaced }: ChecklistReading, number: number, row:
     remark: remark.slice(0, 2000),
     department: item.department || row.department.slice(0, 100),
   };
+  if (row.linkWords !== '') notes.push(linkWordsNote(row, number));
   const surplus = [
     remark.slice(2000),
     row.department.slice(100),

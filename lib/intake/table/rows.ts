@@ -13,6 +13,8 @@ export type Row = {
   category: string;
   text: string;
   answer: Answer;
+  /** The whole link cell where words stand beside its addresses; ''. */
+  linkWords: string;
   department: string;
   source: string;
 };
@@ -43,6 +45,7 @@ export function readRow(line: SourceLine, { roles, labels }: Columns): Row {
     })
     .filter((text) => text !== '')
     .join(' ');
+  const linked = readAnswer(of('answer'));
   const { number, text } = numbered(of('item'));
   const extraAnswer = readAnswer(extra);
   const remark: Answer = {
@@ -56,7 +59,8 @@ export function readRow(line: SourceLine, { roles, labels }: Columns): Row {
     ordinal: of('number'),
     category: of('category'),
     text,
-    answer: mergeAnswers(readAnswer(of('answer')), remark),
+    answer: mergeAnswers(linked, remark),
+    linkWords: linked.links.length > 0 && /[\p{Script=Han}\d]/u.test(linked.remark) ? of('answer') : '',
     department: of('department'),
     source: cells.join('\t').trim(),
   };

@@ -1,96 +1,68 @@
-import { blockText, formatNumber, type ReportContent } from '@/lib/report';
-import type { Finding } from '../finding';
-import { finding, type Rule } from '../rule';
+import { type Enumeration, findEnumerations, isExact, type Quantity, tolerance } from '@/lib/prose';
+import { formatNumber } from '@/lib/report';
+import { type Remark, textRule } from '../passages';
 
-const UNIT = '条|篇|项|次|件|人次|人|期|份|个|场|部|名|张|批|门';
-/** A counted thing: "269 条"; 近, 约, 余, 万 make it approximate. */
-const COUNT = new RegExp(
-  `(近|约|超过?|逾)?\\s*(\\d{1,12}(?:[,，]\\d{3})*(?:\\.\\d+)?)\\s*([万亿]?余?多?)\\s*(${UNIT})`,
-  'g',
-);
-const PARTS_FOLLOW = /(?:其中|包括|分别为|分别是)/;
-/** Nothing is said of parts that leave more than this share of the total open: 其中 often names only some. */
-const SMALL_GAP = 0.02;
-
-type Count = { value: number; unit: string; exact: boolean; end: number };
-
-const counts = (text: string): Count[] =>
-  [...text.matchAll(COUNT)].map((m) => ({
-    value: Number((m[2] ?? '').replace(/[,，]/g, '')),
-    unit: m[4] ?? '',
-    exact: !m[1] && !m[3],
-    end: (m.index ?? 0) + m[0].length,
-  }));
-
-/** The counts of the total's unit, up to the first clause that speaks of something else. */
-function partsOf(text: string, unit: string): Count[] {
-  const parts: Count[] = [];
-  for (const count of counts(text)) {
-    if (count.unit !== unit) break;
-    parts.push(count);
-  }
-  return parts;
-}
-
-/** One sentence of the form "共…466条，其中…269条，…162条，…91条". */
-function judge(sentence: string): { total: number; parts: number[]; unit: string; quote: string } | undefined {
-  // What stands in brackets explains a part and is none itself.
-  const plain = sentence.replace(/[（(][^（）()]*[）)]/g, (bracket) => '　'.repeat(bracket.length));
-  const marker = PARTS_FOLLOW.exec(plain);
-  if (!marker) return undefined;
-  const before = counts(plain.slice(0, marker.index));
-  const total = before.at(-1);
-  // Between the total and 其中 stands nothing but a comma, else the parts belong to something else.
-  if (!total || !/^[\s，,、：:]*$/.test(plain.slice(total.end, marker.index))) return undefined;
-  const start = marker.index + marker[0].length;
-  const rest = plain.slice(start);
-  const parts = partsOf(rest, total.unit);
-  if (parts.length < 2 || !total.exact || parts.some((part) => !part.exact)) return undefined;
-  if (PARTS_FOLLOW.test(rest.slice(0, parts.at(-1)?.end))) return undefined;
-  const quote = sentence.slice(clauseStart(plain, total.end), start + (parts.at(-1)?.end ?? 0)).trim();
-  return { total: total.value, parts: parts.map((part) => part.value), unit: total.unit, quote };
-}
-
-const clauseStart = (text: string, end: number): number => Math.max(0, text.slice(0, end).search(/[^，,]*$/));
-
+/** Up to this share of the total a gap is taken for a slip, beyond it the list may name only some. */
+const SMALL_GAP = 0.1;
 /** People are often counted by several traits at once (教授、博士), so their parts may rightly overlap. */
-const PEOPLE = new Set(['人', '名']);
+const PEOPLE = /^[人名位]$/;
 
-/** "共10件，其中网上6件，信函4件，已答复10件": the parts were complete before the last count, which says something else. */
-const isCompleteBefore = (parts: number[], total: number): boolean =>
-  parts.some((_, i) => i > 0 && parts.slice(0, i + 1).reduce((a, b) => a + b, 0) === total);
+const round = (n: number): number => Math.round(n * 100) / 100;
+const sumOf = (parts: readonly Quantity[]): number => round(parts.reduce((sum, { value }) => sum + value, 0));
+/** Rounded figures (1.2万) leave the sum open by half their last place each. */
+const slack = (figures: readonly Quantity[]): number => figures.reduce((sum, q) => sum + tolerance(q), 0) + 1e-6;
 
-function findingOf(report: Finding['part'], path: string, sentence: string): Finding[] {
-  const judged = judge(sentence);
-  if (!judged) return [];
-  const { total, parts, unit, quote } = judged;
-  const sum = Math.round(parts.reduce((a, b) => a + b, 0) * 100) / 100;
-  if (sum === total || isCompleteBefore(parts, total)) return [];
-  const certain = sum > total || total - sum <= total * SMALL_GAP;
-  if (!certain) return [];
-  const off = formatNumber(Math.abs(sum - total));
-  const message = `${parts.join('＋')}＝${sum}，与总数${total}不符，相差${off}`;
-  const severity = sum > total && !PEOPLE.has(unit) ? 'error' : 'warning';
-  return [
-    finding('sum-mismatch', severity, report, message, {
-      path,
-      quote,
-      values: { total, sum, difference: Math.abs(sum - total) },
-    }),
-  ];
+/** "共10件，其中网上6件，信函4件，已答复10件": the parts are complete before the last figure, which says something else. */
+function addsUp(total: Quantity, parts: readonly Quantity[]): boolean {
+  let [sum, open] = [0, slack([total])];
+  return parts.some((part) => {
+    sum += part.value;
+    open += tolerance(part);
+    return Math.abs(sum - total.value) <= open;
+  });
 }
 
-/** 其中-sums in prose, the commonest fault of published reports. */
-export const enumerations: Rule = {
-  id: 'sum-mismatch',
-  check: (report: ReportContent) =>
-    report.chapters
-      .filter(({ content }) => !content.omitted)
-      .flatMap(({ key, content }) =>
-        content.prose.flatMap((block, i) =>
-          blockText(block)
-            .split(/[。；;！？]/)
-            .flatMap((sentence) => findingOf(key, `prose.${i}`, sentence)),
-        ),
-      ),
-};
+/** 其中 within 其中: some figures behind a part are parts of it, and the list goes on behind them. */
+function addsUpNested(total: Quantity, parts: readonly Quantity[]): boolean {
+  return parts.some((part, i) =>
+    parts.slice(i + 1).some((_, j) => {
+      const inner = parts.slice(i + 1, i + 2 + j);
+      const outer = [...parts.slice(0, i + 1), ...parts.slice(i + 2 + j)];
+      return inner.length > 1 && addsUp(part, inner) && addsUp(total, outer);
+    }),
+  );
+}
+
+/** A total behind its parts may be that of the last few only. */
+const addsUpBackwards = (total: Quantity, parts: readonly Quantity[]): boolean => addsUp(total, [...parts].reverse());
+
+/** Beyond this many figures no one reads a list two ways. */
+const MOST_NESTED = 12;
+
+function judge({ total, parts, others, lead, adjacent, open, quote }: Enumeration): Remark[] {
+  if (parts.length < 2 || !isExact(total)) return [];
+  const readings = lead === 'after' ? addsUpBackwards(total, parts) : addsUp(total, parts) || addsUp(total, others);
+  if (readings || (others.length <= MOST_NESTED && addsUpNested(total, others))) return [];
+  const counted = parts.filter(isExact);
+  const sum = sumOf(counted);
+  const off = round(Math.abs(sum - total.value));
+  const more = sum > total.value;
+  if (!more && (counted.length < parts.length || open || lead === 'with' || !adjacent)) return [];
+  const small = off <= total.value * SMALL_GAP;
+  const values = { total: total.value, sum, difference: off };
+  const said = `${counted.map(({ value }) => value).join('＋')}＝${sum}，与总数${total.value}不符，相差${formatNumber(off)}`;
+  if (!more && !small && lead === 'among') return [partial(sum, total, off, quote, values)];
+  const certain = more && adjacent && lead !== 'after' && !PEOPLE.test(total.unit);
+  return [{ severity: certain ? 'error' : 'warning', message: said, quote, values }];
+}
+
+/** 其中 with a list of parts reads as if they were all. */
+const partial = (sum: number, total: Quantity, off: number, quote: string, values: Remark['values']): Remark => ({
+  severity: 'hint',
+  message: `所列各项合计${formatNumber(sum)}，比总数${formatNumber(total.value)}少${formatNumber(off)}，其余${formatNumber(off)}${total.unit}没有说明`,
+  quote,
+  ...(values ? { values } : {}),
+});
+
+/** Totals and their parts in prose, the commonest fault of published reports. */
+export const enumerations = textRule('sum-mismatch', (text) => findEnumerations(text).flatMap(judge));

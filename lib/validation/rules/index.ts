@@ -1,15 +1,21 @@
 import type { Rule } from '../rule';
 import { undefinedAbbreviation } from './abbreviations';
 import { approximation } from './approximation';
+import { artefact } from './artefact';
+import { brokenSentence, unfinishedParagraph } from './broken-sentence';
 import { chapterEmpty, chapterHeading, chapterMissing, chapterOrder } from './chapters';
 import { checklistAbsent, links, noneWithoutReason, publicWithoutLink } from './checklist';
 import { claimVsChecklist, duplicateLink } from './checklist-claims';
+import { countClaims } from './count-claims';
 import { enumerations } from './enumerations';
+import { growth } from './growth';
 import { lastYearMismatch } from './last-year';
 import { formerNumber, lawTitle } from './law-citations';
 import { attachmentEmpty, attachmentMissing, carriedUnconfirmed, unplacedText } from './leftovers';
 import { mandatedContent } from './mandated-content';
 import { measureWord } from './measure-word';
+import { numbering } from './numbering';
+import { percentages } from './percentages';
 import { period } from './period';
 import { personalData } from './personal-data';
 import { phone } from './phone';
@@ -43,6 +49,10 @@ export const RULES: readonly Rule[] = [
   chapterOrder,
   mandatedContent,
   enumerations,
+  percentages,
+  growth,
+  countClaims,
+  numbering,
   countedBeyond,
   copiedYear,
   personalData,
@@ -56,6 +66,9 @@ export const RULES: readonly Rule[] = [
   inconsistentName,
   colloquialName,
   mixedYearWords,
+  brokenSentence,
+  unfinishedParagraph,
+  artefact,
   repeatedWord,
   repeatedSentence,
   halfWidth,

@@ -1,0 +1,68 @@
+import { readHanNumber } from './numerals';
+import type { Span } from './span';
+
+/** 一是…二是…三是, （一）…（二）, ①…②, 首先…其次: points told one after another in one text. */
+export type Series = Span & {
+  form: 'shi' | 'bracket' | 'circle' | 'order';
+  /** The numbers as they stand: [1, 2, 4]. */
+  numbers: number[];
+};
+
+const ORDER: readonly string[] = ['首先', '其次', '再次'];
+const CIRCLES = '①②③④⑤⑥⑦⑧⑨⑩';
+/** 一是, 第一，, 其一，, 一要: only where a clause begins, for 统一是 and 之一是 are other words. */
+const MARK =
+  /(?<=^|[。；;，,：:、！？\s”"）)])(?:([一二三四五六七八九十]{1,2})(?:是|要)|(?:第|其)([一二三四五六七八九十]{1,2})[，,、：:])|[（(]([一二三四五六七八九十]{1,2}|\d{1,2})[）)](?=[^，,。；;、：:）)\s])|([①②③④⑤⑥⑦⑧⑨⑩])|(?<=^|[。；;，,：:！？\s])(首先|其次|再次|最后)(?=[，,\p{Script=Han}])/gu;
+
+type Mark = { form: Series['form']; number: number; start: number; end: number };
+
+function marksIn(text: string): Mark[] {
+  return [...text.matchAll(MARK)].flatMap(
+    ({ 0: quote, 1: shi, 2: ordinal, 3: bracket, 4: circle, 5: order, index }) => {
+      const place = { start: index, end: index + quote.length };
+      const words = shi ?? ordinal;
+      if (words !== undefined) return [{ form: 'shi', number: readHanNumber(words) ?? 0, ...place }];
+      if (bracket !== undefined) {
+        const number = /^\d/.test(bracket) ? Number(bracket) : (readHanNumber(bracket) ?? 0);
+        return [{ form: 'bracket', number, ...place }];
+      }
+      if (circle !== undefined) return [{ form: 'circle', number: CIRCLES.indexOf(circle) + 1, ...place }];
+      const step = ORDER.indexOf(order ?? '');
+      return order === undefined ? [] : [{ form: 'order', number: step < 0 ? 0 : step + 1, ...place }];
+    },
+  );
+}
+
+/** The series of a text in order; each begins with its first point, or where another begins again. */
+export function findSeries(text: string): Series[] {
+  const series: Series[] = [];
+  const open = new Map<Series['form'], Series>();
+  for (const { form, number, start, end } of marksIn(text)) {
+    const own = open.get(form);
+    // 最后 closes 首先…其次, with whatever number.
+    const next = number === 0 ? (own?.numbers.at(-1) ?? 0) + 1 : number;
+    if (own && next !== 1) {
+      own.numbers.push(next);
+      own.end = end;
+      own.quote = text.slice(own.start, end);
+    } else if (next === 1 || form === 'shi') {
+      const begun: Series = { form, start, end, quote: text.slice(start, end), numbers: [next] };
+      open.set(form, begun);
+      series.push(begun);
+    }
+  }
+  return series;
+}
+
+/** A stated number of things: "以下三个方面", "等5个部门". */
+export type CountClaim = Span & { count: number; noun: string };
+
+const CLAIM =
+  /(?<![第每各哪某近约余\d.一二三四五六七八九十])(\d{1,2}|[两二三四五六七八九十]{1,3})\s?(?:个|项|大|条|种|类|点|家)?(?:主要|重点|具体|突出|重要|基本)?(方面|部分|问题|不足|环节|措施|举措|做法|经验|原因|特点|层面|渠道|途径|类别|部门|单位|平台|栏目|内容|事项|阶段|步骤|维度|短板|任务|工作)/gu;
+
+/** Stated numbers of things, in order. */
+export const findCountClaims = (text: string): CountClaim[] =>
+  [...text.matchAll(CLAIM)].flatMap(({ 0: quote, 1: figure = '', 2: noun = '', index }) => {
+    const count = /^\d/.test(figure) ? Number(figure) : readHanNumber(figure);
+    return count === undefined || count < 2 ? [] : [{ start: index, end: index + quote.length, quote, count, noun }];
+  });

@@ -1,0 +1,29 @@
+import { blockText, type PartKey, type Prose, type ReportContent } from '@/lib/report';
+
+/** The prose of preface or chapter as one text, a block a line. */
+export type ProseText = { part: PartKey; prose: Prose; text: string; blockAt: (place: number) => number };
+
+const textOf = (part: PartKey, prose: Prose): ProseText => {
+  const lines = prose.map(blockText);
+  let end = 0;
+  const ends = lines.map((line) => {
+    end += line.length + 1;
+    return end;
+  });
+  return {
+    part,
+    prose,
+    text: lines.join('\n'),
+    blockAt: (place) =>
+      Math.max(
+        0,
+        ends.findIndex((last) => place < last),
+      ),
+  };
+};
+
+/** Preface and printed chapters, for what is told over several paragraphs. */
+export const proseTexts = (report: ReportContent): ProseText[] => [
+  textOf('preface', report.preface.prose),
+  ...report.chapters.filter(({ content }) => !content.omitted).map(({ key, content }) => textOf(key, content.prose)),
+];

@@ -1,0 +1,39 @@
+import { findSeries, type Series, withoutTitles } from '@/lib/prose';
+import { chineseOrdinal } from '@/lib/report';
+import type { Finding } from '../finding';
+import { proseTexts } from '../prose-texts';
+import { finding, type Rule } from '../rule';
+
+const NAMES: Record<Series['form'], (n: number) => string> = {
+  shi: (n) => `${chineseOrdinal(n)}是`,
+  bracket: (n) => `（${n}）`,
+  circle: (n) => '①②③④⑤⑥⑦⑧⑨⑩'[n - 1] ?? String(n),
+  order: String,
+};
+/** Brackets also refer to other places: only a list of some length is one. */
+const LEAST: Record<Series['form'], number> = { shi: 2, bracket: 3, circle: 2, order: Number.POSITIVE_INFINITY };
+
+/** 一是……三是……: a point is missing or told twice. */
+export const numbering: Rule = {
+  id: 'numbering',
+  check: (report) =>
+    proseTexts(report).flatMap(({ part, text, blockAt }) =>
+      findSeries(withoutTitles(text)).flatMap((series): Finding[] => {
+        const said = slipOf(series);
+        if (said === undefined) return [];
+        const quote = text.slice(series.start, series.start + 24).split('\n')[0] ?? '';
+        const more = { path: `prose.${blockAt(series.start)}`, quote, values: { numbers: series.numbers.join('、') } };
+        return [finding('numbering', 'warning', part, said, more)];
+      }),
+    ),
+};
+
+function slipOf({ form, numbers }: Series): string | undefined {
+  if (numbers[0] !== 1 || numbers.length < LEAST[form]) return undefined;
+  const at = numbers.findIndex((number, i) => number !== i + 1);
+  if (at < 0) return undefined;
+  const [before, found] = [numbers[at - 1] ?? 0, numbers[at] ?? 0];
+  const name = NAMES[form];
+  if (found === before) return `“${name(found)}”出现了两次，请核对序号`;
+  return `“${name(before)}”之后是“${name(found)}”，缺“${name(before + 1)}”或序号有误`;
+}
