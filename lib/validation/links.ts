@@ -16,6 +16,9 @@ const PRIVATE = [
   /^\[(::1|f[cd]|fe80)/i,
   /^localhost$/i,
   /\.(local|lan|internal|intranet)$/i,
+  // Gateways and office systems ask who one is before they show anything.
+  /^(?:web)?vpn\d*\./i,
+  /^oa\d*\./i,
 ];
 
 /**

@@ -67,6 +67,10 @@ describe('链接', () => {
       'http://10.1.2.3/a?id=1',
       'warning 第24项：“http://10.1.2.3/a?id=1”是校内地址，社会公众打不开，请换成公网地址或改填“校内公开”',
     ],
+    [
+      'https://webvpn.example.edu.cn/http/1/info',
+      'warning 第24项：“https://webvpn.example.edu.cn/http/1/info”是校内地址，社会公众打不开，请换成公网地址或改填“校内公开”',
+    ],
     ['http://oa/gw', 'warning 第24项：“http://oa/gw”是校内地址，社会公众打不开，请换成公网地址或改填“校内公开”'],
     [
       'https://rsc.example.edu.cn/',
