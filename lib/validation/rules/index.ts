@@ -2,10 +2,12 @@ import type { Rule } from '../rule';
 import { undefinedAbbreviation } from './abbreviations';
 import { approximation } from './approximation';
 import { artefact } from './artefact';
+import { blankTables } from './blank-tables';
 import { brokenSentence, unfinishedParagraph } from './broken-sentence';
 import { chapterEmpty, chapterHeading, chapterMissing, chapterOrder } from './chapters';
 import { checklistAbsent, links, noneWithoutReason, publicWithoutLink } from './checklist';
 import { claimVsChecklist, duplicateLink } from './checklist-claims';
+import { contact } from './contact';
 import { countClaims } from './count-claims';
 import { enumerations } from './enumerations';
 import { growth } from './growth';
@@ -41,6 +43,7 @@ export const RULES: readonly Rule[] = [
   period,
   prefaceIncomplete,
   prefacePeriod,
+  contact,
   prefaceList,
   partCount,
   chapterMissing,
@@ -77,6 +80,7 @@ export const RULES: readonly Rule[] = [
   figures,
   tableSums,
   blankCells,
+  blankTables,
   waysTotal,
   impossibleRelation,
   platformRelations,

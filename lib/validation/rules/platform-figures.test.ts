@@ -22,6 +22,18 @@ describe('新媒体数据之间不可能的关系', () => {
     ],
   ])('%s', (text, message) => expect(relations(text)).toEqual([message]));
 
+  it('是一条，不是几条；统计表里同样的数由表来说', () => {
+    expect(relations('视频号播放量460次，点赞30万次，分享20万次。')).toEqual([
+      'warning 视频号的点赞300,000、转发（分享）200,000都大于阅读（播放）量460，请核对单位是否写错',
+    ]);
+    const report = saying('proactive', '微信视频号播放量460次，点赞24318次。');
+    for (const { content } of report.chapters) {
+      const { newMedia } = content.tables;
+      if (newMedia) newMedia['channels.views'] = '460';
+    }
+    expect(said(platformRelations, report)).toEqual([]);
+  });
+
   it.each([
     '快手播放量1012.8万次，评论18644条，点赞39.2万次，粉丝数9.1万人',
     '抖音本年播放量3万次，累计获赞343万',

@@ -1,7 +1,8 @@
 import { findPlatformFigures, type Metric, type PlatformFigure } from '@/lib/prose';
-import { formatNumber, type ReportContent } from '@/lib/report';
+import { cellKey, effectiveValue, formatNumber, type ReportContent } from '@/lib/report';
 import type { Finding } from '../finding';
 import { prosePassages } from '../passages';
+import { placedTable } from '../placed-tables';
 import { finding, type Rule } from '../rule';
 
 const LABELS: Record<Metric, string> = {
@@ -46,20 +47,47 @@ const WITHIN: readonly [Metric, Metric, number][] = [
   ['followers', 'views', FOLLOWERS_PER_VIEW],
 ];
 
-/** More likes than views, more shares than views: one of the two has lost its 万. */
+/** More likes than views, more shares than views: one of the two has lost its 万. Said once for a figure that several exceed. */
 export const platformRelations: Rule = {
   id: 'impossible-relation',
-  check: (report) => groupsOf(report).flatMap((group) => WITHIN.flatMap((relation) => exceeding(group, relation))),
+  check: (report) =>
+    groupsOf(report).flatMap((group) =>
+      LIMITS.flatMap((metric) => {
+        const limit = of(group, metric);
+        const beyond = WITHIN.filter(([, whole]) => whole === metric).flatMap((relation) => exceeding(group, relation));
+        return limit && !beyond.every((count) => isInTable(report, count, limit)) ? [tooMany(beyond, limit)] : [];
+      }),
+    ),
 };
 
-function exceeding(group: Group, [part, whole, times]: (typeof WITHIN)[number]): Finding[] {
+const LIMITS: readonly Metric[] = ['views', 'impressions'];
+
+function exceeding(group: Group, [part, whole, times]: (typeof WITHIN)[number]): Placed[] {
   const [count, limit] = [of(group, part), of(group, whole)];
   if (!count || !limit || count.quantity.value <= limit.quantity.value * times) return [];
-  if (part !== 'followers' && count.cumulative !== limit.cumulative) return [];
-  const [a, b] = [count.quantity.value, limit.quantity.value];
-  const message = `${count.name}的${LABELS[part]}${formatNumber(a)}大于${LABELS[whole]}${formatNumber(b)}，请核对单位是否写错`;
-  const more = { path: count.path ?? '', quote: count.quote, values: { count: a, limit: b } };
-  return [finding('impossible-relation', 'warning', count.part, message, more)];
+  return part !== 'followers' && count.cumulative !== limit.cumulative ? [] : [count];
+}
+
+/** The statistics table says the same, and its own rule speaks of it. */
+function isInTable(report: ReportContent, count: Placed, limit: Placed): boolean {
+  const placed = placedTable(report, 'newMedia');
+  if (!placed) return false;
+  return [count, limit].every(
+    ({ platform, metric, quantity }) =>
+      effectiveValue(placed.table, placed.cells, cellKey(platform, metric)) === quantity.value,
+  );
+}
+
+function tooMany(beyond: readonly Placed[], limit: Placed): Finding {
+  const [first = limit] = beyond;
+  const counts = beyond.map(({ metric, quantity }) => `${LABELS[metric]}${formatNumber(quantity.value)}`).join('、');
+  const both = `${first.name}的${counts}${beyond.length > 1 ? '都' : ''}大于${LABELS[limit.metric]}${formatNumber(limit.quantity.value)}`;
+  const values = { count: first.quantity.value, limit: limit.quantity.value };
+  return finding('impossible-relation', 'warning', first.part, `${both}，请核对单位是否写错`, {
+    path: first.path ?? '',
+    quote: first.quote,
+    values,
+  });
 }
 
 /** A figure far beyond those of the school's other platforms. */

@@ -46,15 +46,18 @@ function reactionsBeyondViews(report: ReportContent): Finding[] {
   return media.table.rows.flatMap((row) => {
     const views = value(media, cellKey(row.key, 'views'));
     if (views === undefined) return [];
-    return ['likes', 'comments', 'shares'].flatMap((column) => {
-      const cell = cellKey(row.key, column);
-      const count = value(media, cell) ?? 0;
-      if (count <= views) return [];
-      const label = media.table.columns.find(({ key }) => key === column)?.label ?? column;
-      const message = `${rowLabel(row, media.cells)}的${label}${formatNumber(count)}大于阅读（播放）${formatNumber(views)}，请核对单位是否写错`;
-      const more = { path: cellPath(media.table, cell), values: { count, views } };
-      return [finding('impossible-relation', 'warning', media.chapter, message, more)];
+    const beyond = ['likes', 'comments', 'shares'].flatMap((column) => {
+      const count = value(media, cellKey(row.key, column)) ?? 0;
+      return count > views ? [{ column, count }] : [];
     });
+    const [first] = beyond;
+    if (!first) return [];
+    const label = (key: string) => media.table.columns.find((column) => column.key === key)?.label ?? key;
+    const counts = beyond.map(({ column, count }) => `${label(column)}${formatNumber(count)}`).join('、');
+    const all = beyond.length > 1 ? '都' : '';
+    const message = `${rowLabel(row, media.cells)}的${counts}${all}大于阅读（播放）${formatNumber(views)}，请核对单位是否写错`;
+    const more = { path: cellPath(media.table, cellKey(row.key, first.column)), values: { count: first.count, views } };
+    return [finding('impossible-relation', 'warning', media.chapter, message, more)];
   });
 }
 

@@ -1,0 +1,96 @@
+import { findPhones, findUrls } from '@/lib/prose';
+import { proseText, type ReportContent } from '@/lib/report';
+import type { Finding, Severity } from '../finding';
+import { judgeLink } from '../links';
+import { finding, type Rule } from '../rule';
+
+type Slip = { path: string; severity: Severity; quote: string; message: string };
+
+const EMAIL = /^[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63})+$/;
+/** 010-12345678, (0371)56150666, 400-123-4567, several by 、 or /, an extension behind 转. */
+const PHONE =
+  /^(?:[（(]?0\d{2,3}[）)]?[\s-—–－]*\d{7,8}|400[\s-]?\d{3}[\s-]?\d{4}|1[3-9]\d{9}|1\d{4}|9\d{4,5})(?:\s*(?:转|-|—)\s*\d{1,6})?$/;
+const LOCAL = /^\d{7,8}$/;
+
+function email({ contact }: ReportContent['preface']): Slip[] {
+  const typed = contact.email.trim();
+  if (typed === '' || EMAIL.test(typed)) return [];
+  const message = `电子邮箱“${typed}”格式不对，应当像xxgk@example.edu.cn`;
+  return [{ path: 'contact.email', severity: 'error', quote: typed, message }];
+}
+
+function postcode({ contact }: ReportContent['preface']): Slip[] {
+  const typed = contact.postcode.replace(/\s/g, '');
+  if (typed === '' || /^\d{6}$/.test(typed)) return [];
+  const message = `邮政编码“${typed}”应为6位数字，现为${typed.length}位`;
+  return [{ path: 'contact.postcode', severity: 'error', quote: typed, message }];
+}
+
+const digits = (text: string): string => text.replace(/\D/g, '');
+
+function phone({ contact, prose }: ReportContent['preface']): Slip[] {
+  const typed = contact.phone.trim();
+  if (typed === '') return [];
+  const at = { path: 'contact.phone', quote: typed };
+  const numbers = typed.split(/[、，,；;/]\s*/).filter((number) => number !== '');
+  const odd = numbers.find((number, i) => !PHONE.test(number) && !(i > 0 && LOCAL.test(number)));
+  if (odd !== undefined) {
+    const why = LOCAL.test(odd) ? '没有区号，请写作“区号-号码”' : '不像电话号码，请核对';
+    return [{ ...at, severity: 'warning', message: `联系电话“${odd}”${why}` }];
+  }
+  const told = findPhones(proseText(prose)).map(({ quote }) => quote);
+  const [first] = told;
+  if (
+    first === undefined ||
+    told.some((number) => digits(number).includes(digits((numbers[0] ?? '').replace(/\s*转.*$/, ''))))
+  )
+    return [];
+  return [{ ...at, severity: 'warning', message: `填写的联系电话“${typed}”与前言正文中的“${first}”不一致` }];
+}
+
+function download({ downloadUrl, prose }: ReportContent['preface']): Slip[] {
+  const typed = downloadUrl.trim();
+  if (typed === '') return [];
+  const at = { path: 'downloadUrl', quote: typed };
+  const judged = judgeLink(typed, 'public');
+  // The front page of the 信息公开网 is where the report can be found.
+  if (judged && judged.rule !== 'homepage-link') {
+    const malformed = judged.severity === 'error';
+    return [
+      {
+        ...at,
+        severity: malformed ? 'error' : 'warning',
+        message: `电子版下载地址${judged.message.replace('或改填“校内公开”', '')}`,
+      },
+    ];
+  }
+  const told = findUrls(proseText(prose)).map(({ quote }) => quote);
+  const [first] = told;
+  if (first === undefined || told.some((url) => sameAddress(url, typed))) return [];
+  return [{ ...at, severity: 'warning', message: `填写的下载地址“${typed}”与前言正文中的“${first}”不一致` }];
+}
+
+const bare = (url: string): string => url.replace(/^https?:\/\//i, '').replace(/\/$/, '');
+const sameAddress = (a: string, b: string): boolean => bare(a) === bare(b);
+
+function title({ title: lines }: ReportContent['preface']): Slip[] {
+  const code = /<\/?[A-Za-z][^<>]*>|&(?:nbsp|amp|lt|gt|#\d+);/.exec(lines.join(''))?.[0];
+  if (code === undefined) return [];
+  return [{ path: 'title.0', severity: 'error', quote: lines.join(''), message: `标题里有网页代码“${code}”，请删去` }];
+}
+
+/** Address, telephone and link of the preface can be used as they stand, and are those its text tells. */
+export const contact: Rule = {
+  id: 'contact-form',
+  check: ({ preface }) =>
+    [email, postcode, phone, download, title].flatMap((read) =>
+      read(preface).map(
+        ({ path, severity, quote, message }): Finding =>
+          finding('contact-form', severity, 'preface', message, {
+            path,
+            quote,
+            basis: '教办厅函〔2018〕80号：方便社会公众联系和查阅',
+          }),
+      ),
+    ),
+};
