@@ -6,12 +6,7 @@ import { justify } from './justify';
 import { COLUMNS, han, setLines as set } from './testing';
 
 /** Width of a justified line's ink: half of a mark at the line's end is blank and may hang out, a quarter of a 间隔号. */
-function inkWidth(
-  glyphs: ReturnType<typeof set>['glyphs'],
-  start: number,
-  end: number,
-  available: number,
-): number {
+function inkWidth(glyphs: ReturnType<typeof set>['glyphs'], start: number, end: number, available: number): number {
   const last = trimEnd(glyphs, start, end);
   const changes = justify(glyphs, start, last, available);
   const width = lineWidth(glyphs, start, last) + changes.slice(0, -1).reduce((a, b) => a + b, 0);

@@ -1,4 +1,3 @@
-import type { HeadingLevel } from './element';
 import type { FontRole } from './metrics';
 
 /** Where the words come from: the part of the report and the path inside it, for the jump from page to field. */
@@ -11,6 +10,9 @@ export type Source = { part: string; path: string };
 export type TextRun = { role: FontRole; text: string; link?: string; lead?: true; label?: true };
 
 export type Alignment = 'left' | 'center' | 'right';
+
+/** 一、 is 1, （一） 2, 1. 3 and （1） 4 (GB/T 9704-2012 7.3.3). */
+export type HeadingLevel = 1 | 2 | 3 | 4;
 
 /** Entry of the PDF's outline. */
 export type BookmarkEntry = { level: HeadingLevel; title: string };

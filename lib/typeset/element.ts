@@ -1,7 +1,4 @@
-import type { Block, BookmarkEntry, TextRun } from './block';
-
-/** 一、 is 1, （一） 2, 1. 3 and （1） 4 (GB/T 9704-2012 7.3.3). */
-export type HeadingLevel = 1 | 2 | 3 | 4;
+import type { Block, BookmarkEntry, HeadingLevel, TextRun } from './block';
 
 /**
  * What words are, for those who hear a page instead of seeing it (ISO 32000-1 14.8.4). Elements are a tree by `parent`;

@@ -1,5 +1,5 @@
 export * from './block';
-export type { ContentElement, HeadingLevel } from './element';
+export type { ContentElement } from './element';
 export * from './geometry';
 export * from './metrics';
 export * from './page';

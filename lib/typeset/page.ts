@@ -1,5 +1,5 @@
-import type { Source } from './block';
-import type { ContentElement, HeadingLevel } from './element';
+import type { HeadingLevel, Source } from './block';
+import type { ContentElement } from './element';
 import type { FontRole } from './metrics';
 
 /** Characters of one role and element with the same spacing between them. x and y in pt from the page's top left; y is the baseline. */

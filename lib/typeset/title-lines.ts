@@ -1,28 +1,45 @@
+import { titleUnits } from '@/lib/prose/titles';
+import { breakLines, lineWidth } from './break-lines';
 import { type ContentElement, runsOf } from './element';
 import { SIZE } from './geometry';
-import { type SetText, setText } from './set-lines';
+import { type GlyphText, glyphText } from './glyphs';
+import type { SetText } from './set-lines';
 import type { Setting } from './setting';
+import { titleBreaks } from './title-shape';
 
 /**
- * One title line as the author gave it; too long a line becomes several of even length
+ * One title line as the author gave it; too long a line becomes several, broken at sense units in a good shape
  * (GB/T 9704-2012 7.3.1: 词意完整，排列对称，长短适宜).
  */
 export function titleLines(line: string, element: ContentElement, { metrics, area }: Setting): SetText[] {
-  if (line.trim() === '') return [];
-  const set = (width: number) =>
-    setText(
-      runsOf(element, [{ role: 'title', text: line.trim() }]),
-      { size: SIZE.two, width, align: 'center' },
-      metrics,
-    );
-  const widest = set(area.width);
-  if (widest.lines.length < 2) return [widest];
-  let [low, high] = [area.width / 2, area.width];
-  while (high - low > SIZE.two / 2) {
+  const title = line.trim();
+  if (title === '') return [];
+  const text = glyphText(runsOf(element, [{ role: 'title', text: title }]), metrics);
+  const units = titleUnits(title);
+  const edges = [0];
+  for (const unit of units) edges.push((edges.at(-1) ?? 0) + [...unit.text].length);
+  const available = area.width / SIZE.two;
+  const widthOf = (from: number, to: number) => lineWidth(text, edges[from] ?? 0, edges[to] ?? 0);
+  const ends = titleBreaks(
+    units.map(({ price }) => price),
+    widthOf,
+    available,
+  );
+  const lines = ends
+    ? ends.map((end, i) => ({ start: edges[ends[i - 1] ?? 0] ?? 0, end: edges[end] ?? 0, cut: false }))
+    : evenLines(text, available);
+  return [{ text, lines, style: { size: SIZE.two, width: area.width, align: 'center' } }];
+}
+
+/** Lines of even length, as few as there can be. */
+function evenLines(text: GlyphText, available: number): SetText['lines'] {
+  const linesIn = (width: number) => breakLines(text, { width, first: 0, rest: 0, squeeze: false });
+  const fewest = linesIn(available).length;
+  let [low, high] = [available / 2, available];
+  while (high - low > 0.5) {
     const middle = (low + high) / 2;
-    if (set(middle).lines.length > widest.lines.length) low = middle;
+    if (linesIn(middle).length > fewest) low = middle;
     else high = middle;
   }
-  const even = set(high);
-  return [{ ...even, style: { ...even.style, width: area.width } }];
+  return linesIn(high);
 }

@@ -15,8 +15,8 @@ import { AREA, type Cell, SIZE, type TableBlock, TURNED_AREA } from '@/lib/types
 /** Widths in pt. */
 const PADDING = 12;
 const MIN_COLUMN = 43;
-/** Room for the longest name of a platform, however many figures stand beside it. */
-const MIN_LABEL = 90;
+/** Rows are named in at least four characters a line; where figures leave less, the table is turned. */
+const MIN_LABEL = 54;
 const MAX_TEXT = 120;
 const MAX_FIGURE = 100;
 const USUAL_FIGURE = 72;
