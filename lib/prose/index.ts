@@ -18,3 +18,4 @@ export * from './series';
 export * from './similarity';
 export * from './spaces';
 export * from './span';
+export * from './told-figures';
