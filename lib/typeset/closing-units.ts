@@ -76,8 +76,11 @@ function sealedOffsets({ school, date }: Widths, { columns }: TypeArea): Widths 
   return { school: schoolLeft, date: dateLeft };
 }
 
-/** Without: the school leaves two characters at the right, the date starts two to the right of it; the longer one decides. */
+/**
+ * Without: the school leaves two characters at the right, the date starts two to the right of it. A date longer than
+ * the school leaves the two characters, and the school as many more (7.3.5.2).
+ */
 function unsealedOffsets({ school, date }: Widths, { columns }: TypeArea): Widths {
-  const schoolLeft = Math.min(columns - 2 - school, columns - 2 - date - 2);
-  return { school: schoolLeft, date: schoolLeft + 2 };
+  const dateLeft = date > school ? columns - 2 - date : Math.min(columns - school, columns - date);
+  return { school: dateLeft - 2, date: dateLeft };
 }

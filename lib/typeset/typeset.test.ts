@@ -84,29 +84,6 @@ describe('pages', () => {
     }
   });
 
-  it('leave four characters right of the date and centre the school on it where a seal is set', () => {
-    const report = set({ kind: 'signature', school: '示例大学', date: '2024年10月28日', sealed: true, source });
-    const [school, date] =
-      report.pages[0]?.lines.map(({ runs }) => ({
-        left: runs[0]?.x ?? 0,
-        right: (runs.at(-1)?.x ?? 0) + (runs.at(-1)?.width ?? 0),
-      })) ?? [];
-    expect(date?.right).toBeCloseTo(AREA.left + 24 * SIZE.three);
-    expect((school?.left ?? 0) + (school?.right ?? 0)).toBeCloseTo((date?.left ?? 0) + (date?.right ?? 0));
-  });
-
-  it('start the date two characters right of the school where there is no seal', () => {
-    const report = set({
-      kind: 'signature',
-      school: '示例理工职业技术大学',
-      date: '2024年1月8日',
-      sealed: false,
-      source,
-    });
-    const [school, date] = report.pages[0]?.lines.map(({ runs }) => runs[0]?.x ?? 0) ?? [];
-    expect((date ?? 0) - (school ?? 0)).toBeCloseTo(2 * SIZE.three);
-  });
-
   it('set an attachment on a new page: label in line 1, title in line 3', () => {
     const report = set(lines(3), { kind: 'attachment', label: '附件', title: '目录', source }, lines(2));
     expect(linesOf(report, 1).slice(0, 2)).toEqual(['附件', '目录']);
