@@ -1,4 +1,4 @@
-import type { HeadingLevel } from './element';
+import type { HeadingLevel } from './block';
 import { GRID, type TypeArea } from './geometry';
 import type { LinkArea, PlacedLine, RowGap, Rule } from './page';
 

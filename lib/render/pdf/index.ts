@@ -1,2 +1,5 @@
-export { type FontChains, type FontFace, type PdfFonts, pdfFonts } from './pdf-fonts';
-export { type PdfMetadata, reportPdf } from './report-pdf';
+export type { Deflate } from './file/pdf-file';
+export type { FontFace } from './font/face';
+export { type FontChains, type PdfFonts, pdfFonts } from './font/pdf-fonts';
+export type { PdfMetadata } from './metadata';
+export { reportPdf } from './report-pdf';

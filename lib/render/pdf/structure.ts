@@ -1,108 +1,103 @@
-import { isSameText, type LineGroup } from './page-structure';
-import type { Painter } from './painter';
+import type { ContentElement } from '@/lib/typeset';
+import type { PdfFile } from './file/pdf-file';
+import { ref } from './file/values';
 
-/** The parts of pdfkit's document and structure elements that tags are written with. */
-type Content = object;
-type Element = { document: TaggedDocument; add(child: Element | Content): Element; end(): void };
-type TaggedDocument = {
-  struct(type: string, options?: { scope: 'Column' }): Element;
-  addStructure(element: Element): void;
-  markStructureContent(type: string): Content;
-  markContent(tag: 'Artifact', options: { type: 'Pagination' | 'Layout' }): void;
-  endMarkedContent(): void;
-  getMarkInfoDictionary(): { data: { Marked?: boolean } };
-};
+/** What a page's contents or an annotation is given to. */
+type Owner = { id: number; type: string; attributes: string; parent: number; page: number; kids: string[] };
 
-/** Writes the tags of one file, page after page. */
+/** The tree of what is heard, written beside the pages (ISO 32000-1 14.7). */
 export type Structure = {
-  /** Draws lines as a part of the element they belong to. */
-  group(painter: Painter, page: number, group: LineGroup, draw: () => void): void;
-  /** Draws what is no part of the text. */
-  artifact(painter: Painter, type: 'Pagination' | 'Layout', draw: () => void): void;
-  /** Ends the tree: nothing is drawn afterwards. */
-  end(): void;
+  /** Gives an element its place in the tree, also without contents: a cell that is blank. */
+  hold(element: ContentElement): void;
+  /** The number of the next stretch of a page's contents, which belongs to an element. @param page number of its object */
+  mark(element: ContentElement, page: number, marks: number[]): { tag: string; mark: number };
+  /** Gives an annotation to an element. @returns its number in the tree of parents */
+  annotate(element: ContentElement, page: number, annotation: number): number;
+  /** Gives a page its number in the tree of parents. */
+  page(marks: readonly number[]): number;
+  /** Writes the tree. @returns the number of its root */
+  end(): number;
 };
 
-type Row = { page: number; table: number; row: number; tableElement: Element; rowElement: Element };
-type Text = { tag: string; element: Element; group: LineGroup };
+/**
+ * Title is no type of PDF 1.7; it stands for a paragraph, so that the headings begin with 一、 as H1 and no level is
+ * left out (ISO 14289-1 7.4.2), and are those of the outline.
+ */
+const TITLE_AS = '/RoleMap<</Title/P>>';
 
-export function structure(): Structure {
-  let root: Element | undefined;
-  let row: Row | undefined;
-  let text: Text | undefined;
-  const opened = (painter: Painter): Element => {
-    root ??= openTree(painter);
-    return root;
-  };
-
-  const textElement = (parent: Element, group: LineGroup, tag: string): Element => {
-    const goesOn = text && text.tag === tag && tag === 'P' && isSameText(text.group.lines[0], group.lines[0]);
-    if (text && goesOn) return text.element;
-    const element = parent.document.struct(tag);
-    parent.add(element);
-    text = { tag, element, group };
-    return element;
-  };
-
-  const cellElement = (parent: Element, page: number, table: number, index: number): Element => {
-    const { document } = parent;
-    if (row?.page !== page || row.table !== table) {
-      const tableElement = document.struct('Table');
-      parent.add(tableElement);
-      row = { page, table, row: -1, tableElement, rowElement: tableElement };
+function typeOf(element: ContentElement): { type: string; attributes: string } {
+  const plain = (type: string, attributes = '') => ({ type, attributes });
+  switch (element.kind) {
+    case 'title':
+      return plain('Title');
+    case 'heading':
+      return plain(`H${element.level}`);
+    case 'paragraph':
+      return plain('P');
+    case 'list':
+      return plain('L', '/A<</O/List/ListNumbering/Decimal>>');
+    case 'item':
+      return plain('LI');
+    case 'label':
+      return plain('Lbl');
+    case 'item-body':
+      return plain('LBody');
+    case 'table':
+      return plain('Table');
+    case 'caption':
+      return plain('Caption');
+    case 'row':
+      return plain('TR');
+    case 'cell': {
+      const { head, rowSpan, columnSpan } = element;
+      const spans = `${rowSpan > 1 ? `/RowSpan ${rowSpan}` : ''}${columnSpan > 1 ? `/ColSpan ${columnSpan}` : ''}`;
+      const said = `${head ? '/Scope/Column' : ''}${spans}`;
+      return plain(head ? 'TH' : 'TD', said === '' ? '' : `/A<</O/Table${said}>>`);
     }
-    if (row.row !== index) {
-      const rowElement = document.struct('TR');
-      row.tableElement.add(rowElement);
-      row = { ...row, row: index, rowElement };
-    }
-    const cell = index === 0 ? document.struct('TH', { scope: 'Column' }) : document.struct('TD');
-    row.rowElement.add(cell);
-    return cell;
+    case 'link':
+      return plain('Link');
+  }
+}
+
+export function structure(file: PdfFile): Structure {
+  const root = file.reserve();
+  const document: Owner = { id: file.reserve(), type: 'Document', attributes: '', parent: root, page: 0, kids: [] };
+  const owners = new Map<ContentElement, Owner>();
+  const parents: string[] = [];
+
+  const ownerOf = (element: ContentElement): Owner => {
+    const known = owners.get(element);
+    if (known) return known;
+    const parent = element.parent ? ownerOf(element.parent) : document;
+    const owner: Owner = { id: file.reserve(), ...typeOf(element), parent: parent.id, page: 0, kids: [] };
+    parent.kids.push(ref(owner.id));
+    owners.set(element, owner);
+    return owner;
   };
 
   return {
-    group: (painter, page, group, draw) => {
-      const parent = opened(painter);
-      const { role } = group;
-      const tag = role.kind === 'text' ? role.tag : role.row === 0 ? 'TH' : 'TD';
-      const element =
-        role.kind === 'text' ? textElement(parent, group, tag) : cellElement(parent, page, role.table, role.row);
-      if (role.kind === 'cell') text = undefined;
-      element.add(parent.document.markStructureContent(tag));
-      draw();
-      parent.document.endMarkedContent();
+    hold: ownerOf,
+    mark: (element, page, marks) => {
+      const owner = ownerOf(element);
+      if (owner.page === 0) owner.page = page;
+      const mark = marks.push(owner.id) - 1;
+      owner.kids.push(owner.page === page ? String(mark) : `<</Type/MCR/Pg ${ref(page)}/MCID ${mark}>>`);
+      return { tag: owner.type, mark };
     },
-    artifact: (painter, type, draw) => {
-      const { document } = opened(painter);
-      document.markContent('Artifact', { type });
-      draw();
-      document.endMarkedContent();
+    annotate: (element, page, annotation) => {
+      const owner = ownerOf(element);
+      owner.kids.push(`<</Type/OBJR/Pg ${ref(page)}/Obj ${ref(annotation)}>>`);
+      return parents.push(ref(owner.id)) - 1;
     },
-    end: () => root?.end(),
+    page: (marks) => parents.push(`[${marks.map(ref).join(' ')}]`) - 1,
+    end: () => {
+      for (const { id, type, attributes, parent, page, kids } of [document, ...owners.values()]) {
+        const at = page === 0 ? '' : `/Pg ${ref(page)}`;
+        file.put(`<</Type/StructElem/S/${type}/P ${ref(parent)}${at}${attributes}/K[${kids.join(' ')}]>>`, id);
+      }
+      const tree = file.put(`<</Nums[${parents.map((parent, i) => `${i} ${parent}`).join(' ')}]>>`);
+      const entries = `/K ${ref(document.id)}/ParentTree ${ref(tree)}/ParentTreeNextKey ${parents.length}${TITLE_AS}`;
+      return file.put(`<</Type/StructTreeRoot${entries}>>`, root);
+    },
   };
-}
-
-/**
- * The painter does not show the document it draws on; pdfkit hands it over with the element of a text that names its
- * parent. That element has to hang in the tree, or the file never ends.
- */
-function openTree(painter: Painter): Element {
-  const found: Element[] = [];
-  const structParent = { add: (element: Element) => found.push(element) };
-  painter.text('', 0, 0, {
-    lineBreak: false,
-    baseline: 'alphabetic',
-    characterSpacing: 0,
-    structType: 'NonStruct',
-    structParent,
-  });
-  const [first] = found;
-  if (!first) throw new Error('pdfkit made no structure element');
-  const { document } = first;
-  document.endMarkedContent();
-  document.getMarkInfoDictionary().data.Marked = true;
-  const root = document.struct('Document');
-  document.addStructure(root);
-  return root.add(first);
 }

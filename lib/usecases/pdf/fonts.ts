@@ -8,6 +8,7 @@ import {
 } from '@/lib/persistence/fonts';
 import { type PdfFonts, pdfFonts } from '@/lib/render/pdf';
 import type { MetricsData } from '@/lib/typeset';
+import { deflate } from './deflate';
 
 export type ReportFonts = FontSet & { pdf: PdfFonts };
 
@@ -25,7 +26,7 @@ export function reportFonts(places: FontPlaces = {}): ReportFonts {
   const known = loaded.get(key);
   if (known?.state === state) return known.fonts;
   const set = openFonts(resolveFonts(places));
-  const fonts = { ...set, pdf: pdfFonts(set.chains) };
+  const fonts = { ...set, pdf: pdfFonts(set.chains, deflate) };
   loaded.set(key, { state, fonts });
   return fonts;
 }

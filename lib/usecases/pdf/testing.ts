@@ -29,7 +29,7 @@ export function extractedText(pdf: Uint8Array, mode: ExtractionMode): string {
 }
 
 /** White space, also the marks without ink between table rows, removed. */
-export const bare = (text: string): string => text.replace(/[\s\ufeff]/g, '');
+export const bare = (text: string): string => text.replace(/[\s\u200b]/g, '');
 
 /** Length of the longest common subsequence (Myers 1986: shortest edit script). */
 export function commonLength(a: string, b: string): number {

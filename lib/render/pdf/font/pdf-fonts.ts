@@ -1,0 +1,46 @@
+import type { FontRole } from '@/lib/typeset';
+import type { Deflate } from '../file/pdf-file';
+import { type DrawableFace, drawableFace, type FontFace, SUBSTITUTE } from './face';
+import { type FontPrograms, fontPrograms } from './font-program';
+
+/** The faces that serve a role, first choice first. The last resort of all roles is the same. */
+export type FontChains = Record<FontRole, readonly FontFace[]>;
+
+/** Chooses a face for every character; choices and programs are remembered over documents. */
+export type PdfFonts = {
+  faceFor(role: FontRole, codePoint: number): DrawableFace;
+  program: FontPrograms;
+  deflate: Deflate;
+};
+
+const has = (face: FontFace, codePoint: number): boolean => face.font.hasGlyphForCodePoint(codePoint);
+
+/** @throws when a role has no face or none has the sign 〓: the registry's fonts always do */
+export function pdfFonts(chains: FontChains, deflate: Deflate): PdfFonts {
+  const faces = new Map<string, DrawableFace>();
+  const drawable = (face: FontFace): DrawableFace => {
+    const made = faces.get(face.key) ?? drawableFace(face);
+    faces.set(face.key, made);
+    return made;
+  };
+  const choices = new Map<FontRole, Map<number, DrawableFace>>();
+  return {
+    program: fontPrograms(deflate),
+    deflate,
+    faceFor: (role, codePoint) => {
+      let byCharacter = choices.get(role);
+      if (!byCharacter) {
+        byCharacter = new Map();
+        choices.set(role, byCharacter);
+      }
+      let face = byCharacter.get(codePoint);
+      if (!face) {
+        const found = chains[role].find((f) => has(f, codePoint)) ?? chains[role].find((f) => has(f, SUBSTITUTE));
+        if (!found) throw new Error(`no font for role ${role}`);
+        face = drawable(found);
+        byCharacter.set(codePoint, face);
+      }
+      return face;
+    },
+  };
+}
