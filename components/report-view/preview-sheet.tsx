@@ -1,7 +1,7 @@
 'use client';
 
 import { memo } from 'react';
-import { PAGE, type Page, type PlacedLine, type PlacedRun } from '@/lib/typeset';
+import { PAGE, type Page, type PlacedLine, type PlacedRun, pageSize } from '@/lib/typeset';
 import styles from './page-preview.module.css';
 import { PREVIEW_FONTS, PREVIEW_WEIGHTS } from './page-preview-fonts';
 import { useNearView } from './use-near-view';
@@ -12,17 +12,18 @@ const SCROLLER = 'section';
 /** One page in true proportion; it is drawn only while it is near the part on screen. */
 export const PreviewSheet = memo(function PreviewSheet(props: { page: Page; total: number; draft: boolean }) {
   const { page, total, draft } = props;
+  const { width, height } = pageSize(page.turned);
   const { ref, near } = useNearView<HTMLLIElement>(SCROLLER);
   return (
-    <li ref={ref} className={styles.sheet}>
+    <li ref={ref} className={styles.sheet} style={{ aspectRatio: `${width} / ${height}` }}>
       {near && (
         <svg
           className={styles.page}
-          viewBox={`0 0 ${PAGE.width} ${PAGE.height}`}
+          viewBox={`0 0 ${width} ${height}`}
           role="img"
           aria-label={`第${page.number}页，共${total}页`}
         >
-          {draft && <DraftMark />}
+          {draft && <DraftMark width={width} height={height} />}
           {page.rules.map(({ x1, y1, x2, y2, thickness }) => (
             <line
               key={`${x1} ${y1} ${x2} ${y2}`}
@@ -37,12 +38,17 @@ export const PreviewSheet = memo(function PreviewSheet(props: { page: Page; tota
           {page.lines.map((line) => (
             <Line key={placeOf(line)} line={line} />
           ))}
-          <Line line={page.folio} />
+          <g transform={page.turned ? FOLIO_TURNED : undefined}>
+            <Line line={page.folio} />
+          </g>
         </svg>
       )}
     </li>
   );
 });
+
+/** The page number keeps its place on the sheet when that is turned a quarter to the right. */
+const FOLIO_TURNED = `translate(${PAGE.height} 0) rotate(90)`;
 
 const placeOf = ({ runs: [first] }: PlacedLine): string => `${first?.x} ${first?.y}`;
 
@@ -70,12 +76,12 @@ const Line = ({ line }: { line: PlacedLine }) => (
 const fitted = ({ text, width }: PlacedRun) =>
   [...text].length > 1 ? ({ textLength: width, lengthAdjust: 'spacing' } as const) : {};
 
-const DraftMark = () => (
+const DraftMark = ({ width, height }: { width: number; height: number }) => (
   <text
-    x={PAGE.width / 2}
-    y={PAGE.height / 2}
+    x={width / 2}
+    y={height / 2}
     className={styles.mark}
-    transform={`rotate(-45 ${PAGE.width / 2} ${PAGE.height / 2})`}
+    transform={`rotate(-45 ${width / 2} ${height / 2})`}
     fontSize={150}
     textAnchor="middle"
     dominantBaseline="central"
