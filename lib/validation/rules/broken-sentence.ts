@@ -84,7 +84,7 @@ function unfinished(text: string): Remark[] {
     return [{ severity: 'warning', message: `段落停在“${words.slice(-4)}”，话没有说完，请补全`, quote }];
   }
   if (ENDED.test(words) || (words.length < IS_TEXT && !/[。；;，,]/.test(words)) || /[\t\u3000]/.test(words)) return [];
-  return [{ severity: 'hint', message: '段末没有句号，请核对这一段是否写完', quote }];
+  return [{ severity: 'warning', message: '段末没有句号，请核对这一段是否写完', quote }];
 }
 
 /** Paragraphs and items; headings end without a mark. */

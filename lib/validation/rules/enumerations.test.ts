@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { said, saying } from './changed.arbitrary';
-import { enumerations } from './enumerations';
+import { enumerations, partialSums } from './enumerations';
 
-const of = (text: string) => said(enumerations, saying('proactive', text));
+const of = (text: string) => [enumerations, partialSums].flatMap((rule) => said(rule, saying('proactive', text)));
 
 describe('“共…，其中…”的分项之和', () => {
   it.each([
@@ -28,6 +28,7 @@ describe('“共…，其中…”的分项之和', () => {
     ],
     ['申请9件，其中师生3件，公民6件；按方式分，当面1件，信函2件，网上7件。', 'error 1＋2＋7＝10，与总数9不符，相差1'],
     ['培训12场，800人次，其中线上5场，线下8场。', 'warning 5＋8＝13，与总数12不符，相差1'],
+    ['信息90条，其中甲类20条，乙类30条，丙类10条。', 'warning 所列各项合计60，比总数90少30，其余30条没有说明'],
     ['信息90条，其中甲类20条，乙类30条。', 'hint 所列各项合计50，比总数90少40，其余40条没有说明'],
   ])('%s', (text, message) => {
     expect(of(text)).toEqual([message]);

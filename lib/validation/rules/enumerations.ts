@@ -1,4 +1,5 @@
 import { type Enumeration, findEnumerations, isExact, type Quantity, tolerance } from '@/lib/prose';
+import { remembered } from '@/lib/prose/remembered';
 import { formatNumber } from '@/lib/report';
 import { type Remark, textRule } from '../passages';
 
@@ -22,27 +23,15 @@ function addsUp(total: Quantity, parts: readonly Quantity[]): boolean {
   });
 }
 
-/** 其中 within 其中: some figures behind a part are parts of it, and the list goes on behind them. */
-function addsUpNested(total: Quantity, parts: readonly Quantity[]): boolean {
-  return parts.some((part, i) =>
-    parts.slice(i + 1).some((_, j) => {
-      const inner = parts.slice(i + 1, i + 2 + j);
-      const outer = [...parts.slice(0, i + 1), ...parts.slice(i + 2 + j)];
-      return inner.length > 1 && addsUp(part, inner) && addsUp(total, outer);
-    }),
-  );
-}
-
 /** A total behind its parts may be that of the last few only. */
 const addsUpBackwards = (total: Quantity, parts: readonly Quantity[]): boolean => addsUp(total, [...parts].reverse());
 
-/** Beyond this many figures no one reads a list two ways. */
-const MOST_NESTED = 12;
+type Judged = Remark & { partial?: true };
 
-function judge({ total, parts, others, lead, adjacent, open, quote }: Enumeration): Remark[] {
+function judge({ total, parts, others, lead, adjacent, open, quote }: Enumeration): Judged[] {
   if (parts.length < 2 || !isExact(total)) return [];
   const readings = lead === 'after' ? addsUpBackwards(total, parts) : addsUp(total, parts) || addsUp(total, others);
-  if (readings || (others.length <= MOST_NESTED && addsUpNested(total, others))) return [];
+  if (readings) return [];
   const counted = parts.filter(isExact);
   const sum = sumOf(counted);
   const off = round(Math.abs(sum - total.value));
@@ -51,18 +40,36 @@ function judge({ total, parts, others, lead, adjacent, open, quote }: Enumeratio
   const small = off <= total.value * SMALL_GAP;
   const values = { total: total.value, sum, difference: off };
   const said = `${counted.map(({ value }) => value).join('＋')}＝${sum}，与总数${total.value}不符，相差${formatNumber(off)}`;
-  if (!more && !small && lead === 'among') return [partial(sum, total, off, quote, values)];
+  if (!more && !small && lead === 'among') return [partial(sum, total, off, parts.length, quote, values)];
   const certain = more && adjacent && lead !== 'after' && !PEOPLE.test(total.unit);
   return [{ severity: certain ? 'error' : 'warning', message: said, quote, values }];
 }
 
-/** 其中 with a list of parts reads as if they were all. */
-const partial = (sum: number, total: Quantity, off: number, quote: string, values: Remark['values']): Remark => ({
-  severity: 'hint',
+/** 其中 with a list of parts reads as if they were all; with two, a reader only wonders. */
+const partial = (
+  sum: number,
+  total: Quantity,
+  off: number,
+  count: number,
+  quote: string,
+  values: Record<string, number>,
+): Judged => ({
+  partial: true,
+  severity: count > 2 ? 'warning' : 'hint',
   message: `所列各项合计${formatNumber(sum)}，比总数${formatNumber(total.value)}少${formatNumber(off)}，其余${formatNumber(off)}${total.unit}没有说明`,
   quote,
-  ...(values ? { values } : {}),
+  values,
 });
 
+const remarks = remembered((text): readonly Judged[] => findEnumerations(text).flatMap(judge));
+const only =
+  (wanted: boolean) =>
+  (text: string): Remark[] =>
+    remarks(text)
+      .filter(({ partial: is = false }) => is === wanted)
+      .map(({ partial: _, ...remark }) => remark);
+
 /** Totals and their parts in prose, the commonest fault of published reports. */
-export const enumerations = textRule('sum-mismatch', (text) => findEnumerations(text).flatMap(judge));
+export const enumerations = textRule('sum-mismatch', only(false));
+/** Parts that leave much of the total open. */
+export const partialSums = textRule('sum-partial', only(true));

@@ -9,7 +9,8 @@ import { checklistAbsent, links, noneWithoutReason, publicWithoutLink } from './
 import { claimVsChecklist, duplicateLink } from './checklist-claims';
 import { contact } from './contact';
 import { countClaims } from './count-claims';
-import { enumerations } from './enumerations';
+import { datesOutside } from './dates-outside';
+import { enumerations, partialSums } from './enumerations';
 import { growth } from './growth';
 import { lastYearMismatch } from './last-year';
 import { formerNumber, lawTitle } from './law-citations';
@@ -52,12 +53,14 @@ export const RULES: readonly Rule[] = [
   chapterOrder,
   mandatedContent,
   enumerations,
+  partialSums,
   percentages,
   growth,
   countClaims,
   numbering,
   countedBeyond,
   copiedYear,
+  datesOutside,
   personalData,
   lawTitle,
   formerNumber,

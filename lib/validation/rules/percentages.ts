@@ -7,6 +7,8 @@ const SHARE_OF =
   /^[^\d，,。；;]{0,8}[\s，,（(]*(?:占(?:比|总数的?|全部[^\d，。；]{0,6}|有效问卷的?)?|比例|比重)?(?:为|约为|达到?|的)?[\s：:]*$/;
 /** "回收率96%": a rate of two figures told before it. */
 const RATE = /(回收|有效|办结|答复|按时答复|整改|采纳|完成|出席|到会|参与|落实|录取|满意)率[^\d，。；]{0,4}$/;
+/** "满意和基本满意的占98%": the share of two of the parts together. */
+const SUM_OF = /[，,；;][^，,。；;\d]{1,12}[和及与][^，,。；;\d]{1,12}的?(?:合计|共|两项)?占(?:比)?(?:为|达)?$/;
 const ENOUGH_SHARES = 3;
 /** Shares this near to the whole are meant to make it up; others may overlap or name only some. */
 const NEARLY_WHOLE = 6;
@@ -43,7 +45,8 @@ const computed = (sentence: string, counts: readonly Quantity[], ratios: readonl
       if (!part) return [];
       const words = sentence.slice(part.end, ratio.start);
       const rate = RATE.exec(words)?.[1];
-      if (rate !== undefined) return [...ofRate(rate, before, ratio, quotation)];
+      if (SUM_OF.test(words)) return ofRate('合计占比', before, ratio, quotation);
+      if (rate !== undefined) return ofRate(`${rate}率`, before, ratio, quotation);
       if (!SHARE_OF.test(words) || !/占|比|^[\s（(]*$/.test(words) || /[较增长降升]/.test(words)) return [];
       const bases = before
         .slice(0, -1)
@@ -73,7 +76,7 @@ function ofRate(name: string, before: readonly Quantity[], ratio: Ratio, quotati
   const bases = same.map(({ value }) => value).filter((value) => value > 0);
   if (bases.some((base) => parts.some((part) => fits(ratio, (part / base) * 100)))) return [];
   const base = Math.max(...bases);
-  const message = `${name}率写作${ratio.quote.trim()}，按文中${same.map(({ quote }) => quote.trim()).join('、')}算不出这个结果（${formatNumber(last.value)}÷${formatNumber(base)}＝${percent((last.value / base) * 100)}）`;
+  const message = `${name}写作${ratio.quote.trim()}，按文中${same.map(({ quote }) => quote.trim()).join('、')}算不出这个结果（${formatNumber(last.value)}÷${formatNumber(base)}＝${percent((last.value / base) * 100)}）`;
   const values = { written: ratio.value, part: last.value, total: base };
   return [{ severity: 'warning', message, quote: quotation(same[0]?.start ?? last.start, ratio.end), values }];
 }

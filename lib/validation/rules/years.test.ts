@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changed, said, saying } from './changed.arbitrary';
+import { datesOutside } from './dates-outside';
 import { copiedYear, countedBeyond } from './years';
 
 describe('统计期以外的数据', () => {
@@ -52,4 +53,49 @@ describe('上年年份遗留', () => {
     });
     expect(said(copiedYear, report)).toEqual([]);
   });
+});
+
+describe('统计期以外的日期', () => {
+  const of = (text: string) => said(datesOutside, saying('proactive', text));
+  it.each([
+    [
+      '2023年11月，学校召开座谈会。',
+      'warning “2023年11月”不在统计期2024年9月1日至2025年8月31日之内，请核对是否写错或沿用了上年文字',
+    ],
+    [
+      '学校加强培训，2025年10月12日组织了检查。',
+      'warning “2025年10月12日”不在统计期2024年9月1日至2025年8月31日之内，请核对是否写错或沿用了上年文字',
+    ],
+    [
+      '2023年9月1日至2024年8月31日，共发布信息300条。',
+      'warning 写的期间“2023年9月1日至2024年8月31日”与本报告的统计期2024年9月1日至2025年8月31日不一致，疑为沿用上年文字，请核对',
+    ],
+  ])('%s', (text, message) => expect(of(text)).toEqual([message]));
+
+  it.each([
+    '2024年9月，学校召开部署会；2025年5月12日组织检查。',
+    '2010年9月1日起施行，2019年4月修订的条例。',
+    '2024年9月1日至2025年8月31日，共发布信息300条。',
+    '发布2024年部门预算和《2023年12月简报》，与2024年3月相比有所增加。',
+    '2023年9月至2024年8月的年度报告已公布。',
+  ])('says nothing of: %s', (text) => expect(of(text)).toEqual([]));
+
+  it('says it more quietly where the preface declares that some data go further', () => {
+    const report = saying('proactive', '2025年9月，学校召开会议。');
+    report.preface.prose.push({ kind: 'paragraph', text: '部分内容在时间上略有延伸。' });
+    expect(datesOutside.check(report, {})).toMatchObject([{ severity: 'hint' }]);
+  });
+});
+
+describe('其他学年', () => {
+  const of = (text: string) => said(copiedYear, saying('proactive', text));
+  it.each([
+    ['考核成绩公布，2022—2023学年度发布公告14项。', '“2022—2023学年度”，本报告是2024—2025学年度，疑为沿用上年文字'],
+    ['2025—2026学年，学校发布公告14项。', '“2025—2026学年”，本报告是2024—2025学年度，这一学年还没有到'],
+  ])('%s', (text, words) => expect(of(text)).toEqual([`warning 写的是${words}，请核对`]));
+  it.each([
+    '下一步，2025—2026学年学校将推进平台建设。',
+    '发布2022—2023学年本科教学质量报告。',
+    '比2022—2023学年多3项。',
+  ])('says nothing of: %s', (text) => expect(of(text)).toEqual([]));
 });

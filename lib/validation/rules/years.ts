@@ -1,8 +1,9 @@
-import { findDates, findYearSpans } from '@/lib/prose';
+import { findDates, findYearSpans, type Span, withoutTitles } from '@/lib/prose';
 import { chineseDate, isIsoDay, type Period, yearSpan } from '@/lib/report';
 import type { Finding } from '../finding';
 import { finding, type Rule } from '../rule';
 import { chapterSentences, type Sentence } from '../sentences';
+import { ofAnotherYear } from './another-year';
 
 const BASIS = '教办函〔2014〕23号：编制学校上一学年信息公开工作年度报告';
 
@@ -28,10 +29,10 @@ function beyond({ part, path, text }: Sentence, { start, end }: Period): Finding
   ];
 }
 
-const QUOTED_TITLE = /《[^《》]*》/g;
-/** Comparisons and documents of other years name other years rightly. */
-const OF_ANOTHER_YEAR =
-  /较|比|上年|上一|去年|往年|以前|历年|连续|近.年|自[^，,]{0,20}起|年鉴|年度?报告|工作报告|质量报告|总结/;
+/** A comparison or a document of another year names it rightly; so do plans of a year to come. */
+const saysWhy = (text: string, { start, end }: Span, ahead: boolean): boolean =>
+  ofAnotherYear(text, start, end) ||
+  (ahead && /下一|下个|新学年|将|计划|今后|拟/.test(text.slice(Math.max(0, start - 20), end + 20)));
 
 /** A school year other than the report's, left in a chapter that was copied from last year. */
 export const copiedYear: Rule = {
@@ -48,12 +49,15 @@ export const copiedYear: Rule = {
 
 function otherYear({ part, path, text }: Sentence, period: Period): Finding[] {
   // Titles keep their place, so that the words around stay where they are.
-  const plain = text.replace(QUOTED_TITLE, (title) => '　'.repeat(title.length));
-  if (OF_ANOTHER_YEAR.test(plain)) return [];
+  const plain = withoutTitles(text);
   const first = Number(period.start.slice(0, 4));
-  const wrong = findYearSpans(plain).find(({ from, to, word }) => to === from + 1 && from === first - 1 && word !== '');
+  const wrong = findYearSpans(plain).find(
+    (span) =>
+      span.to === span.from + 1 && span.from !== first && span.word !== '' && !saysWhy(plain, span, span.from > first),
+  );
   if (!wrong) return [];
-  const message = `写的是“${wrong.quote}”，本报告是${yearSpan(period)}学年度，疑为沿用上年文字，请核对`;
+  const why = wrong.from < first ? '疑为沿用上年文字' : '这一学年还没有到';
+  const message = `写的是“${wrong.quote}”，本报告是${yearSpan(period)}学年度，${why}，请核对`;
   const more = { path, quote: wrong.quote, basis: BASIS, values: { written: wrong.quote, period: yearSpan(period) } };
   return [finding('wrong-year', 'warning', part, message, more)];
 }

@@ -1,0 +1,70 @@
+import { findPeriods, withoutTitles } from '@/lib/prose';
+import { chineseDate, isIsoDay, type Period, proseText, yearSpan } from '@/lib/report';
+import type { Finding } from '../finding';
+import { finding, type Rule } from '../rule';
+import { chapterSentences, type Sentence } from '../sentences';
+import { ofAnotherYear } from './another-year';
+
+const BASIS = '教办函〔2014〕23号：编制学校上一学年信息公开工作年度报告';
+
+/** A day or month that begins a clause is when something was done. */
+const WHEN = /(?<=^|[，,；;。：:（(\s]|于)((?:19|20)\d{2})\s?年\s?(\d{1,2})\s?月(?:\s?(\d{1,2})\s?日)?/g;
+/** What was laid down, founded or begun at any time, and what goes on from then. */
+const LASTING =
+  /^[^。；;]{0,40}?(?:印发|修订|制定|颁布|公布施行|施行|成立|建校|始建|创办|批准|出台|以来|至今|获批|入选|升格|更名|任命|当选|通过了?《)|^\s?(?:起|以前|之前|以后|后|前)/;
+
+const pad = (n: string): string => n.padStart(2, '0');
+
+/** Days and months before or behind the period, told as something done in it. */
+export const datesOutside: Rule = {
+  id: 'outside-period',
+  check: (report) => {
+    const { period, prose } = report.preface;
+    if (!isIsoDay(period.start) || !isIsoDay(period.end) || period.start > period.end) return [];
+    const declared = /延伸|截至|有所(?:超出|前后)/.test(proseText(prose));
+    return chapterSentences(report).flatMap((sentence) => [
+      ...dated(sentence, period, declared),
+      ...otherPeriod(sentence, period),
+    ]);
+  },
+};
+
+function dated({ part, path, text }: Sentence, { start, end }: Period, declared: boolean): Finding[] {
+  const plain = withoutTitles(text);
+  return [...plain.matchAll(WHEN)].flatMap(({ 0: quote, 1: year = '', 2: month = '', 3: day, index }): Finding[] => {
+    const behind = index + quote.length;
+    const [first, last] = [`${year}-${pad(month)}-${pad(day ?? '1')}`, `${year}-${pad(month)}-${pad(day ?? '31')}`];
+    if (last >= start && first <= end) return [];
+    const around = plain.slice(behind, behind + 60);
+    if (/截至|截止/.test(plain.slice(Math.max(0, index - 4), index)) || LASTING.test(around)) return [];
+    if (ofAnotherYear(plain, index, behind) || isPartOfSpan(plain, index, behind)) return [];
+    const message = `“${quote}”不在统计期${chineseDate(start)}至${chineseDate(end)}之内，请核对是否写错或沿用了上年文字`;
+    const more = { path, quote: text.slice(index, behind + 16), basis: BASIS, values: { date: quote } };
+    return [finding('outside-period', declared ? 'hint' : 'warning', part, message, more)];
+  });
+}
+
+/** "2023年9月至2024年8月": the span is judged as a whole. */
+const isPartOfSpan = (text: string, start: number, end: number): boolean =>
+  /^\s?(?:起)?[，,]?\s?(?:至|到|—|–|-|～|~)/.test(text.slice(end, end + 4)) ||
+  /(?:至|到|—|–|-|～|~)\s?$/.test(text.slice(Math.max(0, start - 2), start));
+
+const DAY = 86_400_000;
+const YEAR = 330;
+const length = ({ start, end }: Period): number => (Date.parse(end) - Date.parse(start)) / DAY;
+
+/** A year's span of days that is not the report's. */
+function otherPeriod({ part, path, text }: Sentence, period: Period): Finding[] {
+  const plain = withoutTitles(text);
+  const other = findPeriods(plain).find(
+    ({ period: told, start, end }) =>
+      length(told) >= YEAR &&
+      (told.start !== period.start || told.end !== period.end) &&
+      !ofAnotherYear(plain, start, end),
+  );
+  if (!other) return [];
+  const right = `${chineseDate(period.start)}至${chineseDate(period.end)}`;
+  const message = `写的期间“${other.quote}”与本报告的统计期${right}不一致，疑为沿用上年文字，请核对`;
+  const more = { path, quote: other.quote, basis: BASIS, values: { written: other.quote, period: yearSpan(period) } };
+  return [finding('wrong-year', 'warning', part, message, more)];
+}
