@@ -1,0 +1,13 @@
+import type { Explanation } from './explanation';
+
+export const chapterEmpty: Explanation = {
+  rule: 'chapter-empty',
+  name: '部分没有内容',
+  group: 'structure',
+  severities: ['error'],
+  what: '列出了标题，下面没有文字，也没有填统计表。',
+  why: '空着的部分不能说明任何情况。',
+  basis: [{ text: '教办厅函〔2018〕80号', kind: 'law' }],
+  examples: [{ wrong: '', right: '无其他需要报告的事项。' }],
+  mend: '填写正文或统计表；没有发生的，写明“未发生”或“为0件”。',
+};

@@ -1,0 +1,15 @@
+import type { Explanation } from './explanation';
+
+export const proseVsTable: Explanation = {
+  rule: 'prose-vs-table',
+  name: '正文与统计表不一',
+  group: 'figures',
+  severities: ['warning'],
+  what: '正文写的数与本报告统计表里的同一个数不同。',
+  why: '同一个数在两处不同，读者会怀疑整份报告。',
+  basis: [
+    { text: '国办公开办函〔2021〕30号对政府年报的要求：表格数据与正文一致（高校参照，不是强制）', kind: 'convention' },
+  ],
+  examples: [{ wrong: '微信公众号推送图文信息462条。', right: '微信公众号推送图文信息426条。' }],
+  mend: '改正错的一处。可以用“插入数字”让正文随统计表改变，以后不会再不一致。',
+};
