@@ -4,6 +4,7 @@ import {
   chapterDefinitions,
   chineseOrdinal,
   hasChecklist,
+  isBlankProse,
   type ReportContent,
   TABLES,
   type TableKey,
@@ -36,7 +37,7 @@ export function chapterBlocks(content: ReportContent): Block[] {
       },
       ...proseBlocks(chapter.prose, key),
       ...tablesOf(chapter, key, definition?.tables ?? []),
-      ...(key === 'checklist' && checklistInChapter(content) ? checklist(content, heading) : []),
+      ...(key === 'checklist' && checklistInChapter(content) ? checklist(content, heading, chapter) : []),
     ];
   });
 }
@@ -47,7 +48,10 @@ function tablesOf(chapter: ChapterContent, part: ChapterKey, own: readonly Table
   return [...own, ...others].flatMap((key) => statisticsTable(tableDefinition(key), chapter.tables[key] ?? {}, part));
 }
 
-function checklist(content: ReportContent, heading: string): Block[] {
+/** The table has no title where the heading right above says it; on sheets of its own it needs one. */
+function checklist(content: ReportContent, heading: string, { prose }: ChapterContent): Block[] {
   if (!hasChecklist(content)) return [];
-  return [checklistTable(content, content.checklist.title === heading ? '' : content.checklist.title)];
+  const { title, landscape } = content.checklist;
+  const onOwnSheets = landscape === true && !isBlankProse(prose);
+  return [checklistTable(content, title === heading && !onOwnSheets ? '' : title)];
 }

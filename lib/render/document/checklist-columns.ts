@@ -28,7 +28,7 @@ const UPRIGHT: Record<ChecklistColumns, Widths> = {
   department: { number: 10, category: 19, department: 21, time: 0, remark: 22, bareRemark: 13 },
   'department-time': { number: 10, category: 15, department: 19, time: 19, remark: 19, bareRemark: 13 },
 };
-const TURNED: Widths = { number: 12, category: 27, department: 30, time: 24, remark: 40, bareRemark: 18 };
+const TURNED: Widths = { number: 11, category: 24, department: 26, time: 20, remark: 32, bareRemark: 18 };
 
 /** Part of the remaining width that the wording of the items takes; the addresses have the rest. */
 const TEXT_SHARE = { remarked: 0.505, bare: 0.56 } as const;

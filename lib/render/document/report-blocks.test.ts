@@ -157,6 +157,14 @@ describe('the table of the 50 items', () => {
     expect(tables(content)[0]?.title).toBe('信息公开事项清单及链接');
   });
 
+  it('on sheets of its own, away from the heading, has its title', () => {
+    const content = answered('chapter', 'standard');
+    content.checklist.landscape = true;
+    expect(tables(content)[0]?.title).toBe('');
+    chapter(content, 'checklist').prose = [{ kind: 'paragraph', text: '公开情况见下表。' }];
+    expect(tables(content)[0]?.title).toBe('清单事项公开情况表');
+  });
+
   it('as an attachment comes after the signature, named in the 附件说明', () => {
     const blocks = reportBlocks(answered('attachment', 'standard'));
     const kinds = blocks.map(({ kind }) => kind);
