@@ -1,4 +1,4 @@
-import { latin1, type PdfFile } from './file/pdf-file';
+import { ascii, type PdfFile } from './file/pdf-file';
 import { ref, utf16 } from './file/values';
 
 const NAME = 'sRGB IEC61966-2.1';
@@ -38,18 +38,18 @@ function srgb(): Uint8Array {
   const view = viewOf(bytes);
   view.setUint32(0, bytes.length);
   view.setUint32(8, 0x04200000);
-  bytes.set(latin1('mntrRGB XYZ '), 12);
+  bytes.set(ascii('mntrRGB XYZ '), 12);
   view.setUint16(24, 2026);
   view.setUint16(26, 1);
   view.setUint16(28, 1);
-  bytes.set(latin1('acsp'), 36);
+  bytes.set(ascii('acsp'), 36);
   bytes.set(fixed('', D50).subarray(8), 68);
   view.setUint32(HEAD, entries);
   let [entry, place] = [HEAD + 4, first];
   for (const { signatures, data } of tags) {
     bytes.set(data, place);
     for (const signature of signatures) {
-      bytes.set(latin1(signature), entry);
+      bytes.set(ascii(signature), entry);
       view.setUint32(entry + 4, place);
       view.setUint32(entry + 8, data.length);
       entry += 12;
@@ -63,7 +63,7 @@ function srgb(): Uint8Array {
 function fixed(type: string, values: readonly number[], kind: readonly number[] = []): Uint8Array {
   const start = 8 + kind.length;
   const bytes = new Uint8Array(start + 4 * values.length);
-  bytes.set(latin1(type));
+  bytes.set(ascii(type));
   bytes.set(kind, 8);
   values.forEach((value, i) => {
     viewOf(bytes).setInt32(start + 4 * i, Math.round(value * 65536));
@@ -74,7 +74,7 @@ function fixed(type: string, values: readonly number[], kind: readonly number[] 
 /** multiLocalizedUnicodeType with words in English. */
 function words(text: string): Uint8Array {
   const bytes = new Uint8Array(28 + 2 * text.length);
-  bytes.set(latin1('mluc\0\0\0\0\0\0\0\u0001\0\0\0\u000cenUS'));
+  bytes.set(ascii('mluc\0\0\0\0\0\0\0\u0001\0\0\0\u000cenUS'));
   viewOf(bytes).setUint32(20, 2 * text.length);
   viewOf(bytes).setUint32(24, 28);
   bytes.set(

@@ -19,24 +19,22 @@ export type PdfFile = {
 };
 
 /** 1.7 is the version of PDF/A-2; the second line says that the file is binary (ISO 19005-2 6.1.2). */
-const HEADER = '%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n';
+const HEADER = Uint8Array.from([...ascii('%PDF-1.7\n%'), 0xe2, 0xe3, 0xcf, 0xd3, 0x0a]);
 
-/** Text as bytes, every character one of Latin-1. */
-export function latin1(text: string): Uint8Array {
-  const bytes = new Uint8Array(text.length);
-  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
-  return bytes;
+/** All that is written as text is ASCII: other words are UTF-16 in hexadecimal digits, or streams. */
+export function ascii(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
 }
 
 export function pdfFile(deflate: Deflate): PdfFile {
-  const chunks: Uint8Array[] = [];
+  const chunks: Uint8Array[] = [HEADER];
   const offsets: number[] = [0];
-  let length = 0;
+  let length = HEADER.length;
   /** Objects without streams wait here, so that a thousand small ones become bytes at once. */
-  let text = HEADER;
+  let text = '';
   const flush = () => {
     if (text === '') return;
-    chunks.push(latin1(text));
+    chunks.push(ascii(text));
     length += text.length;
     text = '';
   };
@@ -58,7 +56,7 @@ export function pdfFile(deflate: Deflate): PdfFile {
     reserve,
     stream,
     compressed: (entries, content, id) =>
-      stream(`${entries}/Filter/FlateDecode`, deflate(typeof content === 'string' ? latin1(content) : content), id),
+      stream(`${entries}/Filter/FlateDecode`, deflate(typeof content === 'string' ? ascii(content) : content), id),
     put: (body, id = reserve()) => {
       begin(id);
       text += `${body}\nendobj\n`;
@@ -69,13 +67,14 @@ export function pdfFile(deflate: Deflate): PdfFile {
       const table = offsets.map((offset, id) =>
         id === 0 ? '0000000000 65535 f \n' : `${String(offset).padStart(10, '0')} 00000 n \n`,
       );
-      const id = digest(joined(chunks, length));
-      text =
+      const body = joined(chunks, length);
+      const id = digest(body);
+      const tail = ascii(
         `xref\n0 ${offsets.length}\n${table.join('')}` +
-        `trailer\n<</Size ${offsets.length}/Root ${ref(catalog)}/Info ${ref(info)}/ID[<${id}><${id}>]>>\n` +
-        `startxref\n${length}\n%%EOF\n`;
-      flush();
-      return joined(chunks, length);
+          `trailer\n<</Size ${offsets.length}/Root ${ref(catalog)}/Info ${ref(info)}/ID[<${id}><${id}>]>>\n` +
+          `startxref\n${length}\n%%EOF\n`,
+      );
+      return joined([body, tail], body.length + tail.length);
     },
   };
 }
