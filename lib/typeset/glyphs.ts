@@ -1,14 +1,13 @@
 import { type CharacterClass, classOf } from './characters';
-import type { ContentElement, ElementRun } from './element';
-import type { FontMetrics, FontRole } from './metrics';
+import type { ElementRun } from './element';
+import type { FontMetrics } from './metrics';
 import { breakOpportunities } from './opportunities';
 
 /** A paragraph's characters side by side, in em of its size. */
 export type GlyphText = {
   characters: string[];
-  roles: FontRole[];
-  links: (string | undefined)[];
-  elements: (ContentElement | undefined)[];
+  /** The run each comes from: its type, link and element. */
+  runs: ElementRun[];
   classes: CharacterClass[];
   /** Advance in em. */
   widths: Float64Array;
@@ -30,28 +29,22 @@ const quoteClass = (count: number): CharacterClass => (count % 2 === 1 ? 'wester
 
 /** @param autospace set 中西间距 between Han and Western characters */
 export function glyphText(runs: readonly ElementRun[], metrics: FontMetrics, autospace = true): GlyphText {
-  const text: Omit<GlyphText, 'widths' | 'gaps' | 'breaks'> = {
-    characters: [],
-    roles: [],
-    links: [],
-    elements: [],
-    classes: [],
-  };
-  const widths: number[] = [];
-  let quotes = 0;
+  const text: Pick<GlyphText, 'characters' | 'runs' | 'classes'> = { characters: [], runs: [], classes: [] };
+  const units = runs.reduce((sum, run) => sum + run.text.length, 0);
+  const room = new Float64Array(units);
+  let [quotes, count] = [0, 0];
   for (const run of runs) {
     for (const character of run.text) {
       const codePoint = character.codePointAt(0) ?? 0;
       const cls = character === '"' ? quoteClass(++quotes) : classOf(codePoint);
       text.characters.push(cls === 'space' ? ' ' : character);
-      text.roles.push(run.role);
-      text.links.push(run.link);
-      text.elements.push(run.element);
+      text.runs.push(run);
       text.classes.push(cls);
-      widths.push(cls === 'ignorable' ? 0 : metrics.advance(run.role, cls === 'space' ? 0x20 : codePoint));
+      room[count++] = cls === 'ignorable' ? 0 : metrics.advance(run.role, cls === 'space' ? 0x20 : codePoint);
     }
   }
-  const gaps = new Float64Array(widths.length);
+  const widths = count === units ? room : room.subarray(0, count);
+  const gaps = new Float64Array(count);
   if (autospace) {
     for (let i = 0; i < gaps.length - 1; i++) {
       const [a, b] = [text.classes[i], text.classes[i + 1]];
@@ -62,7 +55,7 @@ export function glyphText(runs: readonly ElementRun[], metrics: FontMetrics, aut
   }
   return {
     ...text,
-    widths: Float64Array.from(widths),
+    widths,
     gaps,
     breaks: breakOpportunities(text.characters, text.classes),
   };

@@ -1,16 +1,20 @@
 import { classOf } from './characters';
-import type { FontMetrics, FontRole } from './metrics';
+import { FONT_ROLES, type FontMetrics, type FontRole } from './metrics';
 import type { MissingCharacter, Page } from './page';
 
 /** Characters on the pages that no font has, once per character and place. */
 export function missingCharacters(pages: readonly Page[], metrics: FontMetrics): MissingCharacter[] {
   const found = new Map<string, MissingCharacter>();
-  for (const { source, runs } of pages.flatMap((page) => page.lines)) {
-    for (const { role, text } of runs) {
-      for (const character of text) {
-        if (isSet(metrics, role, character)) continue;
-        const key = `${character} ${source.part} ${source.path}`;
-        if (!found.has(key)) found.set(key, { character, source });
+  const seen = new Map(FONT_ROLES.map((role) => [role, new Set<string>()]));
+  for (const page of pages) {
+    for (const { source, runs } of page.lines) {
+      for (const { role, text } of runs) {
+        const set = seen.get(role);
+        for (const character of text) {
+          if (set?.has(character)) continue;
+          if (isSet(metrics, role, character)) set?.add(character);
+          else found.set(`${character} ${source.part} ${source.path}`, { character, source });
+        }
       }
     }
   }

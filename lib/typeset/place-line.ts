@@ -32,9 +32,8 @@ export function placeLine(
   let [at, inkEnd] = [x, x];
   for (let i = start; i < end; i++) {
     const width = (text.widths[i] ?? 0) * size;
-    const role = text.roles[i] ?? 'body';
+    const { role = 'body', link: url, element } = text.runs[i] ?? {};
     const character = text.characters[i] ?? '';
-    const element = text.elements[i];
     if (text.classes[i] !== 'ignorable') {
       const gap = at - inkEnd;
       if (!run || run.role !== role || run.element !== element || (run.text !== '' && !takes(run, gap))) {
@@ -44,7 +43,7 @@ export function placeLine(
       run.text += character;
       run.width = at + width - run.x;
       inkEnd = at + width;
-      link = extendLink(links, link, { url: text.links[i], element }, at, width, y, size);
+      link = extendLink(links, link, { url, element }, at, width, y, size);
     }
     at += width + ((text.gaps[i] ?? 0) + (changes[i - start] ?? 0)) * size;
   }
