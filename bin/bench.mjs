@@ -1,42 +1,25 @@
 #!/usr/bin/env node
+import { ENGINES, measureParts, PARTS, ratios } from './lib/bench/parts.mjs';
+import { print } from './lib/bench/print.mjs';
+import { main } from './lib/main.mjs';
 /**
- * npm run bench: how long the program's own PDF takes beside plain react-pdf with the same report and fonts, and how long
- * a check takes. Both sides are measured in the same run; what counts are the ratios. `-- --json` prints data alone.
+ * npm run bench: how long the program takes for a PDF, beside Typst, pdfmake, react-pdf and a browser's print, with the
+ * same report, fonts and sizes; what it holds in memory, how it grows with the report, what exports cost other requests,
+ * and how long a check takes. `-- pdf check` measures some parts alone, `--quick` with few runs, `--json` gives data only.
  */
-import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { Stop } from './lib/stop.mjs';
+import { provideFonts } from './lib/test-fonts.mjs';
 
-process.chdir(fileURLToPath(new URL('..', import.meta.url)));
-
-/** Each measures itself in a process of its own, so that nothing is warm that should be cold. */
-function measure(subject) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'bin/lib/bench-run.ts', subject], {
-    encoding: 'utf8',
-    env: { ...process.env, TSX_TSCONFIG_PATH: 'prisma/tsconfig.json', NODE_ENV: 'production' },
-  });
-  if (status !== 0) {
-    console.error(stderr);
-    process.exit(1);
-  }
-  return JSON.parse(stdout);
-}
-
-const ratio = (theirs, ours) => Math.round((theirs / ours) * 10) / 10;
-
-const [ours, flowing, check] = ['ours', 'flowing', 'check'].map(measure);
-const result = {
-  ours,
-  flowing,
-  check,
-  ratio: { cold: ratio(flowing.coldMs, ours.coldMs), warm: ratio(flowing.warmMs, ours.warmMs) },
-};
-
-if (process.argv.includes('--json')) {
-  console.log(JSON.stringify(result, null, 2));
-} else {
-  const line = (name, { coldMs, warmMs }) => console.log(`${name}  首次 ${coldMs} 毫秒，之后 ${warmMs} 毫秒`);
-  line(`自行排版（${ours.pages}页）`, ours);
-  line('react-pdf 流式排版      ', flowing);
-  line('核对一份报告            ', check);
-  console.log(`流式排版所用时间是自行排版的 ${result.ratio.cold} 倍（首次）、${result.ratio.warm} 倍（之后）`);
-}
+await main(async () => {
+  const given = process.argv.slice(2);
+  const unknown = given.find((word) => !['--json', '--quick', ...PARTS].includes(word));
+  if (unknown !== undefined)
+    throw new Stop(`不认识参数“${unknown}”。可用的参数：${['--json', '--quick', ...PARTS].join('、')}。`);
+  const fonts = provideFonts();
+  const chosen = PARTS.filter((part) => given.includes(part));
+  const result = measureParts(chosen.length > 0 ? chosen : PARTS, given.includes('--quick'));
+  const full = { ...result, ...(result.pdf ? { ratios: ratios(result.pdf) } : {}) };
+  if (given.includes('--json'))
+    await new Promise((done) => process.stdout.write(`${JSON.stringify(full, null, 2)}\n`, done));
+  else print(full, fonts, ENGINES);
+});
