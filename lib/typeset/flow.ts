@@ -21,8 +21,8 @@ export type Unit = {
   onGrid: boolean;
   /** Height of what stands above strip `from` when a page starts with it (a table's head), pt. */
   headHeight(from: number): number;
-  /** Whether a page may end before strip i (0 < i < strips.length). */
-  mayBreak(i: number): boolean;
+  /** Whether a page may end before strip i (0 < i < strips.length). @param leniency 0 as it should, MOST_LENIENT if at all */
+  mayBreak(i: number, leniency: number): boolean;
   /** A heading: never at a page's foot. */
   keepWithNext?: boolean;
   /** A signature: never alone on a page. */
@@ -32,6 +32,8 @@ export type Unit = {
   startsPage?: boolean;
   draw(canvas: Canvas, from: number, to: number, top: number): void;
 };
+
+export const MOST_LENIENT = 2;
 
 const noHead = () => 0;
 const EPSILON = 0.01;

@@ -1,4 +1,4 @@
-import { type Canvas, roomFor, topOf, type Unit } from './flow';
+import { type Canvas, MOST_LENIENT, roomFor, topOf, type Unit } from './flow';
 import type { TypeArea } from './geometry';
 
 /** Below a table the text keeps clear of its last rule, pt. */
@@ -10,26 +10,48 @@ export type PageSink = { canvas(page: number, area: TypeArea): Canvas };
 const heightOf = (unit: Unit, from: number, to: number): number =>
   unit.headHeight(from) + unit.strips.slice(from, to).reduce((a, b) => a + b, 0);
 
+type State = {
+  page: number;
+  /** How far down the page is used, pt. */
+  used: number;
+  /** Nothing but headings stands on the page yet: what follows them has to begin here. */
+  fresh: boolean;
+};
+
 /**
  * Places units on pages one after the other: headings stay with what follows, a signature with what precedes,
  * units break only where they allow it. Linear in the number of strips.
  */
 export function paginate(units: readonly Unit[], sink: PageSink): void {
-  const state = { page: 0, used: 0 };
+  const state: State = { page: 0, used: 0, fresh: true };
+  /** Units before this one stand under a heading that has found its page. */
+  let led = 0;
   units.forEach((unit, i) => {
     const onOwnPage = unit.startsPage || (i > 0 && units[i - 1]?.area !== unit.area);
     if (onOwnPage && state.used > 0) turn(state);
     if (unit.blank && state.used === 0) return;
-    if (state.used > 0 && !fitsWithNext(units, i, state.used)) turn(state);
-    if (unit.blank && state.used === 0) return;
+    if (i >= led) {
+      if (state.used > 0 && !fitsWithNext(units, i, state.used)) turn(state);
+      if (unit.blank && state.used === 0) return;
+      led = endOfStack(units, i);
+    }
     place(unit, tailOf(units, i), state, sink);
+    state.fresh &&= unit.keepWithNext === true;
   });
 }
 
-const turn = (state: { page: number; used: number }): void => {
+function turn(state: State): void {
   state.page++;
   state.used = 0;
-};
+  state.fresh = true;
+}
+
+/** The first unit after i that does not keep with the next one. */
+function endOfStack(units: readonly Unit[], i: number): number {
+  let end = i;
+  while (units[end]?.keepWithNext) end++;
+  return end;
+}
 
 /** Whether a stack of headings fits together with the beginning of what follows, which may have to stay with a signature. */
 function fitsWithNext(units: readonly Unit[], i: number, used: number): boolean {
@@ -38,7 +60,8 @@ function fitsWithNext(units: readonly Unit[], i: number, used: number): boolean 
     const unit = units[j];
     if (!unit || (j > i && (unit.startsPage || unit.area !== units[i]?.area))) return true;
     const whole = unit.keepWithNext === true;
-    if (!whole) return j === i ? roomFor(unit, at) >= 0 : segmentEnd(unit, 0, at, tailOf(units, j)) > 0;
+    if (!whole)
+      return j === i ? roomFor(unit, at) >= 0 : segmentEnd(unit, 0, { used: at, fresh: false }, tailOf(units, j)) > 0;
     const height = heightOf(unit, 0, unit.strips.length);
     if (height > roomFor(unit, at)) return false;
     at = topOf(unit, at) + height;
@@ -68,11 +91,11 @@ function allFit(units: readonly Unit[], used: number): boolean {
 const usedBelow = (unit: Unit, from: number, to: number, top: number): number =>
   top + heightOf(unit, from, to) + (unit.onGrid ? 0 : BELOW_TABLE);
 
-function place(unit: Unit, tail: readonly Unit[], state: { page: number; used: number }, sink: PageSink): void {
+function place(unit: Unit, tail: readonly Unit[], state: State, sink: PageSink): void {
   let from = 0;
   const total = unit.strips.length;
   while (from < total) {
-    const to = segmentEnd(unit, from, state.used, tail);
+    const to = segmentEnd(unit, from, state, tail);
     if (to === from) {
       turn(state);
       continue;
@@ -85,15 +108,18 @@ function place(unit: Unit, tail: readonly Unit[], state: { page: number; used: n
   }
 }
 
-/** How far the unit goes on this page; `from` when nothing may stand here. On an empty page something always does. */
-function segmentEnd(unit: Unit, from: number, used: number, tail: readonly Unit[]): number {
+/**
+ * How far the unit goes on this page; `from` when nothing may stand here. On an empty page something always does, below
+ * its headings if it may part less well there.
+ */
+function segmentEnd(unit: Unit, from: number, { used, fresh }: Omit<State, 'page'>, tail: readonly Unit[]): number {
   const total = unit.strips.length;
   const room = roomFor(unit, used);
   let [fits, height] = [from, unit.headHeight(from)];
   while (fits < total && height + (unit.strips[fits] ?? 0) <= room) height += unit.strips[fits++] ?? 0;
   if (fits === total && allFit(tail, usedBelow(unit, from, total, topOf(unit, used)))) return total;
-  const empty = used === 0;
-  for (let to = Math.min(fits, total - 1); to > from; to--) if (unit.mayBreak(to)) return to;
-  if (!empty) return from;
-  return Math.max(fits, from + 1);
+  for (let leniency = 0; leniency <= (fresh ? MOST_LENIENT : 0); leniency++) {
+    for (let to = Math.min(fits, total - 1); to > from; to--) if (unit.mayBreak(to, leniency)) return to;
+  }
+  return used > 0 ? from : Math.max(fits, from + 1);
 }

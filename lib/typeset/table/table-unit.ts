@@ -36,7 +36,7 @@ export function tableUnit(block: TableBlock, setting: Setting): Unit {
     strips: rows.map((row) => row.height),
     onGrid: false,
     headHeight,
-    mayBreak: (i) => mayBreak(rows, i, block.merged),
+    mayBreak: (i, leniency) => mayBreak(rows, i, block.merged, COMPANY - leniency),
     draw: (canvas, from, to, top) => {
       if (from === 0 && block.bookmark) canvas.bookmark(block.bookmark.level, block.bookmark.title, top);
       const above = from === 0 ? canvas : unheard(canvas);
@@ -76,9 +76,9 @@ function withRoomForGroups(rows: readonly SetRow[], merged: readonly number[]): 
 }
 
 /** A page may end before row i where enough rows stand on both sides and the merged cells still fit beside them. */
-function mayBreak(rows: readonly SetRow[], i: number, merged: readonly number[]): boolean {
+function mayBreak(rows: readonly SetRow[], i: number, merged: readonly number[], company: number): boolean {
   const row = rows[i];
-  if (i < COMPANY || rows.length - i < COMPANY) return false;
+  if (i < company || rows.length - i < company) return false;
   if (!row || !sameGroup(rows[i - 1], row)) return true;
   const needed = mergedHeight(row, merged);
   return groupHeight(rows, i - 1, -1, needed) >= needed && groupHeight(rows, i, 1, needed) >= needed;
