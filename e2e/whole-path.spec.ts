@@ -78,8 +78,11 @@ test('编制人沿用上年报告编写、送审，审核人退回后批准，�
     await keeps(compiler, report, 'onRequest', '"received.total":"9"');
     await axe(compiler);
     await compiler.goto(`/reports/${report}/check`);
-    await asksFor(compiler, '送审');
-    await expect(compiler.getByRole('dialog').getByRole('alert')).toContainText(/错误/);
+    await compiler.getByRole('button', { name: '送审', exact: true }).click();
+    await expect(compiler.getByRole('dialog')).toBeHidden();
+    await expect(compiler.getByRole('alert').getByRole('link').first()).toBeFocused();
+    await expect(compiler.getByRole('alert')).toContainText(/还不能送审，请先改正\d+处错误/);
+    await axe(compiler);
   });
 
   await test.step('改正合计，填写办理情况', async () => {

@@ -1,10 +1,18 @@
+import Link from 'next/link';
 import type { OpenReport } from '@/lib/usecases/open-report';
+import type { Finding } from '@/lib/validation/finding';
+import { transitionOf } from '@/lib/workflow';
+import { NormaliseButton } from '../report-form/fixes/normalise-button';
+import { partName } from '../report-view/part-names';
+import { placeName } from '../report-view/place-name';
 import { Notice } from '../ui/notice';
 import { PageHeader } from '../ui/page-header';
+import { BlockedSubmit } from './blocked-submit';
 import { CountsLine } from './counts-line';
 import { FindingsList } from './findings-list';
 import { findingsOf } from './findings-of';
 import styles from './pages.module.css';
+import { placeHref } from './place-href';
 import { countFindings, type FindingCounts, groupFindings } from './sorted-findings';
 import { TransitionButtons } from './transition-buttons';
 
@@ -14,13 +22,23 @@ export function CheckPage({ opened }: { opened: OpenReport }) {
   const findings = findingsOf(opened);
   const counts = countFindings(findings, answers);
   const maySubmit = may.actions.includes('submit');
+  const errors = findings.filter(({ severity }) => severity === 'error');
   return (
     <div className={styles.page}>
-      <PageHeader title="核对与送审" note={<CountsLine counts={counts} />} />
+      <PageHeader title="核对与送审" note={<CountsLine counts={counts} />}>
+        <NormaliseButton />
+        <Link href="/rules" target="_blank" className={styles.aside}>
+          核对规则
+        </Link>
+      </PageHeader>
       {maySubmit && (
         <section className={styles.panel} aria-label="送审">
           <p className={styles.panelText}>{adviceOf(counts)}</p>
-          <TransitionButtons report={report} actions={['submit']} parts={[]} caution={cautionOf(counts)} />
+          {errors.length > 0 ? (
+            <BlockedSubmit label={transitionOf('submit').label} errors={errors.map((own) => blocking(opened, own))} />
+          ) : (
+            <TransitionButtons report={report} actions={['submit']} parts={[]} caution={cautionOf(counts)} />
+          )}
         </section>
       )}
       {report.status === 'submitted' && (
@@ -48,6 +66,12 @@ export function CheckPage({ opened }: { opened: OpenReport }) {
     </div>
   );
 }
+
+const blocking = ({ report, content }: OpenReport, finding: Finding) => ({
+  href: placeHref(report.id, finding),
+  where: [partName(content, finding.part), placeName(content, finding)].filter((name) => name !== '').join('　'),
+  message: finding.message,
+});
 
 function adviceOf({ error, warning, unanswered }: FindingCounts): string {
   if (error > 0) return `还有${error}处错误，全部改正后才能送审。警告可以改正，也可以说明理由。`;

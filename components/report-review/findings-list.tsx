@@ -1,4 +1,6 @@
 import Link from 'next/link';
+import { FixButton } from '../report-form/fixes/fix-button';
+import { ExplainButton } from '../rules/explain-button';
 import { keyed } from '../ui/keyed';
 import { AnswerBox } from './answer-box';
 import styles from './findings.module.css';
@@ -29,12 +31,15 @@ export const FindingsList = ({ groups, ...given }: Given & { groups: FindingGrou
   </>
 );
 
-function FindingItem({ reportId, mayAnswer, mendLabel, finding, fingerprint, answer }: Given & AnsweredFinding) {
+function FindingItem({ reportId, mayAnswer, mendLabel, finding, place, fingerprint, answer }: Given & AnsweredFinding) {
   return (
     <>
       <div className={styles.head}>
         <SeverityTag severity={finding.severity} />
-        <p className={styles.message}>{finding.message}</p>
+        <p className={styles.message}>
+          {place !== '' && <span className={styles.place}>{place}</span>}
+          {finding.message}
+        </p>
         <Link href={placeHref(reportId, finding)} className={styles.mend}>
           {mendLabel}
           <span className="visually-hidden">：{finding.message}</span>
@@ -42,6 +47,10 @@ function FindingItem({ reportId, mayAnswer, mendLabel, finding, fingerprint, ans
       </div>
       {finding.quote && <blockquote className={styles.quote}>{finding.quote}</blockquote>}
       {finding.basis && <p className={styles.basis}>依据：{finding.basis}</p>}
+      <div className={styles.acts}>
+        <FixButton finding={finding} />
+        <ExplainButton rule={finding.rule} about={finding.message} />
+      </div>
       {finding.severity === 'warning' && (
         <AnswerBox reportId={reportId} fingerprint={fingerprint} answer={answer} mayAnswer={mayAnswer} />
       )}

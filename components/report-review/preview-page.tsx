@@ -1,11 +1,11 @@
 import type { OpenReport } from '@/lib/usecases/open-report';
+import { WholePreview } from '../report-form/workspace/whole-preview';
 import { PdfButton } from '../report-view/pdf-button';
-import { ReportPages } from '../report-view/report-pages';
 import { PageHeader } from '../ui/page-header';
 import styles from './pages.module.css';
 
 /** The report as it prints, and the PDF of it. */
-export function PreviewPage({ opened: { report, content } }: { opened: OpenReport }) {
+export function PreviewPage({ opened: { report } }: { opened: OpenReport }) {
   const draft = report.status !== 'published';
   return (
     <div className={styles.page}>
@@ -16,7 +16,7 @@ export function PreviewPage({ opened: { report, content } }: { opened: OpenRepor
         <PdfButton reportId={report.id} title={report.title} draft={draft} />
       </PageHeader>
       <div className={styles.sheet}>
-        <ReportPages content={content} draft={draft} />
+        <WholePreview />
       </div>
     </div>
   );

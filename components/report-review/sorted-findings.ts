@@ -1,10 +1,12 @@
 import type { ReportContent } from '@/lib/report';
 import { type Finding, fingerprint, SEVERITIES, type Severity } from '@/lib/validation/finding';
 import { chapterNames } from '../report-view/part-names';
+import { placeName } from '../report-view/place-name';
 
 /** A written reason to a warning, as the server gives it. */
 export type Answer = { fingerprint: string; reason: string; byName: string; at: string };
-export type AnsweredFinding = { finding: Finding; fingerprint: string; answer: Answer | null };
+/** With the words for its place within the chapter. */
+export type AnsweredFinding = { finding: Finding; place: string; fingerprint: string; answer: Answer | null };
 export type FindingGroup = { chapter: string; title: string; findings: AnsweredFinding[] };
 
 /** Findings by chapter in printed order, within it errors first; only chapters that have any. */
@@ -20,15 +22,16 @@ export function groupFindings(content: ReportContent, findings: Finding[], answe
   return [...new Set(order)].flatMap((chapter) => {
     const own = findings.filter((finding) => finding.chapter === chapter).toSorted(bySeverity);
     const title = known.get(chapter) ?? '其他';
-    return own.length === 0 ? [] : [{ chapter, title, findings: own.map((f) => answered(f, answers)) }];
+    return own.length === 0 ? [] : [{ chapter, title, findings: own.map((f) => answered(content, f, answers)) }];
   });
 }
 
 const bySeverity = (a: Finding, b: Finding) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
 
-function answered(finding: Finding, answers: Answer[]): AnsweredFinding {
+function answered(content: ReportContent, finding: Finding, answers: Answer[]): AnsweredFinding {
   const print = fingerprint(finding);
-  return { finding, fingerprint: print, answer: answers.find((answer) => answer.fingerprint === print) ?? null };
+  const place = placeName(content, finding);
+  return { finding, place, fingerprint: print, answer: answers.find((answer) => answer.fingerprint === print) ?? null };
 }
 
 export type FindingCounts = Record<Severity, number> & { unanswered: number };

@@ -29,10 +29,11 @@ export type ProseEditorProps = {
   onShow: (show: (block: number, quote?: string) => void) => () => void;
   /** Must stay the same object while the editor stands. */
   tables: TablesOfReport;
+  onNormalise: () => void;
 };
 
 export default function ProseEditor(props: ProseEditorProps) {
-  const { label, heading, initial, onChange, holdBack, onShow, tables } = props;
+  const { label, heading, initial, onChange, holdBack, onShow, tables, onNormalise } = props;
   const id = useId();
   const [held] = useState(() => holdText(onChange));
   const offer = useRef<(place: { from: number; to: number }) => void>(() => undefined);
@@ -80,7 +81,12 @@ export default function ProseEditor(props: ProseEditorProps) {
   if (!editor) return null;
   return (
     <div className={styles.frame}>
-      <Toolbar editor={editor} controls={id} onInsertFigure={() => figures.offer(editor.state.selection)} />
+      <Toolbar
+        editor={editor}
+        controls={id}
+        onInsertFigure={() => figures.offer(editor.state.selection)}
+        onNormalise={onNormalise}
+      />
       <EditorContent editor={editor} className={styles.text} />
       <FigurePicker tables={figures.choices} onChoose={figures.choose} onClose={figures.decline} />
     </div>

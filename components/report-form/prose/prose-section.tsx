@@ -2,6 +2,7 @@
 
 import { type ComponentType, useCallback, useEffect, useMemo, useState } from 'react';
 import { boundText, type PartKey, type Prose } from '@/lib/report';
+import { NormaliseDialog } from '../fixes/late-normalise-dialog';
 import { useEpoch, useMayEdit, useReport } from '../workspace/context';
 import { figureChoices } from './bound/figure-choices';
 import type { TablesOfReport } from './bound/use-bound-figures';
@@ -29,6 +30,7 @@ export function ProseSection(props: ProseSectionProps) {
   const { workspace, jumps, opened } = useReport();
   const epoch = useEpoch(part);
   const edit = useMayEdit(part);
+  const [normalising, setNormalising] = useState(false);
   const lastYear = opened.lastYear?.content ?? null;
   const tables = useMemo(
     (): TablesOfReport => ({
@@ -64,12 +66,14 @@ export function ProseSection(props: ProseSectionProps) {
           holdBack={workspace.holdBack}
           onShow={onShow}
           tables={tables}
+          onNormalise={() => setNormalising(true)}
         />
       ) : (
         <div className={styles.frame}>
           <StaticProse prose={prose} />
         </div>
       )}
+      {normalising && <NormaliseDialog scope={{ part, path }} onClose={() => setNormalising(false)} />}
     </section>
   );
 }

@@ -18,8 +18,13 @@ const FORMS: readonly { form: Form; label: string; title: string }[] = [
 ];
 
 /** One stop for Tab; the arrow keys move along the buttons (WAI-ARIA toolbar). */
-export function Toolbar(props: { editor: Editor; controls: string; onInsertFigure: () => void }) {
-  const { editor, controls, onInsertFigure } = props;
+export function Toolbar(props: {
+  editor: Editor;
+  controls: string;
+  onInsertFigure: () => void;
+  onNormalise: () => void;
+}) {
+  const { editor, controls, onInsertFigure, onNormalise } = props;
   const bar = useRef<HTMLDivElement>(null);
   const view = useEditorState({
     editor,
@@ -82,6 +87,15 @@ export function Toolbar(props: { editor: Editor; controls: string; onInsertFigur
       <span className={styles.gap} />
       <button type="button" title="插入统计表里的数字（键入@）" onClick={onInsertFigure} {...stop(false)}>
         插入数字
+      </button>
+      <button
+        type="button"
+        title="空格、半角标点、全角数字：先看改动，再决定改不改"
+        aria-haspopup="dialog"
+        onClick={onNormalise}
+        {...stop(false)}
+      >
+        规范化文字…
       </button>
       {view.bound && (
         <button

@@ -3,6 +3,7 @@
 import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from 'react';
 import type { PartKey } from '@/lib/report';
 import type { Finding } from '@/lib/validation/finding';
+import { createFixes, type Fixes } from '../fixes/fixes';
 import { browserShelf, type Kept } from '../saving/safety-net';
 import { httpTransport } from '../saving/transport';
 import { type Checks, type ChecksView, createChecks } from './checks';
@@ -14,7 +15,14 @@ import { workerCheck } from './worker-check';
 import { createWorkspace } from './workspace';
 import type { Workspace } from './workspace-shape';
 
-type Given = { workspace: Workspace; checks: Checks; jumps: Jumps; opened: OpenedReport; person: Person };
+type Given = {
+  workspace: Workspace;
+  checks: Checks;
+  jumps: Jumps;
+  fixes: Fixes;
+  opened: OpenedReport;
+  person: Person;
+};
 
 const Context = createContext<Given | null>(null);
 
@@ -44,6 +52,9 @@ export function WorkspaceProvider(props: {
     return { checks: createChecks(workspace, check, findings), stop: stopWorker };
   });
   const [jumps] = useState(createJumps);
+  const [fixes] = useState(() =>
+    createFixes({ workspace, shelf: browserShelf, key: `gongkai:changed:${person.id}:${opened.report.id}` }),
+  );
   useEffect(() => workspace.adopt(opened), [workspace, opened]);
   useEffect(() => {
     const leave = checks.start();
@@ -53,7 +64,7 @@ export function WorkspaceProvider(props: {
     };
   }, [checks, stop]);
   usePageEvents(workspace);
-  return <Context value={{ workspace, checks, jumps, opened, person }}>{children}</Context>;
+  return <Context value={{ workspace, checks, jumps, fixes, opened, person }}>{children}</Context>;
 }
 
 /** @throws outside a report's workspace: a bug */

@@ -4,6 +4,9 @@ import { useState } from 'react';
 import { itemNumber, type PartKey } from '@/lib/report';
 import { type Finding, fingerprint, SEVERITIES, SEVERITY_LABELS } from '@/lib/validation/finding';
 import { partName } from '../../report-view/part-names';
+import { placeName } from '../../report-view/place-name';
+import { ExplainButton } from '../../rules/explain-button';
+import { FixButton } from '../fixes/fix-button';
 import { useChecks, useReport } from './context';
 import styles from './findings-panel.module.css';
 import { groupOf } from './places';
@@ -35,7 +38,7 @@ export function FindingsPanel({ part, onFollow }: { part: PartKey; onFollow?: ()
         <ul className={styles.list}>
           {keyed(shown).map(({ key, finding }) => (
             <li key={key}>
-              <FindingButton
+              <FindingEntry
                 finding={finding}
                 named={all || itemNumber(finding.part) !== undefined}
                 part={part}
@@ -54,7 +57,7 @@ const keyed = (findings: Finding[]) =>
 
 type Given = { finding: Finding; named: boolean; part: PartKey; onFollow?: () => void };
 
-function FindingButton({ finding, named, part, onFollow }: Given) {
+function FindingEntry({ finding, named, part, onFollow }: Given) {
   const { opened } = useReport();
   const { content } = useChecks();
   const jump = useJump(part);
@@ -63,14 +66,22 @@ function FindingButton({ finding, named, part, onFollow }: Given) {
     onFollow?.();
     jump({ part: finding.part, path: finding.path ?? '', quote: finding.quote });
   };
+  const place = placeName(content, finding);
+  const where = named && itemNumber(finding.part) === undefined ? `${partName(content, finding.part)} ${place}` : place;
   return (
-    <button type="button" className={styles.finding} data-severity={finding.severity} onClick={go}>
-      <span className={styles.severity}>{SEVERITY_LABELS[finding.severity]}</span>
-      {named && <span className={styles.where}>{partName(content, finding.part)}</span>}
-      <span className={styles.message}>{finding.message}</span>
-      {finding.quote && <span className={styles.quote}>{finding.quote}</span>}
-      {finding.basis && <span className={styles.basis}>依据：{finding.basis}</span>}
-      {answer && <span className={styles.basis}>已说明：{answer.reason}</span>}
-    </button>
+    <div className={styles.finding} data-severity={finding.severity}>
+      <button type="button" className={styles.go} onClick={go}>
+        <span className={styles.severity}>{SEVERITY_LABELS[finding.severity]}</span>
+        {where.trim() !== '' && <span className={styles.where}>{where}</span>}
+        <span className={styles.message}>{finding.message}</span>
+        {finding.quote && <span className={styles.quote}>{finding.quote}</span>}
+        {finding.basis && <span className={styles.basis}>依据：{finding.basis}</span>}
+        {answer && <span className={styles.basis}>已说明：{answer.reason}</span>}
+      </button>
+      <div className={styles.acts}>
+        <FixButton finding={finding} onMade={onFollow} />
+        <ExplainButton rule={finding.rule} about={finding.message} />
+      </div>
+    </div>
   );
 }

@@ -1,0 +1,67 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import type { Change } from '@/lib/validation/change';
+import { partName } from '../../report-view/part-names';
+import { keyed } from '../../ui/keyed';
+import { scrollRegion } from '../fields/scroll-region';
+import { useContent } from '../workspace/context';
+import styles from './fixes.module.css';
+
+/** Spaces are what is being changed: they are drawn. */
+const shown = (text: string): string => text.replaceAll(' ', '␣');
+const spoken = (text: string): string => (text === '' ? '空' : text.replaceAll(' ', '空格'));
+
+/** One change in its sentence: what goes is struck, what comes is marked. */
+export const ChangedWords = ({ change: { before, from, to, after } }: { change: Change }) => (
+  <span className={styles.words}>
+    {before}
+    {from !== '' && (
+      <del className={styles.from}>
+        <span aria-hidden="true">{shown(from)}</span>
+        <span className="visually-hidden">原为“{spoken(from)}”</span>
+      </del>
+    )}
+    {to !== '' && (
+      <ins className={styles.to}>
+        <span aria-hidden="true">{shown(to)}</span>
+        <span className="visually-hidden">改为“{spoken(to)}”</span>
+      </ins>
+    )}
+    {to === '' && <span className="visually-hidden">，删去</span>}
+    {after}
+  </span>
+);
+
+const wordsOf = ({ part, path, at, to }: Change): string => `${part} ${path} ${at} ${to}`;
+
+/** All changes by chapter, each in its sentence. @param tick what stands before each, for choosing */
+export function ChangeList<C extends Change>({
+  changes,
+  tick,
+}: {
+  changes: readonly C[];
+  tick?: (change: C) => ReactNode;
+}) {
+  const content = useContent();
+  const parts = [...new Set(changes.map(({ part }) => part))];
+  return (
+    <div className={styles.list} {...scrollRegion('改动')}>
+      {parts.map((part) => (
+        <section key={part} aria-label={partName(content, part)}>
+          <h3 className={styles.part}>{partName(content, part)}</h3>
+          <ul className={styles.changes}>
+            {keyed(
+              changes.filter((change) => change.part === part),
+              wordsOf,
+            ).map(({ key, item }) => (
+              <li key={key} className={styles.change}>
+                {tick?.(item) ?? <ChangedWords change={item} />}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+'use client';
+
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { explanationOf } from '@/lib/validation/explanations';
+import type { Finding } from '@/lib/validation/finding';
+import { Dialog, DialogButtons } from '../../ui/dialog';
+import { Notice } from '../../ui/notice';
+import { useChecks } from '../workspace/context';
+import { ChangeList } from './change-list';
+import styles from './fixes.module.css';
+import { fixableLike, useFixing, useMayMake } from './use-fixes';
+
+const CHANGED = '这里的文字刚刚改过，这处修改已不适用，没有改动。请关闭后按新的核对意见处理。';
+
+/** What would be changed for a finding, before anything is; those of the same kind may go along. */
+export function FixDialog(props: { finding: Finding; onMade?: () => void; onClose: () => void }) {
+  const { finding, onMade, onClose } = props;
+  const name = explanationOf(finding.rule)?.name ?? '文字';
+  const { findings } = useChecks();
+  const may = useMayMake();
+  const { make } = useFixing();
+  const [all, setAll] = useState(false);
+  const [stale, setStale] = useState(false);
+  const own = finding.fix ?? [];
+  const alike = fixableLike(finding, findings, may).flatMap(({ fix }) => fix ?? []);
+  const changes = all ? alike : own;
+  const act = () => {
+    if (make(name, changes).made === 0) return setStale(true);
+    onClose();
+    onMade?.();
+  };
+  return (
+    <Dialog open wide title={`修改：${name}`} onClose={onClose}>
+      <p className={styles.lead}>{all ? `同类问题共改${changes.length}处，改后可以撤销。` : finding.message}</p>
+      <ChangeList changes={changes} />
+      {alike.length > own.length && (
+        <label className={styles.choice}>
+          <input type="checkbox" checked={all} onChange={(event) => setAll(event.currentTarget.checked)} />
+          同类的全部改（共{alike.length}处）
+        </label>
+      )}
+      {stale && <Notice tone="warning">{CHANGED}</Notice>}
+      <DialogButtons>
+        <Button variant="default" onClick={onClose}>
+          {stale ? '关闭' : '不改'}
+        </Button>
+        {!stale && <Button onClick={act}>{all ? `全部改（${changes.length}处）` : '改'}</Button>}
+      </DialogButtons>
+    </Dialog>
+  );
+}
