@@ -29,7 +29,7 @@ export function passesLuhn(digits: string): boolean {
 const RUN = /\d(?:[ -]?\d){10,22}[Xx]?/g;
 const COUNTED = /^\s{0,2}[元人条次篇件份万亿余个]/;
 const PERSON_NUMBER =
-  /(?:学号|工号|考生号|准考证号|报名号|护照号码?)\s{0,2}(?:为|是|[：:])?\s{0,2}([A-Za-z]{0,2}\d{5,14})(?!\d)/g;
+  /(?:学号|工号|考生号|准考证号|报名号|护照号码?)\s{0,2}(?:为|是|[：:])?\s{0,2}([A-Za-z]{0,2}\d{5,14})(?![\d*＊])/g;
 const CARD = /银行|卡号|账号|帐号|账户|开户/;
 const REGION = /^(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|7[1]|8[1-3])/;
 
@@ -73,3 +73,23 @@ export function findIdentifiers(text: string): Identifier[] {
   );
   return [...runs, ...persons];
 }
+
+/** A personal number of which some characters are hidden: 110101********1234. */
+export type MaskedIdentifier = Span & { kind: IdentifierKind; first: number; last: number };
+
+const MASKED = /(?<![\dA-Za-z*])(\d{2,15})([*＊×✱•]{2,14})([\dXx]{0,6})(?![\dA-Za-z*])/g;
+
+function maskedKind(quote: string, first: string, before: string): IdentifierKind | undefined {
+  if (/(?:学号|工号|考生号|准考证号)[为是：:\s]{0,3}$/.test(before)) return 'person-number';
+  if (quote.length === 18 && REGION.test(first)) return 'id-card';
+  if (quote.length === 11 && /^1[3-9]/.test(first)) return 'mobile';
+  return quote.length >= 16 && quote.length <= 19 && (/^62/.test(first) || CARD.test(before)) ? 'bank-card' : undefined;
+}
+
+/** Masked numbers of persons, with how many characters stay readable at either end. */
+export const findMaskedIdentifiers = (text: string): MaskedIdentifier[] =>
+  spansOf(withoutAddresses(text), MASKED).flatMap(({ groups, ...span }) => {
+    const [quote, first = '', , last = ''] = groups;
+    const kind = maskedKind(quote, first, text.slice(Math.max(0, span.start - 16), span.start));
+    return kind ? [{ ...span, kind, first: first.length, last: last.length }] : [];
+  });

@@ -1,8 +1,14 @@
 import { itemNumber, type PartKey, type ReportContent } from '@/lib/report';
+import type { CheckSettings } from './check-settings';
 import type { Finding, Severity } from './finding';
 
 /** What a rule may know beside the report: last year's, and the day of checking (ISO). */
-export type CheckContext = { lastYear?: ReportContent | null; today?: string };
+export type CheckContext = {
+  lastYear?: ReportContent | null;
+  today?: string;
+  /** The school's own; DEFAULT_SETTINGS where it has none. */
+  settings?: CheckSettings;
+};
 
 /** A rule is pure and asks nothing of other rules. `id` is one of domain.md 7.1. */
 export type Rule = { id: string; check: (content: ReportContent, context: CheckContext) => Finding[] };

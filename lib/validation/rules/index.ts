@@ -10,6 +10,7 @@ import { claimVsChecklist, duplicateLink } from './checklist-claims';
 import { contact } from './contact';
 import { countClaims } from './count-claims';
 import { datesOutside } from './dates-outside';
+import { documentNumber } from './document-number';
 import { enumerations, partialSums } from './enumerations';
 import { growth } from './growth';
 import { lastYearMismatch } from './last-year';
@@ -18,17 +19,19 @@ import { attachmentEmpty, attachmentMissing, carriedUnconfirmed, unplacedText } 
 import { mandatedContent } from './mandated-content';
 import { measureWord } from './measure-word';
 import { numbering } from './numbering';
+import { formerBody, repealedLaw } from './obsolete-name';
 import { percentages } from './percentages';
 import { period } from './period';
 import { personalData } from './personal-data';
 import { phone } from './phone';
 import { outliers, platformRelations } from './platform-figures';
-import { prefaceIncomplete, prefacePeriod } from './preface';
+import { contactUntold, prefaceIncomplete, prefacePeriod } from './preface';
 import { partCount, prefaceList } from './preface-list';
 import { proseVsTable } from './prose-vs-table';
 import { halfWidth, misplacedMarks, unbalanced } from './punctuation';
 import { repeatedSentence } from './repeated-sentence';
 import { repeatedWord } from './repeated-word';
+import { secrecyWord } from './secrecy';
 import { deadline, signature } from './signature';
 import { impossibleRelation, waysTotal } from './table-relations';
 import { blankCells, figures, tableSums } from './tables';
@@ -44,6 +47,7 @@ export const RULES: readonly Rule[] = [
   period,
   prefaceIncomplete,
   prefacePeriod,
+  contactUntold,
   contact,
   prefaceList,
   partCount,
@@ -62,8 +66,12 @@ export const RULES: readonly Rule[] = [
   copiedYear,
   datesOutside,
   personalData,
+  secrecyWord,
   lawTitle,
   formerNumber,
+  documentNumber,
+  formerBody,
+  repealedLaw,
   approximation,
   phone,
   typo,

@@ -26,7 +26,7 @@ const READINGS: readonly Reading[] = [
   },
   {
     pattern: /、等(?=[，。；、的\p{Script=Han}])/gu,
-    severity: 'hint',
+    severity: 'warning',
     say: () => '“等”前面不用顿号',
     right: () => '等',
   },

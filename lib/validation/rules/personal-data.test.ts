@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { idCheck, passesLuhn } from '@/lib/prose';
+import { DEFAULT_SETTINGS } from '../check-settings';
 import { answering, said, saying } from './changed.arbitrary';
 import { personalData } from './personal-data';
+import { secrecyWord } from './secrecy';
 
 const of = (text: string) => said(personalData, saying('onRequest', text));
 
@@ -83,5 +85,77 @@ describe('个人信息', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('隐去一部分的号码', () => {
+  it.each([
+    ['身份证11010519491231****', 'warning 身份证件号码隐去得不够：露出前14位、后0位，最多露出前6位、后4位'],
+    ['手机139000**234', 'warning 手机号码隐去得不够：露出前6位、后3位，最多露出前3位、后4位'],
+    ['学号：202103**56', 'warning 学号、工号等个人编号隐去得不够：露出前6位、后2位，最多露出前4位、后2位'],
+  ])('%s', (text, message) => expect(of(text)).toEqual([message]));
+  it.each(['110105********002X', '139****1234', '卡号6222 **** 0001', '评分12***', '2024**'])('%s is enough', (text) =>
+    expect(of(text)).toEqual([]),
+  );
+});
+
+describe('学校的设置', () => {
+  const settings = {
+    ...DEFAULT_SETTINGS,
+    publicNumbers: ['139 0000 1234'],
+    masks: { ...DEFAULT_SETTINGS.masks, mobile: { first: 0, last: 4 } },
+    secrecyWords: ['机密★', '示例课题', ' '],
+  };
+  it('公布的办公手机不提，遮盖按学校的规定', () => {
+    const text = '值班13900001234，张某13800001234，李某139****1234';
+    expect(said(personalData, saying('other', text), { settings })).toEqual([
+      'warning “138…34”是手机号码，属于个人信息，请换成办公电话或确认可以公开',
+      'warning 手机号码隐去得不够：露出前3位、后4位，最多露出前0位、后4位',
+    ]);
+  });
+  it('保密词', () => {
+    expect(said(secrecyWord, saying('other', '附件标有机密★10年。'))).toEqual([
+      'warning 文中有“机密★”，请确认这一段已经过保密审查、可以公开，否则删去',
+    ]);
+    expect(said(secrecyWord, saying('other', '公布示例课题的进展。'), { settings })).toEqual([
+      'warning 文中有“示例课题”，请确认这一段已经过保密审查、可以公开，否则删去',
+    ]);
+    expect(said(secrecyWord, saying('other', '公布示例课题的进展。'))).toEqual([]);
+    const ordinary = '涉及国家秘密、商业秘密的信息不予公开，开展保密教育，涉密不公开、公开不涉密。';
+    expect(said(secrecyWord, saying('other', ordinary), { settings })).toEqual([]);
+  });
+});
+
+describe('在生成的数据上的准确率和召回率', () => {
+  const SAMPLE = 2_000;
+  const decoy = fc.oneof(
+    fc.tuple(fc.constantFrom('010', '027', '0371', '0431'), digits(7)).map(([area, rest]) => `${area}-8${rest}`),
+    fc.tuple(digits(3), digits(4)).map((parts) => `400-${parts.join('-')}`),
+    fc.constantFrom('12345', '12315', '110', '800-810-8888', '95588', '12306'),
+    fc
+      .tuple(fc.integer({ min: 1000, max: 99_999_999 }), fc.constantFrom('次', '元', '人次'))
+      .map((parts) => parts.join('')),
+    fc
+      .tuple(fc.integer({ min: 2000, max: 2030 }), fc.integer({ min: 1, max: 999 }))
+      .map(([y, n]) => `教办函〔${y}〕${n}号`),
+    fc.tuple(birth, digits(4)).map(([day, n]) => `项目编号ZB-${day}-${n}`),
+    fc.tuple(digits(4), digits(2)).map(([a, b]) => `ISBN 978-7-${a}-${b}01-3`),
+    birth.map((day) => `索引号00014${day.slice(0, 3)}-2024-${day.slice(4)}`),
+    fc.tuple(digits(2), digits(11)).map(([a, b]) => `https://a.example.edu.cn/1${a}/${b}.htm`),
+    fc.tuple(digits(9)).map(([n]) => `统一社会信用代码12${n}A4158XX`),
+  );
+
+  it('precision ≥ 0.98, recall ≥ 0.99', () => {
+    const told = fc.sample(fc.oneof(idCard, mobile, bankCard), { numRuns: SAMPLE, seed: 29 });
+    const ordinary = fc.sample(decoy, { numRuns: SAMPLE, seed: 29 });
+    const found = told.filter((number) => of(`联系人张某（${number}）。`).length > 0).length;
+    const wrong = ordinary.filter((number) => of(`如有疑问，请拨打或查询${number}。`).length > 0);
+    const [precision, recall] = [found / (found + wrong.length), found / SAMPLE];
+    console.log(
+      `personal data: precision ${precision.toFixed(4)}, recall ${recall.toFixed(4)} on ${2 * SAMPLE} numbers`,
+    );
+    expect(wrong.slice(0, 5)).toEqual([]);
+    expect(precision).toBeGreaterThanOrEqual(0.98);
+    expect(recall).toBeGreaterThanOrEqual(0.99);
   });
 });

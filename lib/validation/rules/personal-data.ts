@@ -1,5 +1,14 @@
-import { findIdentifiers, type Identifier, type IdentifierKind } from '@/lib/prose';
-import { type Remark, textRule, writtenPassages } from '../passages';
+import {
+  findIdentifiers,
+  findMaskedIdentifiers,
+  type Identifier,
+  type IdentifierKind,
+  type MaskedIdentifier,
+} from '@/lib/prose';
+import { remembered } from '@/lib/prose/remembered';
+import { type CheckSettings, DEFAULT_SETTINGS } from '../check-settings';
+import { type Remark, writtenPassages } from '../passages';
+import { finding, type Rule } from '../rule';
 
 const BASIS = '《中华人民共和国个人信息保护法》；公开前应当进行保密审查';
 
@@ -11,15 +20,40 @@ const NAMES: Record<IdentifierKind, string> = {
 };
 
 /** "110…34": the message must not carry the number further. */
-const masked = (quote: string): string => `${quote.slice(0, 3)}…${quote.slice(-2)}`;
+const clipped = (quote: string): string => `${quote.slice(0, 3)}…${quote.slice(-2)}`;
 
 function remark({ kind, certain, quote }: Identifier): Remark {
-  const said = `“${masked(quote)}”${certain ? '是' : '疑为'}${NAMES[kind]}，属于个人信息`;
+  const said = `“${clipped(quote)}”${certain ? '是' : '疑为'}${NAMES[kind]}，属于个人信息`;
   // An office may be reached by mobile telephone; an identity or bank card is never to be published.
   const blocks = certain && (kind === 'id-card' || kind === 'bank-card');
   const advice = kind === 'mobile' ? '请换成办公电话或确认可以公开' : '请删去或隐去中间各位';
   return { severity: blocks ? 'error' : 'warning', message: `${said}，${advice}`, quote, basis: BASIS };
 }
 
+/** "前14位、后4位": more of a masked number than the school lets show. */
+function revealing({ kind, quote, first, last }: MaskedIdentifier, { masks }: CheckSettings): Remark[] {
+  const most = masks[kind];
+  if (first <= most.first && last <= most.last) return [];
+  const message = `${NAMES[kind]}隐去得不够：露出前${first}位、后${last}位，最多露出前${most.first}位、后${most.last}位`;
+  return [{ severity: 'warning', message, quote, basis: BASIS, values: { first, last } }];
+}
+
+const readings = remembered((text) => ({ open: findIdentifiers(text), masked: findMaskedIdentifiers(text) }));
+
 /** Nobody's identity, bank or mobile number stands in what is published; hotlines with an area code are none. */
-export const personalData = textRule('personal-data', (text) => findIdentifiers(text).map(remark), writtenPassages);
+export const personalData: Rule = {
+  id: 'personal-data',
+  check: (report, { settings = DEFAULT_SETTINGS }) => {
+    const known = new Set(settings.publicNumbers.map((number) => number.replace(/\D/g, '')));
+    return writtenPassages(report).flatMap(({ part, path, text }) => {
+      const { open, masked } = readings(text);
+      const remarks = [
+        ...open.filter(({ quote }) => !known.has(quote.replace(/\D/g, ''))).map(remark),
+        ...masked.flatMap((one) => revealing(one, settings)),
+      ];
+      return remarks.map(({ severity, message, ...more }) =>
+        finding('personal-data', severity, part, message, { path, ...more }),
+      );
+    });
+  },
+};

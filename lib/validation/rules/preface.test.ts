@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ReportContent } from '@/lib/report';
 import { changed, said } from './changed.arbitrary';
-import { prefaceIncomplete, prefacePeriod } from './preface';
+import { contactUntold, prefaceIncomplete, prefacePeriod } from './preface';
 import { partCount, prefaceList } from './preface-list';
 
 const withPreface = (change: (text: string) => string): ReportContent =>
@@ -13,6 +13,18 @@ const saying = (text: string) =>
   changed(({ preface }) => {
     preface.prose = [{ kind: 'paragraph', text }];
   });
+
+describe('填报而没有写出的联系方式', () => {
+  it('邮编和邮箱', () => {
+    const report = withPreface((text) => text.replace('，邮编：100000', '').replace(/，电子邮箱：[^）]+/, ''));
+    expect(said(contactUntold, report)).toEqual([
+      'hint 填报了邮政编码“100000”，前言正文没有写',
+      'hint 填报了电子邮箱“xxgk@example.edu.cn”，前言正文没有写',
+    ]);
+    expect(said(contactUntold, changed())).toEqual([]);
+    expect(said(contactUntold, saying(' '))).toEqual([]);
+  });
+});
 
 describe('前言要素', () => {
   it('没有前言时说明应写哪些内容', () => {

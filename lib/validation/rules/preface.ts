@@ -51,6 +51,29 @@ export const prefaceIncomplete: Rule = {
   },
 };
 
+/** What the form knows and the printed text does not tell: an address without its postcode, an e-mail left out. */
+export const contactUntold: Rule = {
+  id: 'preface-incomplete',
+  check: ({ preface: { contact, prose } }) => {
+    const text = proseText(prose).replace(/\s/g, '');
+    if (text === '') return [];
+    return CONTACT.flatMap(({ field, label }) => {
+      const typed = contact[field].replace(/\s/g, '');
+      if (typed === '' || text.includes(typed)) return [];
+      const message = `填报了${label}“${contact[field].trim()}”，前言正文没有写`;
+      const more = { path: `contact.${field}`, quote: opening(text), basis: BASIS, values: { missing: field } };
+      return [finding('preface-incomplete', 'hint', 'preface', message, more)];
+    });
+  },
+};
+
+const CONTACT = [
+  { field: 'address', label: '地址' },
+  { field: 'postcode', label: '邮政编码' },
+  { field: 'phone', label: '电话' },
+  { field: 'email', label: '电子邮箱' },
+] as const;
+
 /** The end of the first sentence: the place a reader looks for what is missing. */
 const opening = (text: string): string => (splitSentences(text)[0] ?? '').slice(-QUOTED);
 

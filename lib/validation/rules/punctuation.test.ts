@@ -11,6 +11,10 @@ describe('半角标点', () => {
       'hint 有2处直引号"，中文里应当用弯引号“”',
     ]);
   });
+  it('is a slip where all other marks are full-width', () => {
+    const text = `${'学校推进公开，接受监督；'.repeat(8)}开展培训,加强检查。`;
+    expect(said(halfWidth, saying('overview', text))).toEqual(['warning 有1处半角标点，中文里应当用全角：,→，']);
+  });
   it.each(['共1,234条，使用Word (2019)。', '见https://xxgk.example.edu.cn/a?b=1,2。', 'A,B and C: d', '时间为8:30'])(
     'says nothing of: %s',
     (text) => expect(said(halfWidth, saying('overview', text))).toEqual([]),
@@ -56,7 +60,7 @@ describe('用错的标点', () => {
     ['《关于公布《事项清单》的通知》', 'hint 书名号里面再用书名号时，里层用单书名号〈〉'],
     ['开展培训，，组织考核。', 'warning 标点“，，”连用，请删去一个'],
     ['专栏更新及时，。', 'warning 标点“，。”连用，请删去一个'],
-    ['通过网站、微信、等渠道公开', 'hint “等”前面不用顿号'],
+    ['通过网站、微信、等渠道公开', 'warning “等”前面不用顿号'],
     ['教办函[2014]23号', 'hint 文号“[2014]23号”的年份应当用六角括号〔〕'],
   ])('%s', (text, message) => expect(of(text)).toEqual([message]));
   it.each(['《关于公布〈事项清单〉的通知》（教办函〔2014〕23号）', '网站、微信等渠道。', '（2014）年报，23号楼'])(

@@ -78,10 +78,12 @@ const straightQuotes = marksBy(STRAIGHT, sentenceAt);
 export const halfWidth: Rule = {
   id: 'punctuation',
   check: (report) => [
+    // Where all marks are half-width a converter made them; one among full-width marks is a slip of the hand.
     ...tally(report, halfWidthMarks, /[,;:()?!]/).map(([part, { count, marks, first, fix }]) => {
       const pairs = [...marks].map((mark) => `${mark}→${FULL[mark] ?? mark}`).join(' ');
       const message = `有${count}处半角标点，中文里应当用全角：${pairs}`;
-      return finding('punctuation', 'hint', part, message, {
+      const severity = count <= FEW && fullWidthIn(report, part) > count * USUAL ? 'warning' : 'hint';
+      return finding('punctuation', severity, part, message, {
         ...first,
         basis: BASIS,
         values: { count },
@@ -99,6 +101,15 @@ export const halfWidth: Rule = {
     }),
   ],
 };
+
+/** A part with so few half-width marks, and so many times as many others, is written with full-width ones. */
+const FEW = 3;
+const USUAL = 10;
+const fullWidthIn = (report: ReportContent, part: PartKey): number =>
+  prosePassages(report)
+    .filter((passage) => passage.part === part)
+    .reduce((count, { text }) => count + fullWidthMarks(text).length, 0);
+const fullWidthMarks = remembered((text): readonly string[] => text.match(/[，；：（）]/g) ?? []);
 
 const offer = (fix: readonly Change[]) => (fix.length > 0 ? { fix } : {});
 

@@ -8,6 +8,8 @@ import { finding, type Rule } from '../rule';
 const CLAUSE = 10;
 const SENTENCE = 20;
 /** Sentences are compared by runs of so many characters; every second run, chosen by its own characters, is enough. */
+/** A clause of such length says the same again wherever it stands; 以习近平新时代中国特色社会主义思想为指导 is shorter. */
+const LONG_CLAUSE = 30;
 const RUN = 6;
 const CHOSEN = 2;
 /** A run that more sentences share is a set phrase, and tells nothing. */
@@ -20,7 +22,14 @@ const DIGEST = 0x01000193;
 const SMALL = 0x3fffffff;
 
 /** A sentence by itself: `plain` is what is compared, by the digests of its chosen runs of characters, `count` of them with repeated ones. */
-type Sentence = { text: string; plain: string; runs: readonly number[]; count: number; figures: string };
+type Sentence = {
+  text: string;
+  plain: string;
+  runs: readonly number[];
+  count: number;
+  figures: string;
+  clauses: readonly string[];
+};
 type Said = Sentence & { part: Finding['part']; path: string };
 
 const plainOf = (text: string): string => text.replace(/[\s，,、：:“”"（）()]/g, '');
@@ -49,9 +58,22 @@ const sentencesOf = remembered((text): readonly Sentence[] =>
     .filter(({ plain }) => plain.length >= SENTENCE)
     .map(({ text: said, plain }) => {
       const runs = runsOf(plain);
-      return { text: said, plain, runs: [...new Set(runs)], count: runs.length, figures: figuresOf(said) };
+      return {
+        text: said,
+        plain,
+        runs: [...new Set(runs)],
+        count: runs.length,
+        figures: figuresOf(said),
+        clauses: longClauses(said),
+      };
     }),
 );
+
+const longClauses = (sentence: string): string[] =>
+  sentence
+    .split(/[，,：:]/)
+    .map((clause) => clause.trim())
+    .filter((clause) => clause.length >= LONG_CLAUSE && withoutTitles(clause).replace(/　/g, '').length >= SENTENCE);
 
 const twiceInARow = remembered((text): readonly string[] => {
   const clauses = text.split(/[，,。；;！？\n]/).map((clause) => clause.trim());
@@ -79,6 +101,7 @@ const figuresOf = (text: string): string => (text.match(/\d+/g) ?? []).join();
 /** Sentences that stand word for word, or nearly so, further up. */
 function again(sentences: readonly Said[]): Finding[] {
   const whole = new Set<string>();
+  const clauses = new Set<string>();
   const places: Places = { first: new Map(), others: new Map() };
   return sentences.flatMap((said, i) => {
     if (whole.has(said.plain)) {
@@ -86,6 +109,12 @@ function again(sentences: readonly Said[]): Finding[] {
       return [finding('repeated-sentence', 'warning', said.part, message, { path: said.path, quote: clip(said.text) })];
     }
     whole.add(said.plain);
+    const clause = said.clauses.find((own) => clauses.has(own));
+    for (const own of said.clauses) clauses.add(own);
+    if (clause !== undefined) {
+      const message = `“${clip(clause)}”在前文已经写过，请删去一处或改写`;
+      return [finding('repeated-sentence', 'warning', said.part, message, { path: said.path, quote: clip(clause) })];
+    }
     const alike = mostAlike(said, sentences, places, i);
     if (!alike) return [];
     const message = `“${clip(said.text)}”与前文“${clip(alike.text)}”几乎相同，请核对是否重复`;
