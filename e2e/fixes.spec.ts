@@ -1,0 +1,161 @@
+import type { Page } from '@playwright/test';
+import type { ChapterContent, ChapterKey } from '@/lib/report';
+import { axe, fitsTheScreen } from './support/axe';
+import { Chapter } from './support/chapter';
+import { keeps, must, readPart, writePart } from './support/door';
+import { expect, test } from './support/journey';
+import { readyDraft } from './support/scene';
+
+const PHONE = { width: 390, height: 844 };
+
+/** A chapter with a paragraph more. */
+async function adds(page: Page, id: string, chapter: ChapterKey, text: string): Promise<void> {
+  const content = (await readPart(page, id, chapter)).content as ChapterContent;
+  await writePart(page, id, chapter, { ...content, prose: [...content.prose, { kind: 'paragraph', text }] });
+}
+
+/** A complete draft with half-width marks, stray spaces and a confused word in two chapters. */
+async function carelessDraft(page: Page): Promise<string> {
+  const id = await readyDraft(page);
+  await adds(page, id, 'overview', '各部门及时 发布,接受监督;相关工作收到师生好评。');
+  await adds(page, id, 'other', '其他事项见专栏,另行 公布１２项。');
+  return id;
+}
+
+const removes = async (page: Page, id: string) => {
+  const { version } = await must<{ version: number }>(page, 'GET', `/api/reports/${id}`).catch(() => ({ version: 1 }));
+  await must(page, 'DELETE', `/api/reports/${id}`, { version });
+};
+
+test('核对意见里看过改动再改，可以撤销；规则说明不离开正文', async ({ compiler }) => {
+  const id = await carelessDraft(compiler);
+  const overview = await Chapter.open(compiler, id, 'overview');
+  const findings = compiler.getByRole('region', { name: '核对与参考' });
+
+  await test.step('规则说明', async () => {
+    await overview.writes('刚写的一句。');
+    await findings.getByRole('button', { name: /^规则说明.*疑为/ }).click();
+    const dialog = compiler.getByRole('dialog', { name: '疑似错字' });
+    await expect(dialog.getByText('怎么改')).toBeVisible();
+    await axe(compiler);
+    await compiler.keyboard.press('Escape');
+    await expect(findings.getByRole('button', { name: /^规则说明.*疑为/ })).toBeFocused();
+    await expect(overview.text).toContainText('刚写的一句。');
+  });
+
+  await test.step('改一处', async () => {
+    await findings.getByRole('button', { name: /^修改….*疑为/ }).click();
+    const dialog = compiler.getByRole('dialog', { name: '修改：疑似错字' });
+    await expect(dialog.getByRole('deletion')).toContainText('收到');
+    await expect(dialog.getByRole('insertion')).toContainText('受到');
+    await expect(dialog.getByRole('heading', { name: '一、概述' })).toBeVisible();
+    await axe(compiler);
+    await dialog.getByRole('button', { name: '改', exact: true }).click();
+    await expect(compiler.getByRole('button', { name: /^撤销.*已改1处/ })).toBeFocused();
+    await overview.hasKept('相关工作受到师生好评。刚写的一句。'.slice(0, 11));
+    await axe(compiler);
+  });
+
+  await test.step('撤销', async () => {
+    await compiler.keyboard.press('Enter');
+    await keeps(compiler, id, 'overview', '相关工作收到师生好评');
+    await expect(compiler.getByText('已撤销，文字恢复原样')).toBeVisible();
+  });
+
+  await test.step('同类的全部改，也在没有打开的章节里', async () => {
+    await findings.getByRole('button', { name: /^修改….*半角标点/ }).click();
+    const dialog = compiler.getByRole('dialog', { name: '修改：标点' });
+    await dialog.getByLabel(/同类的全部改/).check();
+    await expect(dialog.getByRole('heading', { name: '七、其他需要报告的事项' })).toBeVisible();
+    await dialog.getByRole('button', { name: /^全部改/ }).click();
+    await keeps(compiler, id, 'overview', '发布，接受监督；');
+    await keeps(compiler, id, 'other', '其他事项见专栏，');
+  });
+
+  await test.step('刷新以后还能撤销', async () => {
+    await compiler.reload();
+    await compiler.getByRole('button', { name: /^撤销.*已改3处/ }).click();
+    await keeps(compiler, id, 'overview', '发布,接受监督;');
+    await keeps(compiler, id, 'other', '其他事项见专栏,');
+  });
+  await removes(compiler, id);
+});
+
+test('规范化文字：逐处勾选，手机上用键盘也行', async ({ compiler }) => {
+  const id = await carelessDraft(compiler);
+  await compiler.setViewportSize(PHONE);
+  const overview = await Chapter.open(compiler, id, 'overview');
+  await compiler.getByRole('button', { name: '规范化文字…' }).click();
+  const dialog = compiler.getByRole('dialog', { name: '规范化文字' });
+  await expect(dialog.getByRole('button', { name: '改选中的3处' })).toBeVisible();
+  await axe(compiler);
+  await fitsTheScreen(compiler);
+  await dialog.getByLabel('汉字之间的空格（1处）').focus();
+  await compiler.keyboard.press('Space');
+  await dialog.getByRole('button', { name: '改选中的2处' }).focus();
+  await compiler.keyboard.press('Enter');
+  await overview.hasKept('各部门及时 发布，接受监督；');
+  await expect(compiler.getByRole('button', { name: /^撤销.*已改/ })).toBeFocused();
+  await fitsTheScreen(compiler);
+  await removes(compiler, id);
+});
+
+test('核对页：整份报告规范化，意见写明位置，有错误时不能送审', async ({ compiler }) => {
+  const id = await carelessDraft(compiler);
+  const signature = (await readPart(compiler, id, 'signature')).content as { date: string };
+  await writePart(compiler, id, 'signature', { ...signature, date: '' });
+  await compiler.goto(`/reports/${id}/check`);
+
+  await test.step('送审前先改错误', async () => {
+    await compiler.getByRole('button', { name: '送审', exact: true }).click();
+    await expect(compiler.getByRole('dialog')).toBeHidden();
+    const first = compiler.getByRole('alert').getByRole('link').first();
+    await expect(first).toBeFocused();
+    await expect(first).toHaveText(/落款和附件.*成文日期/);
+    await axe(compiler);
+    await compiler.keyboard.press('Enter');
+    await expect(compiler.getByLabel('成文日期', { exact: true })).toBeFocused();
+  });
+
+  await test.step('整份报告', async () => {
+    await compiler.goto(`/reports/${id}/check`);
+    await compiler.getByRole('button', { name: '规范化文字…' }).click();
+    const dialog = compiler.getByRole('dialog', { name: '规范化文字' });
+    await expect(dialog.getByRole('heading', { level: 3 })).toHaveText(['一、概述', '七、其他需要报告的事项']);
+    await dialog.getByRole('button', { name: /^改选中的/ }).click();
+    await keeps(compiler, id, 'overview', '各部门及时发布，接受监督；');
+    await keeps(compiler, id, 'other', '另行公布12项。');
+    await expect(compiler.getByText(/半角标点/)).toHaveCount(0);
+  });
+  await removes(compiler, id);
+});
+
+test('不能改的人看不到“修改…”，规则说明人人可看', async ({ compiler, contributor }) => {
+  const id = await carelessDraft(compiler);
+  await contributor.goto(`/reports/${id}/check`);
+  await expect(contributor.getByText(/半角标点/).first()).toBeVisible();
+  await expect(contributor.getByRole('button', { name: /^修改…/ })).toHaveCount(0);
+  await contributor
+    .getByRole('button', { name: /^规则说明/ })
+    .first()
+    .click();
+  await expect(contributor.getByRole('dialog').getByText('是什么')).toBeVisible();
+  await removes(compiler, id);
+});
+
+test('核对规则：查找、打开一条', async ({ reader }) => {
+  for (const size of [{ width: 1440, height: 900 }, PHONE]) {
+    await reader.setViewportSize(size);
+    await reader.goto('/rules');
+    await axe(reader);
+    await fitsTheScreen(reader);
+    await reader.getByLabel('查找规则').fill('半角');
+    await expect(reader.getByText(/^找到\d条$/)).toBeVisible();
+    await reader.getByRole('link', { name: '标点', exact: true }).click();
+    await expect(reader.getByRole('heading', { level: 1, name: '标点' })).toBeVisible();
+    await axe(reader);
+    await fitsTheScreen(reader);
+  }
+  await reader.goto('/rules/no-such-rule');
+  await expect(reader.getByRole('heading', { level: 1 })).toBeVisible();
+});
