@@ -34,8 +34,9 @@ const findMonthPeriods = (text: string): PeriodSpan[] =>
   });
 
 /** "2023年9月1日至2024年8月31日", "2023 年 9 月 1 日-2024 年 8 月 31 日", "2023年1月1日至11月24日", "2022年9月—2023年8月", in order. */
-export const findPeriods = (text: string): PeriodSpan[] =>
-  [...findDayPeriods(text), ...findMonthPeriods(text)].sort((a, b) => a.start - b.start);
+export const findPeriods = remembered((text): readonly PeriodSpan[] =>
+  [...findDayPeriods(text), ...findMonthPeriods(text)].sort((a, b) => a.start - b.start),
+);
 
 function findDayPeriods(text: string): PeriodSpan[] {
   const spans: PeriodSpan[] = [];

@@ -1,4 +1,5 @@
 import { readHanNumber } from './numerals';
+import { remembered } from './remembered';
 import type { Span } from './span';
 
 /** 一是…二是…三是, （一）…（二）, ①…②, 首先…其次: points told one after another in one text. */
@@ -34,7 +35,9 @@ function marksIn(text: string): Mark[] {
 }
 
 /** The series of a text in order; each begins with its first point, or where another begins again. */
-export function findSeries(text: string): Series[] {
+export const findSeries = remembered(readSeries);
+
+function readSeries(text: string): readonly Series[] {
   const series: Series[] = [];
   const open = new Map<Series['form'], Series>();
   for (const { form, number, start, end } of marksIn(text)) {
@@ -61,8 +64,9 @@ const CLAIM =
   /(?<![第每各哪某近约余\d.一二三四五六七八九十])(\d{1,2}|[两二三四五六七八九十]{1,3})\s?(?:个|项|大|条|种|类|点|家)?(?:主要|重点|具体|突出|重要|基本)?(方面|部分|问题|不足|环节|措施|举措|做法|经验|原因|特点|层面|渠道|途径|类别|部门|单位|平台|栏目|内容|事项|阶段|步骤|维度|短板|任务|工作)/gu;
 
 /** Stated numbers of things, in order. */
-export const findCountClaims = (text: string): CountClaim[] =>
+export const findCountClaims = remembered((text): readonly CountClaim[] =>
   [...text.matchAll(CLAIM)].flatMap(({ 0: quote, 1: figure = '', 2: noun = '', index }) => {
     const count = /^\d/.test(figure) ? Number(figure) : readHanNumber(figure);
     return count === undefined || count < 2 ? [] : [{ start: index, end: index + quote.length, quote, count, noun }];
-  });
+  }),
+);

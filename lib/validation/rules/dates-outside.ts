@@ -1,4 +1,5 @@
 import { findPeriods, withoutTitles } from '@/lib/prose';
+import { remembered } from '@/lib/prose/remembered';
 import { chineseDate, isIsoDay, type Period, proseText, yearSpan } from '@/lib/report';
 import type { Finding } from '../finding';
 import { finding, type Rule } from '../rule';
@@ -29,17 +30,26 @@ export const datesOutside: Rule = {
   },
 };
 
-function dated({ part, path, text }: Sentence, { start, end }: Period, declared: boolean): Finding[] {
+/** When a sentence says that something was done, ISO days, and the words from there on. */
+type When = { first: string; last: string; quote: string; words: string };
+
+const whensIn = remembered((text): readonly When[] => {
   const plain = withoutTitles(text);
-  return [...plain.matchAll(WHEN)].flatMap(({ 0: quote, 1: year = '', 2: month = '', 3: day, index }): Finding[] => {
+  return [...plain.matchAll(WHEN)].flatMap(({ 0: quote, 1: year = '', 2: month = '', 3: day, index }): When[] => {
     const behind = index + quote.length;
-    const [first, last] = [`${year}-${pad(month)}-${pad(day ?? '1')}`, `${year}-${pad(month)}-${pad(day ?? '31')}`];
-    if (last >= start && first <= end) return [];
     const around = plain.slice(behind, behind + 60);
     if (/截至|截止/.test(plain.slice(Math.max(0, index - 4), index)) || LASTING.test(around)) return [];
     if (ofAnotherYear(plain, index, behind) || isPartOfSpan(plain, index, behind)) return [];
+    const [first, last] = [`${year}-${pad(month)}-${pad(day ?? '1')}`, `${year}-${pad(month)}-${pad(day ?? '31')}`];
+    return [{ first, last, quote, words: text.slice(index, behind + 16) }];
+  });
+});
+
+function dated({ part, path, text }: Sentence, { start, end }: Period, declared: boolean): Finding[] {
+  return whensIn(text).flatMap(({ first, last, quote, words }): Finding[] => {
+    if (last >= start && first <= end) return [];
     const message = `“${quote}”不在统计期${chineseDate(start)}至${chineseDate(end)}之内，请核对是否写错或沿用了上年文字`;
-    const more = { path, quote: text.slice(index, behind + 16), basis: BASIS, values: { date: quote } };
+    const more = { path, quote: words, basis: BASIS, values: { date: quote } };
     return [finding('outside-period', declared ? 'hint' : 'warning', part, message, more)];
   });
 }

@@ -1,11 +1,10 @@
-import { findPlatformFigures, findToldFigures, type PlatformFigure, type Quantity, withoutTitles } from '@/lib/prose';
+import { findPlatformFigures, type PlatformFigure, type Quantity } from '@/lib/prose';
 import { type ChapterKey, cellKey, cellLabel, effectiveValue, formatNumber, type ReportContent } from '@/lib/report';
 import type { Finding } from '../finding';
 import { type Passage, prosePassages } from '../passages';
 import { cellPath, type PlacedTable, placedTable } from '../placed-tables';
 import { finding, type Rule } from '../rule';
-import { splitSentences } from '../sentences';
-import { TOLD_NOUGHTS, toldCell } from './told-cells';
+import { toldCells, toldNoughts } from './told-cells';
 
 const BASIS = '国办公开办函〔2021〕30号：正文与表格数据应当一致';
 
@@ -61,36 +60,35 @@ const ofChapter = (report: ReportContent, chapter: ChapterKey) =>
 
 /** Figures of every other table that the prose of its chapter repeats. */
 const others = (report: ReportContent): Finding[] =>
-  chaptersWithTables(report).flatMap(([chapter, tables]) =>
-    ofChapter(report, chapter).flatMap(({ part, path, text }) => [
-      ...findToldFigures(text).flatMap((told) => {
-        const cell = toldCell(told, tables);
-        const placed = cell && placedTable(report, cell.table);
-        return placed ? compare({ part, path, quote: told.quote, quantity: told.quantity }, placed, cell.cell) : [];
-      }),
-      ...noughts(report, tables, { part, path, text }),
-    ]),
-  );
-
-/** "没有收到申请" beside a table that counts some. */
-const noughts = (report: ReportContent, tables: readonly string[], { part, path, text }: Passage): Finding[] =>
-  splitSentences(withoutTitles(text)).flatMap((sentence) =>
-    TOLD_NOUGHTS.filter(({ table }) => tables.includes(table)).flatMap(({ table, cell, pattern }) => {
-      const quote = pattern.exec(sentence)?.[0];
-      const placed = placedTable(report, table);
-      if (quote === undefined || !placed) return [];
-      const value = effectiveValue(placed.table, placed.cells, cell) ?? 0;
-      if (value === 0) return [];
-      const message = `正文写“${quote}”，${placed.table.title}“${cellLabel(placed.table, placed.cells, cell)}”为${formatNumber(value)}，两处不一致`;
-      const values = { prose: 0, table: value, cell: cellPath(placed.table, cell) };
-      return [finding('prose-vs-table', 'warning', part, message, { path, quote, basis: BASIS, values })];
-    }),
-  );
-
-const chaptersWithTables = (report: ReportContent): [ChapterKey, string[]][] =>
   report.chapters
     .filter(({ content }) => !content.omitted && Object.keys(content.tables).length > 0)
-    .map(({ key, content }) => [key, Object.keys(content.tables)]);
+    .flatMap(({ key, content }) =>
+      ofChapter(report, key).flatMap((passage) => [
+        ...figures(report, content.tables, passage),
+        ...noughts(report, content.tables, passage),
+      ]),
+    );
+
+/** The tables of a chapter by their keys. */
+type Tables = Readonly<Record<string, unknown>>;
+
+const figures = (report: ReportContent, tables: Tables, { part, path, text }: Passage): Finding[] =>
+  toldCells(text).flatMap(({ told, cells }) => {
+    const cell = cells.find(({ table }) => Object.hasOwn(tables, table));
+    const placed = cell && placedTable(report, cell.table);
+    return placed ? compare({ part, path, quote: told.quote, quantity: told.quantity }, placed, cell.cell) : [];
+  });
+
+/** "没有收到申请" beside a table that counts some. */
+const noughts = (report: ReportContent, tables: Tables, { part, path, text }: Passage): Finding[] =>
+  toldNoughts(text).flatMap(({ table, cell, quote }) => {
+    const placed = Object.hasOwn(tables, table) ? placedTable(report, table) : undefined;
+    const value = placed ? (effectiveValue(placed.table, placed.cells, cell) ?? 0) : 0;
+    if (!placed || value === 0) return [];
+    const message = `正文写“${quote}”，${placed.table.title}“${cellLabel(placed.table, placed.cells, cell)}”为${formatNumber(value)}，两处不一致`;
+    const values = { prose: 0, table: value, cell: cellPath(placed.table, cell) };
+    return [finding('prose-vs-table', 'warning', part, message, { path, quote, basis: BASIS, values })];
+  });
 
 /** Figures in prose against the statistics tables of their chapter. */
 export const proseVsTable: Rule = {

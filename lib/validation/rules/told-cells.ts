@@ -1,5 +1,7 @@
-import type { ToldFigure } from '@/lib/prose';
+import { findToldFigures, type ToldFigure, withoutTitles } from '@/lib/prose';
+import { remembered } from '@/lib/prose/remembered';
 import type { TableKey } from '@/lib/report';
+import { splitSentences } from '../sentences';
 
 /** Words that show which cell of which table a figure in prose repeats. */
 export type ToldCell = {
@@ -131,17 +133,20 @@ const CELLS: readonly ToldCell[] = [
 /** Compared with another year, or the part of a part: the table has no cell for it. */
 const OF_OTHERS = /较|比|同比|增加|减少|增长|上年(?!度?结转)|去年/;
 
-/** The cell that a figure in prose repeats; undefined for every other figure. @param tables those of its chapter */
-export const toldCell = ({ before, lead, quantity }: ToldFigure, tables: readonly string[]): ToldCell | undefined =>
+/** The cells that a figure in prose may repeat, the likeliest first; none for every other figure. */
+const cellsOf = ({ before, lead, quantity }: ToldFigure): ToldCell[] =>
   OF_OTHERS.test(before)
-    ? undefined
-    : CELLS.find(
-        (told) =>
-          tables.includes(told.table) &&
-          told.unit.test(quantity.unit) &&
-          told.before.test(before) &&
-          (!told.lead || lastNamed(told, lead)),
+    ? []
+    : CELLS.filter(
+        (told) => told.unit.test(quantity.unit) && told.before.test(before) && (!told.lead || lastNamed(told, lead)),
       );
+
+/** The figures of a text that some table may hold. */
+export const toldCells = remembered((text): readonly { told: ToldFigure; cells: readonly ToldCell[] }[] =>
+  findToldFigures(text)
+    .map((told) => ({ told, cells: cellsOf(told) }))
+    .filter(({ cells }) => cells.length > 0),
+);
 
 /** Of several groups a sentence names, the one named last is spoken of. */
 function lastNamed({ lead: wanted, table }: ToldCell, lead: string): boolean {
@@ -152,11 +157,11 @@ function lastNamed({ lead: wanted, table }: ToldCell, lead: string): boolean {
 }
 
 /** "没有收到申请": a nought told in words. */
-export type ToldNought = Pick<ToldCell, 'table' | 'cell'> & { pattern: RegExp };
+export type ToldNought = Pick<ToldCell, 'table' | 'cell'> & { quote: string };
 
 const NO = '(?:未|没有|无|从未)(?:有|曾)?(?:收到|发生|接到|受理|受到|遭到|出现|产生)?(?:过|任何)?';
 
-export const TOLD_NOUGHTS: readonly ToldNought[] = [
+const NOUGHTS: readonly (Pick<ToldCell, 'table' | 'cell'> & { pattern: RegExp })[] = [
   {
     table: 'applications',
     cell: 'received.total',
@@ -173,3 +178,17 @@ export const TOLD_NOUGHTS: readonly ToldNought[] = [
     pattern: /(?:未|没有|不)(?:向[^，。；]{1,10})?(?:收取|收费)(?!标准|项目|依据)/,
   },
 ];
+
+const SAYS_NO = /[未无不]|没有/;
+
+/** The noughts that a text tells in words, in order. */
+export const toldNoughts = remembered((text): readonly ToldNought[] =>
+  splitSentences(withoutTitles(text))
+    .filter((sentence) => SAYS_NO.test(sentence))
+    .flatMap((sentence) =>
+      NOUGHTS.flatMap(({ table, cell, pattern }) => {
+        const quote = pattern.exec(sentence)?.[0];
+        return quote === undefined ? [] : [{ table, cell, quote }];
+      }),
+    ),
+);
