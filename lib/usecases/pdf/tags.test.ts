@@ -56,9 +56,7 @@ function wordsOf(block: Block): string {
     case 'paragraph':
       return runs(block.runs);
     case 'attachment-note':
-      return (
-        '附件：' + block.titles.map((title, i) => `${block.titles.length > 1 ? `${i + 1}. ` : ''}${title}`).join('')
-      );
+      return `附件：${block.titles.map((title, i) => `${block.titles.length > 1 ? `${i + 1}. ` : ''}${title}`).join('')}`;
     case 'signature':
       return block.school + block.date;
     case 'attachment':
