@@ -4,6 +4,7 @@ export { dataDir } from './data-dir';
 export * from './departments';
 export * from './history';
 export * from './institutions';
+export * from './link-checks';
 export * from './parts';
 export * from './people';
 export * from './publication-files';

@@ -17,7 +17,15 @@ export const contactSchema = z.object({
 });
 export type InstitutionContact = z.infer<typeof contactSchema>;
 
-export type Institution = { id: string; name: string; slug: string; profile: Profile; contact: InstitutionContact };
+export type Institution = {
+  id: string;
+  name: string;
+  slug: string;
+  profile: Profile;
+  contact: InstitutionContact;
+  /** Whether the server may ask the links of the 50 items. */
+  checksLinks: boolean;
+};
 
 export async function findInstitution(db: Db, scope: Scope): Promise<Institution> {
   const row = await db.institution.findUniqueOrThrow({ where: { id: scope.institutionId } });
@@ -27,18 +35,21 @@ export async function findInstitution(db: Db, scope: Scope): Promise<Institution
     slug: row.slug,
     profile: readJson(profileSchema, row.profile, 'profile'),
     contact: readJson(contactSchema, row.contact, 'contact'),
+    checksLinks: row.checksLinks,
   };
 }
 
-type Changeable = Pick<Institution, 'name' | 'profile' | 'contact'>;
+/** `checksLinks` stays as it is where it is not given. */
+type Changeable = Pick<Institution, 'name' | 'profile' | 'contact'> & Partial<Pick<Institution, 'checksLinks'>>;
 
 export async function changeInstitution(db: Db, scope: Scope, given: Changeable): Promise<void> {
-  const data = { name: given.name, profile: JSON.stringify(given.profile), contact: JSON.stringify(given.contact) };
+  const { name, profile, contact, checksLinks } = given;
+  const data = { name, profile: JSON.stringify(profile), contact: JSON.stringify(contact), checksLinks };
   await db.institution.update({ where: { id: scope.institutionId }, data });
 }
 
 /** Only the seed makes institutions. */
-export async function addInstitution(db: Db, given: Omit<Institution, 'id'>): Promise<string> {
+export async function addInstitution(db: Db, given: Omit<Institution, 'id' | 'checksLinks'>): Promise<string> {
   const { id } = await db.institution.create({
     data: { ...given, profile: JSON.stringify(given.profile), contact: JSON.stringify(given.contact) },
   });

@@ -18,6 +18,7 @@ import { type Actor, can, REPORT_ACTIONS, type ReportAction, type Status } from 
 import { currentContent } from './current-content';
 import { type EventView, eventView } from './event-view';
 import type { LastYear } from './last-year';
+import { type LinksView, linksView } from './links/links-view';
 import { reportFor } from './shared';
 
 export type OpenReport = {
@@ -39,6 +40,8 @@ export type OpenReport = {
   parts: Record<string, PartView>;
   /** What this actor may do now: for buttons. Every use case asks the policy again. */
   may: { actions: ReportAction[]; editParts: string[] };
+  /** What the server learned of the links of the 50 items. */
+  links: LinksView;
   answers: { fingerprint: string; reason: string; byName: string; at: string }[];
   events: EventView[];
   departments: Department[];
@@ -62,19 +65,23 @@ export const openReport = cache(async (actor: Actor, id: string): Promise<Result
   const found = await reportFor(db, actor, id, 'view');
   if (!found.ok) return found;
   const head = found.value;
-  const [{ content, parts, lastYear }, answers, events, departments, publication, revisions] = await Promise.all([
-    currentContent(db, scope, actor, head),
-    listAnswers(db, scope, id),
-    listEvents(db, scope, id),
-    listDepartments(db, scope),
-    findPublication(db, scope, id),
-    listReports(db, scope, { revisesId: id }),
-  ]);
+  const [{ content, parts, lastYear }, links, answers, events, departments, publication, revisions] = await Promise.all(
+    [
+      currentContent(db, scope, actor, head),
+      linksView(db, scope, id),
+      listAnswers(db, scope, id),
+      listEvents(db, scope, id),
+      listDepartments(db, scope),
+      findPublication(db, scope, id),
+      listReports(db, scope, { revisesId: id }),
+    ],
+  );
   return ok({
     report: headView(head),
     content,
     parts: Object.fromEntries(parts.map((part) => [part.key, partView(part)])),
     may: mayDo(actor, head, parts),
+    links,
     answers: answers.map((answer) => ({ ...answer, at: answer.at.toISOString() })),
     events: events.map(eventView),
     departments,
@@ -97,11 +104,15 @@ const partView = ({ version, updatedAt, updatedByName, departmentId }: KeptPart)
   departmentId,
 });
 
-/** 'edit' is listed when any part may be edited. */
+/** What goes part by part. */
+const PER_PART: readonly ReportAction[] = ['edit', 'check-links'];
+
+/** What goes part by part is listed when it may be done to any. */
 function mayDo(actor: Actor, head: ReportHead, parts: readonly KeptPart[]): OpenReport['may'] {
   const editParts = parts.filter((part) => can(actor, 'edit', head, part)).map((part) => part.key);
-  const actions = REPORT_ACTIONS.filter((action) =>
-    action === 'edit' ? editParts.length > 0 : can(actor, action, head),
+  const actions = REPORT_ACTIONS.filter(
+    (action) =>
+      can(actor, action, head) || (PER_PART.includes(action) && parts.some((part) => can(actor, action, head, part))),
   );
   return { actions, editParts };
 }

@@ -6,7 +6,7 @@ export const REPORT_NOT_FOUND = fail('not-found', '没有找到这份报告，�
 export const PART_NOT_FOUND = fail('not-found', '这份报告没有所要的部分，请从报告目录重新进入。');
 
 /** Why not, for someone who may see the report. */
-const refusal = (report: ReportHead) =>
+export const refusal = (report: ReportHead) =>
   fail('forbidden', `您没有这项操作的权限，或报告当前状态（${STATUS_LABELS[report.status]}）不允许此操作。`);
 
 /**

@@ -10,6 +10,7 @@ export const institutionSchema = z.object({
   name: z.string().trim().min(1).max(100),
   profile: profileSchema,
   contact: contactSchema,
+  checksLinks: z.boolean().optional(),
 });
 
 /** What new reports start from; reports already begun keep what they have. */

@@ -1,6 +1,7 @@
 import { itemNumber, type PartKey, type ReportContent } from '@/lib/report';
 import type { CheckSettings } from './check-settings';
 import type { Finding, Severity } from './finding';
+import type { LinkEvidence } from './link-evidence';
 
 /** What a rule may know beside the report: last year's, and the day of checking (ISO). */
 export type CheckContext = {
@@ -8,6 +9,8 @@ export type CheckContext = {
   today?: string;
   /** The school's own; DEFAULT_SETTINGS where it has none. */
   settings?: CheckSettings;
+  /** What the links of the items answered when the server asked them. */
+  links?: readonly LinkEvidence[];
 };
 
 /** A rule is pure and asks nothing of other rules. `id` is one of domain.md 7.1. */

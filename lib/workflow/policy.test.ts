@@ -19,16 +19,19 @@ const report = (status: Status, submittedById: string | null = 'someone'): Repor
 const allowed = (who: Actor, status: Status): ReportAction[] =>
   REPORT_ACTIONS.filter((action) => can(who, action, report(status)));
 
+const MENDING: ReportAction[] = ['view', 'export', 'edit', 'assign', 'answer-warning', 'check-links', 'submit'];
+const DRAFTING: ReportAction[] = [...MENDING.slice(0, -1), 'delete', 'submit'];
+
 describe('who may do what to a report', () => {
   const rows: [string, Role, Status, ReportAction[]][] = [
-    ['编制人编写', 'compiler', 'draft', ['view', 'export', 'edit', 'assign', 'answer-warning', 'delete', 'submit']],
+    ['编制人编写', 'compiler', 'draft', DRAFTING],
     ['编制人等待审核', 'compiler', 'submitted', ['view', 'export', 'withdraw']],
-    ['编制人修改退回的报告', 'compiler', 'returned', ['view', 'export', 'edit', 'assign', 'answer-warning', 'submit']],
+    ['编制人修改退回的报告', 'compiler', 'returned', MENDING],
     ['编制人发布已批准的报告', 'compiler', 'approved', ['view', 'export', 'publish']],
     ['编制人更正已发布的报告', 'compiler', 'published', ['view', 'export', 'revise']],
     ['审核人只看编写中的报告', 'reviewer', 'draft', ['view', 'export']],
-    ['审核人退回或批准', 'reviewer', 'submitted', ['view', 'export', 'return', 'approve']],
-    ['审核人可退回已批准的报告', 'reviewer', 'approved', ['view', 'export', 'return']],
+    ['审核人退回或批准', 'reviewer', 'submitted', ['view', 'export', 'check-links', 'return', 'approve']],
+    ['审核人可退回已批准的报告', 'reviewer', 'approved', ['view', 'export', 'check-links', 'return']],
     ['信息员没有分到任务时只看', 'contributor', 'draft', ['view', 'export']],
     ['读者看不到编写中的报告', 'reader', 'draft', []],
     ['读者看不到退回修改的报告', 'reader', 'returned', []],
@@ -46,6 +49,14 @@ describe('who may do what to a report', () => {
     expect(can(member, 'edit', report('draft'), { departmentId: null })).toBe(false);
     expect(can(member, 'edit', report('submitted'), { departmentId: 'admissions' })).toBe(false);
     expect(can(actor('contributor'), 'edit', report('draft'), { departmentId: null })).toBe(false);
+  });
+
+  it('信息员只核对分配给本部门的事项的链接', () => {
+    const member: Actor = { ...actor('contributor'), departmentId: 'admissions' };
+    const own = { departmentId: 'admissions' };
+    expect(can(member, 'check-links', report('returned'), own)).toBe(true);
+    expect(can(member, 'check-links', report('returned'), { departmentId: 'finance' })).toBe(false);
+    expect(can(member, 'check-links', report('submitted'), own)).toBe(false);
   });
 
   it('谁也不能批准自己送审的报告', () => {

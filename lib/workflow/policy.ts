@@ -16,6 +16,7 @@ export const REPORT_ACTIONS = [
   'edit',
   'assign',
   'answer-warning',
+  'check-links',
   'delete',
   'revise',
   ...TRANSITION_ACTIONS,
@@ -52,6 +53,8 @@ export function can(actor: Actor, action: ReportAction, report: ReportFacts, par
     case 'assign':
     case 'answer-warning':
       return isEditable(report.status) && has(actor, 'compiler');
+    case 'check-links':
+      return mayCheckLinks(actor, report.status, part);
     case 'delete':
       // What was once sent for review has a history that others took part in.
       return report.status === 'draft' && report.submittedById === null && has(actor, 'compiler');
@@ -72,6 +75,12 @@ function mayView(actor: Actor, status: Status): boolean {
 function mayEdit(actor: Actor, part?: PartFacts): boolean {
   if (has(actor, 'compiler')) return true;
   return has(actor, 'contributor') && !!part && part.departmentId !== null && part.departmentId === actor.departmentId;
+}
+
+/** Asking other sites is for whoever answers for the links now: who writes them, then who reviews them. */
+function mayCheckLinks(actor: Actor, status: Status, part?: PartFacts): boolean {
+  if (isEditable(status)) return mayEdit(actor, part);
+  return status !== 'published' && has(actor, 'reviewer');
 }
 
 function mayMove(actor: Actor, action: TransitionAction, report: ReportFacts): boolean {

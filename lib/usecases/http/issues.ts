@@ -43,6 +43,8 @@ const LABELS: Record<string, string> = {
   content: '内容',
   version: '版本',
   profile: '学校概况',
+  checksLinks: '校外链接核对',
+  items: '清单事项',
 };
 
 /** ['legalBasis', 2] → "编制依据第3项"; parts of a path without a name of their own are passed over */

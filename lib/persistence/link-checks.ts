@@ -1,0 +1,40 @@
+import { isLinkReason, LINK_VERDICTS, type LinkEvidence } from '@/lib/validation/link-evidence';
+import type { Db } from './client';
+import type { LinkCheckModel } from './generated/models';
+import type { Author } from './parts';
+import type { Scope } from './tenancy';
+
+/** More than a report's items can hold sensibly; the newest are read. */
+const MOST_KEPT = 1_000;
+
+/** The last answer to each link ever asked for a report, newest first. */
+export async function listLinkChecks(db: Db, scope: Scope, reportId: string): Promise<LinkEvidence[]> {
+  const where = { reportId, institutionId: scope.institutionId };
+  return (await db.linkCheck.findMany({ where, orderBy: { at: 'desc' }, take: MOST_KEPT })).map(evidence);
+}
+
+function evidence(row: LinkCheckModel): LinkEvidence {
+  const { url, reason, status, title, finalUrl } = row;
+  const verdict = LINK_VERDICTS.find((known) => known === row.verdict);
+  if (!verdict || !isLinkReason(reason)) throw new Error(`unreadable link check: ${row.verdict} ${reason}`);
+  const dates = { checkedAt: row.at.toISOString(), aliveAt: row.aliveAt?.toISOString() ?? null };
+  return { url, verdict, reason, status, title, finalUrl, ...dates, checkedByName: row.byName };
+}
+
+type Given = Omit<LinkEvidence, 'checkedAt' | 'checkedByName' | 'aliveAt'>;
+
+/** Keeps what a link answered now; when it was alive last stays known. */
+export async function keepLinkCheck(
+  tx: Db,
+  scope: Scope,
+  reportId: string,
+  { url, ...answer }: Given,
+  by: Author,
+): Promise<void> {
+  const at = new Date();
+  const alive = answer.verdict === 'alive' || answer.verdict === 'moved';
+  const data = { ...answer, at, byId: by.id, byName: by.name, ...(alive && { aliveAt: at }) };
+  const where = { reportId, url, institutionId: scope.institutionId };
+  const { count } = await tx.linkCheck.updateMany({ where, data });
+  if (count === 0) await tx.linkCheck.create({ data: { ...where, ...data } });
+}

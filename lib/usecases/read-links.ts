@@ -1,0 +1,13 @@
+import 'server-only';
+import { database, scopeOf } from '@/lib/persistence';
+import { ok, type Result } from '@/lib/result';
+import type { Actor } from '@/lib/workflow';
+import { type LinksView, linksView } from './links/links-view';
+import { reportFor } from './shared';
+
+/** How far the check of a report's links is, and what is known of each. */
+export async function readLinks(actor: Actor, { reportId }: { reportId: string }): Promise<Result<LinksView>> {
+  const db = database();
+  const report = await reportFor(db, actor, reportId, 'view');
+  return report.ok ? ok(await linksView(db, scopeOf(actor), reportId)) : report;
+}

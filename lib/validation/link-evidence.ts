@@ -1,0 +1,89 @@
+import type { ItemContent } from '@/lib/report';
+
+/** What asking a link from the server showed. Only `dead` says that something is wrong for certain. */
+export const LINK_VERDICTS = ['alive', 'moved', 'dead', 'inconclusive'] as const;
+export type LinkVerdict = (typeof LINK_VERDICTS)[number];
+
+/** Why, in words for the person who has to do something about it. */
+export const LINK_REASONS = {
+  ok: '网页正常打开',
+  redirected: '网站已改用新地址',
+  'not-found': '网站答复该页面不存在',
+  gone: '网站答复该页面已永久删除',
+  'says-missing': '网页打开后写明页面不存在',
+  'maybe-missing': '网页打开了，但内容像是“页面不存在”的提示，请点开看一看',
+  'to-home': '跳转到了网站首页，原页面可能已不在，请点开看一看',
+  login: '需要登录才能看，社会公众可能打不开，请核对',
+  forbidden: '网站拒绝程序访问，请用浏览器点开看一看',
+  challenge: '网站要求先做浏览器验证，程序无法判断，请点开看一看',
+  busy: '网站要求放慢访问或暂停服务，请稍后再核对',
+  'server-error': '网站出错，请稍后再核对',
+  'odd-status': '网站的答复无法判断，请点开看一看',
+  timeout: '网站长时间没有答复，请稍后再核对',
+  dns: '查不到这个域名，可能写错，也可能本系统所在服务器不能访问外网',
+  refused: '网站没有接受连接，请稍后再核对',
+  unreachable: '本系统所在服务器到不了这个网站',
+  reset: '网站中断了连接，请稍后再核对',
+  tls: '网站的安全证书有问题，浏览器可能提示不安全，请核对',
+  private: '校内或保留地址，本系统不去访问',
+  port: '网址用了不常用的端口，本系统不去访问',
+  redirects: '网站反复跳转，程序无法判断，请点开看一看',
+  'host-silent': '这个网站的前几个链接都没有答复，这次没有再问',
+} as const;
+export type LinkReason = keyof typeof LINK_REASONS;
+
+export const isLinkReason = (text: string): text is LinkReason => Object.hasOwn(LINK_REASONS, text);
+
+/** The last answer to one link of a report. */
+export type LinkEvidence = {
+  /** As typed in the item, without blanks around it. */
+  url: string;
+  verdict: LinkVerdict;
+  reason: LinkReason;
+  /** HTTP status of the last answer; null where none came. */
+  status: number | null;
+  /** Of the page, '' where it has none. */
+  title: string;
+  /** Where redirects led; '' where there were none. */
+  finalUrl: string;
+  /** ISO. */
+  checkedAt: string;
+  /** When it was alive last, ISO; null where it never was. */
+  aliveAt: string | null;
+  checkedByName: string;
+};
+
+/** Evidence older than this says little of today (days). */
+export const EVIDENCE_DAYS = 30;
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** @param now ISO day or moment */
+export const isStale = ({ checkedAt }: Pick<LinkEvidence, 'checkedAt'>, now: string): boolean =>
+  Date.parse(now) - Date.parse(checkedAt) > EVIDENCE_DAYS * DAY_MS;
+
+/** The address that is asked for a typed link; undefined for text that is no web address. */
+export function askableLink(typed: string): string | undefined {
+  const link = typed.trim();
+  if (/\s/.test(link) || !/^https?:\/\//i.test(link) || !URL.canParse(link)) return undefined;
+  return link;
+}
+
+/** The different links of some items in their order. */
+export const linksOfItems = (items: readonly ItemContent[]): string[] => [
+  ...new Set(items.flatMap(({ links }) => links.flatMap((typed) => askableLink(typed) ?? []))),
+];
+
+export type LinkTally = Record<LinkVerdict | 'unchecked' | 'stale', number>;
+
+/** How many links stand how; what is stale is counted under its verdict as well. @param now ISO moment */
+export function tallyLinks(links: readonly string[], evidence: readonly LinkEvidence[], now: string): LinkTally {
+  const known = new Map(evidence.map((one) => [one.url, one]));
+  const tally: LinkTally = { alive: 0, moved: 0, dead: 0, inconclusive: 0, unchecked: 0, stale: 0 };
+  for (const link of links) {
+    const one = known.get(link);
+    tally[one?.verdict ?? 'unchecked'] += 1;
+    if (one && isStale(one, now)) tally.stale += 1;
+  }
+  return tally;
+}
