@@ -10,6 +10,7 @@ import { claimVsChecklist, duplicateLink } from './checklist-claims';
 import { contact } from './contact';
 import { countClaims } from './count-claims';
 import { datesOutside } from './dates-outside';
+import { deadLink } from './dead-link';
 import { documentNumber } from './document-number';
 import { enumerations, partialSums } from './enumerations';
 import { growth } from './growth';
@@ -103,6 +104,7 @@ export const RULES: readonly Rule[] = [
   publicWithoutLink,
   noneWithoutReason,
   links,
+  deadLink,
   duplicateLink,
   claimVsChecklist,
   attachmentMissing,
