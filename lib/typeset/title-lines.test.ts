@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { titleUnits } from '@/lib/prose/titles';
 import { AREA, SIZE } from './geometry';
 import { plainMetrics } from './testing';
-import { titleLines } from './title-lines';
+import { guessedTitleLines, titleLines } from './title-lines';
 import { shapeCost } from './title-shape';
 
 const setting = { metrics: plainMetrics, area: AREA };
@@ -32,6 +32,14 @@ describe('标题回行（GB/T 9704—2012 7.3.1）', () => {
     ],
   ])('%s', (title, lines) => {
     expect(linesOf(title)).toEqual(lines);
+  });
+
+  it('guesses the lines where no font is at hand', () => {
+    expect(guessedTitleLines('示例大学2023—2024学年度信息公开工作年度报告')).toEqual([
+      '示例大学2023—2024学年度',
+      '信息公开工作年度报告',
+    ]);
+    expect(guessedTitleLines(' ')).toEqual([]);
   });
 
   const name = fc

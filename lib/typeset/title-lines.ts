@@ -1,8 +1,10 @@
 import { titleUnits } from '@/lib/prose/titles';
 import { breakLines, lineWidth } from './break-lines';
+import { classOf, isWesternClass } from './characters';
 import { type ContentElement, runsOf } from './element';
-import { SIZE } from './geometry';
+import { AREA, SIZE } from './geometry';
 import { type GlyphText, glyphText } from './glyphs';
+import type { FontMetrics } from './metrics';
 import type { SetText } from './set-lines';
 import type { Setting } from './setting';
 import { titleBreaks } from './title-shape';
@@ -30,6 +32,16 @@ export function titleLines(line: string, element: ContentElement, { metrics, are
     : evenLines(text, available);
   return [{ text, lines, style: { size: SIZE.two, width: area.width, align: 'center' } }];
 }
+
+/** Widths of any font's characters, near enough to tell how a title will break where no font is at hand. */
+const NEAR_ENOUGH: FontMetrics = { advance: (_, codePoint) => (isFullWidth(codePoint) ? 1 : 0.55), has: () => true };
+const isFullWidth = (codePoint: number): boolean => !isWesternClass(classOf(codePoint)) && codePoint !== 0x20;
+
+/** The lines that one title line of the author is printed in, about: widths are guessed, not measured. */
+export const guessedTitleLines = (line: string): string[] =>
+  titleLines(line, { kind: 'title' }, { metrics: NEAR_ENOUGH, area: AREA }).flatMap(({ text, lines }) =>
+    lines.map(({ start, end }) => text.characters.slice(start, end).join('').trim()),
+  );
 
 /** Lines of even length, as few as there can be. */
 function evenLines(text: GlyphText, available: number): SetText['lines'] {

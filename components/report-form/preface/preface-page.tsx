@@ -11,8 +11,8 @@ import { ComposeBox } from './compose-box';
 import { ContactFields } from './contact-fields';
 import { PeriodFields } from './period-fields';
 import styles from './preface.module.css';
+import { TitleField } from './title-field';
 
-const TITLE_LINES = 6;
 const LAWS = 30;
 
 /** Title, period, basis, contact, and the words that say all this. */
@@ -33,16 +33,7 @@ export function PrefacePage({ contact }: { contact: PrefaceContent['contact'] | 
   return (
     <PartPage part="preface" heading="标题和前言">
       <div className={styles.data}>
-        <LineList
-          label="标题"
-          path="title"
-          lines={preface.title}
-          max={TITLE_LINES}
-          addLabel="加一行"
-          hint="一行一个词意完整的段落，印成上下排列、长短适宜的标题（GB/T 9704—2012 7.3.1）。"
-          readOnly={!may}
-          onChange={(title) => edit({ title })}
-        />
+        <TitleField lines={preface.title} readOnly={!may} onChange={(title) => edit({ title })} />
         <TextField
           label="主送机关（可以不写）"
           path="addressee"
