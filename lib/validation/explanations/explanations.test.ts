@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ChapterKey, ItemContent, ReportContent } from '@/lib/report';
 import { demoReport } from '@/prisma/demo';
 import { checkReport } from '../check-report';
+import type { LinkEvidence } from '../link-evidence';
 import { RULES } from '../rules';
 import { answering, changed, chapterOf, saying, typed } from '../rules/changed.arbitrary';
 import { EXPLANATIONS, explanationOf, GROUPS } from '.';
@@ -11,6 +12,7 @@ const SPEAKS_AS: Record<string, string[]> = {
   period: ['outside-period'],
   'preface-period': ['wrong-year'],
   'contact-form': ['phone', 'malformed-link', 'preface-incomplete'],
+  'dead-link': ['dead-link', 'moved-link', 'doubtful-link'],
   links: ['text-in-link', 'malformed-link', 'intranet-link', 'homepage-link'],
 };
 
@@ -103,6 +105,9 @@ const PLACES: Record<string, Place> = {
   'malformed-link': link,
   'intranet-link': link,
   'homepage-link': link,
+  'dead-link': link,
+  'moved-link': link,
+  'doubtful-link': link,
   'duplicate-link': (shown) => {
     const report = answering(37, { links: [shown] });
     const other = report.items['38'];
@@ -119,6 +124,23 @@ const PLACES: Record<string, Place> = {
 /** The cell the example is about; the demonstration report is not its own year before. */
 const CARRIED_IN = 'tables.applications.carriedIn.members';
 const lastYear = (): ReportContent => demoReport();
+
+/** What a site answered when it was asked for the link of an example. */
+const answered = (url: string, given: Pick<LinkEvidence, 'verdict' | 'reason'>): LinkEvidence => ({
+  url: `https://rsc.example.edu.cn/${url}`,
+  status: 200,
+  title: '',
+  finalUrl: '',
+  checkedAt: '2025-10-01T00:00:00.000Z',
+  aliveAt: null,
+  checkedByName: '',
+  ...given,
+});
+const LINKS = [
+  answered('old.htm', { verdict: 'dead', reason: 'not-found' }),
+  answered('before.htm', { verdict: 'moved', reason: 'redirected' }),
+  answered('inside.htm', { verdict: 'inconclusive', reason: 'login' }),
+];
 
 describe('规则说明', () => {
   it.each(RULES.map(({ id }) => id))('%s is explained', (id) => {
@@ -139,7 +161,7 @@ describe('规则说明', () => {
   it.each(examples)('%s finds “%s” and not “%s”', (rule, wrong, right, { severities }) => {
     const place = PLACES[rule] ?? text('proactive');
     const of = (shown: string) =>
-      checkReport(place(shown), rule === 'last-year-mismatch' ? { lastYear: lastYear() } : {}).filter(
+      checkReport(place(shown), rule === 'last-year-mismatch' ? { lastYear: lastYear() } : { links: LINKS }).filter(
         ({ rule: own, path }) => own === rule && (rule !== 'last-year-mismatch' || path === CARRIED_IN),
       );
     const found = of(wrong);

@@ -11,7 +11,9 @@ import { chapterOrder } from './chapter-order';
 import { checklistAbsent } from './checklist-absent';
 import { claimVsChecklist } from './claim-vs-checklist';
 import { countClaim } from './count-claim';
+import { deadLink } from './dead-link';
 import { deadline } from './deadline';
+import { doubtfulLink } from './doubtful-link';
 import { duplicateLink } from './duplicate-link';
 import { editionUnknown } from './edition-unknown';
 import type { Explanation } from './explanation';
@@ -27,6 +29,7 @@ import { magnitudeOutlier } from './magnitude-outlier';
 import { malformedLink } from './malformed-link';
 import { mandatedContentMissing } from './mandated-content-missing';
 import { measureWord } from './measure-word';
+import { movedLink } from './moved-link';
 import { noneWithoutReason } from './none-without-reason';
 import { numbering } from './numbering';
 import { obsoleteName } from './obsolete-name';
@@ -105,6 +108,9 @@ export const EXPLANATIONS: readonly Explanation[] = [
   malformedLink,
   intranetLink,
   homepageLink,
+  deadLink,
+  movedLink,
+  doubtfulLink,
   duplicateLink,
   claimVsChecklist,
   attachmentMissing,
