@@ -46,17 +46,19 @@ export const ItemRow = memo(function ItemRow({ number, mayAssign, departmentsId,
       </div>
       <div className={styles.answer}>
         {timed && (
-          <input
-            className={fields.input}
-            maxLength={100}
-            autoComplete="off"
-            aria-label={`${name}生成时间`}
-            placeholder="生成时间，如2024年9月"
-            data-path={`${path}.time`}
-            readOnly={!may}
-            value={item.time ?? ''}
-            onChange={(event) => edit({ time: event.currentTarget.value })}
-          />
+          <label className={styles.department}>
+            生成时间
+            <input
+              maxLength={100}
+              autoComplete="off"
+              placeholder="如2024年9月"
+              aria-label={`${name}生成时间`}
+              data-path={`${path}.time`}
+              readOnly={!may}
+              value={item.time ?? ''}
+              onChange={(event) => edit({ time: event.currentTarget.value })}
+            />
+          </label>
         )}
         <LinksField
           name={name}
