@@ -1,96 +1,138 @@
 'use client';
 
-import { ActionIcon, Button } from '@mantine/core';
-import { IconMinus, IconPlus } from '@tabler/icons-react';
-import { useDeferredValue, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
-import { reportBlocks } from '@/lib/render/document';
-import type { ReportContent } from '@/lib/report';
-import { type MetricsData, metricsFromData, PAGE, type Page, typeset } from '@/lib/typeset';
-import { Notice } from '../ui/notice';
+import { Button } from '@mantine/core';
+import { type RefObject, useEffect, useEffectEvent, useMemo, useRef } from 'react';
+import { isPartKey, type PartKey, type ReportContent } from '@/lib/report';
+import type { Source } from '@/lib/typeset';
+import { EmptyState } from '../ui/empty-state';
+import { HeadingBar, titlesByPage } from './heading-bar';
+import { MissingNotice } from './missing-notice';
+import { PageBar } from './page-bar';
+import { keyOf } from './page-ink';
 import styles from './page-preview.module.css';
+import type { ShownPages } from './pages-worker';
 import { partStart, scrollTarget } from './part-start';
 import { PreviewSheet } from './preview-sheet';
-
-/** Percent of the width there is; 100 fits the page to it. */
-const ZOOMS = [50, 75, 100, 150, 200, 300] as const;
-const FIT = ZOOMS.indexOf(100);
+import { lineInSight, sheetAt } from './sheets';
+import { fieldOf, spotOf } from './spot';
+import { useLineClick } from './use-line-click';
+import { usePageInSight } from './use-page-in-sight';
+import { usePinch } from './use-pinch';
+import { type Following, useSpots } from './use-spots';
+import { useZoom } from './use-zoom';
+import { shownWidth, within } from './zoom';
+import { ZoomBar } from './zoom-bar';
 
 /** A region that scrolls must take the keyboard's focus (WCAG 2.1.1). */
 const REACHABLE = { tabIndex: 0 } as const;
 
-type Props = {
+export type PreviewGiven = {
   content: ReportContent;
-  /** Of the server's fonts, so that lines and pages are those of the PDF. */
-  metrics: MetricsData;
   draft: boolean;
   /** Chooses the part to open at; a new function opens there anew. The first page without it. */
   opensAt?: (part: string) => boolean;
+  /** Where someone writes: the pages go with it. */
+  following?: Following;
+  /** Goes where a line is written; lines lead nowhere without it. */
+  onField?: (field: { part: PartKey; path: string; quote?: string }) => void;
 };
 
-/** The true pages, typeset here by the same code that makes the PDF. */
-export function PagePreview({ content, metrics, draft, opensAt }: Props) {
-  const settled = useDeferredValue(content);
-  const fonts = useMemo(() => metricsFromData(metrics), [metrics]);
-  const { pages, missing } = useMemo(() => typeset(reportBlocks(settled), fonts), [settled, fonts]);
-  const scroller = useOpening(pages, opensAt);
-  const [step, setStep] = useState<number>(FIT);
-  const zoom = ZOOMS[step] ?? 100;
-  const absent = [...new Set(missing.map(({ character }) => character))];
+/** The true pages: those of the PDF, line by line. */
+export function PagePreview(props: PreviewGiven & { shown: ShownPages }) {
+  const { content, draft, opensAt, following = {}, onField, shown } = props;
+  const { pages, bookmarks, missing } = shown;
+  const scroller = useRef<HTMLElement>(null);
+  const { zoom, room, percent, choose } = useZoom(scroller);
+  const leadsAway = useOpening(scroller, pages, room ? opensAt : undefined);
+  const { spot, marked, show } = useSpots(scroller, pages, following, room !== undefined);
+  const pinched = useRef(percent);
+  usePinch(scroller, {
+    onStart: () => {
+      pinched.current = percent;
+    },
+    onPinch: (ratio) => choose(within(pinched.current * ratio)),
+  });
+  const page = usePageInSight(scroller);
+  const turnTo = (number: number) => {
+    const sheet = scroller.current && sheetAt(scroller.current, number - 1);
+    if (sheet && scroller.current) scroller.current.scrollTop = sheet.top - 8;
+  };
+  const go = (source: Source, quote?: string) => {
+    const at = spotOf(pages, source);
+    if (at) show(at);
+    const field = fieldOf(source);
+    if (!field || !isPartKey(field.part)) return;
+    leadsAway(field.part);
+    onField?.({ part: field.part, path: field.path, quote });
+  };
+  useLineClick(scroller, go);
+  const headings = useMemo(() => titlesByPage(bookmarks, pages.length), [bookmarks, pages.length]);
+  const goToField = () => {
+    const line = scroller.current && lineInSight(scroller.current, pages, spot);
+    if (line) go(line.source);
+  };
   return (
     <section className={styles.preview} aria-label="版面预览">
       <div className={styles.bar}>
-        <span aria-live="polite">共{pages.length}页</span>
-        <fieldset className={styles.zoom} aria-label="缩放">
-          <ActionIcon variant="default" aria-label="缩小" disabled={step === 0} onClick={() => setStep(step - 1)}>
-            <IconMinus size={16} aria-hidden />
-          </ActionIcon>
-          <Button
-            variant="default"
-            size="compact-md"
-            aria-label={`当前${zoom}%，恢复适合宽度`}
-            onClick={() => setStep(FIT)}
-          >
-            {zoom}%
-          </Button>
-          <ActionIcon
-            variant="default"
-            aria-label="放大"
-            disabled={step === ZOOMS.length - 1}
-            onClick={() => setStep(step + 1)}
-          >
-            <IconPlus size={16} aria-hidden />
-          </ActionIcon>
-        </fieldset>
+        <PageBar page={Math.min(page, pages.length)} total={pages.length} onPage={turnTo} />
+        <ZoomBar zoom={zoom} percent={percent} onZoom={choose} />
+        <div className={styles.ways}>
+          <HeadingBar bookmarks={bookmarks} pages={pages} onSpot={show} />
+          {onField && (
+            <Button variant="default" size="compact-md" onClick={goToField}>
+              到填写处
+            </Button>
+          )}
+        </div>
       </div>
-      {absent.length > 0 && (
-        <Notice tone="warning" title="以下字符没有可用字体，印出来是“〓”">
-          {absent.join('　')}
-        </Notice>
-      )}
+      <MissingNotice
+        missing={missing}
+        content={content}
+        onChoose={onField && (({ character, source }) => go(source, character))}
+      />
       <section ref={scroller} className={styles.scroll} aria-label="报告页面" {...REACHABLE}>
-        <ol className={styles.pages} style={{ width: `${zoom}%` }}>
-          {pages.map((page) => (
-            <PreviewSheet key={page.number} page={page} total={pages.length} draft={draft} />
-          ))}
+        {pages.every(({ lines }) => lines.length === 0) && (
+          <EmptyState title="还没有可排的内容" text="填写报告后，这里显示印出来的样子。" />
+        )}
+        <ol className={styles.pages} data-jumps={onField ? '' : undefined}>
+          {room &&
+            pages.map((sheet, i) => (
+              <PreviewSheet
+                key={sheet.number}
+                page={sheet}
+                headings={headings[i] ?? ''}
+                draft={draft}
+                width={shownWidth(zoom, sheet, room)}
+                marked={marked !== undefined && sheet.lines.some((line) => keyOf(line) === marked) ? marked : undefined}
+              />
+            ))}
         </ol>
       </section>
     </section>
   );
 }
 
-/** Scrolls to where a part begins when it is chosen, and never while the text changes under the reader's eyes. */
-function useOpening(pages: readonly Page[], opensAt: Props['opensAt']) {
-  const scroller = useRef<HTMLElement>(null);
+/**
+ * Scrolls to where a part begins when it is chosen, and never while the text changes under the reader's eyes.
+ * @returns how to say that a line led to a part: the pages then stay at that line
+ */
+function useOpening(
+  scroller: RefObject<HTMLElement | null>,
+  pages: ShownPages['pages'],
+  opensAt: PreviewGiven['opensAt'],
+): (part: string) => void {
+  const led = useRef(false);
   const open = useEffectEvent((holds: (part: string) => boolean) => {
-    const start = partStart(pages, PAGE.height, holds);
-    const sheet = start && scroller.current?.querySelectorAll('li')[start.page];
-    if (!sheet || !scroller.current) return;
-    const box = sheet.getBoundingClientRect();
-    const top = box.top - scroller.current.getBoundingClientRect().top + scroller.current.scrollTop;
-    scroller.current.scrollTop = scrollTarget({ top, height: box.height }, start.depth, scroller.current.clientHeight);
+    const region = scroller.current;
+    const start = led.current ? undefined : partStart(pages, holds);
+    led.current = false;
+    const sheet = region && start && sheetAt(region, start.page);
+    if (sheet) region.scrollTop = scrollTarget(sheet, start.depth, region.clientHeight);
   });
   useEffect(() => {
     if (opensAt) open(opensAt);
   }, [opensAt]);
-  return scroller;
+  return (part) => {
+    led.current = opensAt?.(part) === false;
+  };
 }

@@ -1,31 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import type { Page, PlacedLine } from '@/lib/typeset';
+import type { DrawnLine } from '@/lib/render/preview';
 import { partStart, scrollTarget } from './part-start';
 
-const line = (part: string, y: number): PlacedLine => ({
-  runs: [{ text: '文', role: 'body', size: 16, x: 0, y, spacing: 0, width: 16 }],
+const line = (part: string, y: number): DrawnLine => ({
+  runs: [{ text: '文', role: 'body', size: 16, x: 0, y, width: 16 }],
   source: { part, path: 'prose.0' },
 });
-const page = (number: number, ...lines: PlacedLine[]): Page => ({
-  number,
-  turned: false,
-  lines,
-  rules: [],
-  rowGaps: [],
-  links: [],
-  folio: line('', 780),
-});
+const page = (...lines: DrawnLine[]) => ({ lines, height: 842 });
 
 describe('where a part begins', () => {
-  const pages = [page(1, line('preface', 100)), page(2, line('preface', 100), line('overview', 421)), page(3)];
+  const pages = [page(line('preface', 100)), page(line('preface', 100), line('overview', 421)), page()];
 
   it('is the first page that holds a line of it', () => {
-    expect(partStart(pages, 842, (part) => part === 'overview')).toEqual({ page: 1, depth: 0.5 });
-    expect(partStart(pages, 842, (part) => part === 'preface')?.page).toBe(0);
+    expect(partStart(pages, (part) => part === 'overview')).toEqual({ page: 1, depth: 0.5 });
+    expect(partStart(pages, (part) => part === 'preface')?.page).toBe(0);
   });
 
   it('is nowhere for a part that is not printed', () => {
-    expect(partStart(pages, 842, (part) => part === 'unplaced')).toBeUndefined();
+    expect(partStart(pages, (part) => part === 'unplaced')).toBeUndefined();
   });
 });
 

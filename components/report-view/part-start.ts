@@ -1,18 +1,18 @@
-import type { Page, PlacedLine } from '@/lib/typeset';
+import type { DrawnLine, DrawnPage } from '@/lib/render/preview';
 
 /** Where a part begins: index of its page, and how far down that page (0–1) its first line stands. */
 export type PartStart = { page: number; depth: number };
 
 /** @returns undefined when nothing of the part is printed */
 export function partStart(
-  pages: readonly Page[],
-  height: number,
+  pages: readonly Pick<DrawnPage, 'lines' | 'height'>[],
   holds: (part: string) => boolean,
 ): PartStart | undefined {
-  const begins = ({ source }: PlacedLine) => holds(source.part);
-  const page = pages.findIndex(({ lines }) => lines.some(begins));
-  const first = pages[page]?.lines.find(begins);
-  return first ? { page, depth: (first.runs[0]?.y ?? 0) / height } : undefined;
+  const begins = ({ source }: DrawnLine) => holds(source.part);
+  const index = pages.findIndex(({ lines }) => lines.some(begins));
+  const page = pages[index];
+  const first = page?.lines.find(begins);
+  return page && first ? { page: index, depth: (first.runs[0]?.y ?? 0) / page.height } : undefined;
 }
 
 /** How far down a window may show a line before the line counts as out of sight. */

@@ -2,12 +2,12 @@
 
 import { Button } from '@mantine/core';
 import dynamic from 'next/dynamic';
-import { useCallback, useEffect, useState } from 'react';
-import type { ReportContent } from '@/lib/report';
-import type { MetricsData } from '@/lib/typeset';
-import { type Answer, send } from '../ui/api';
+import { type ReactNode, useState } from 'react';
 import { FailureNotice } from '../ui/failure-notice';
+import { Notice } from '../ui/notice';
+import type { PreviewGiven } from './page-preview';
 import styles from './report-pages.module.css';
+import { useMetrics } from './use-metrics';
 
 const Waiting = () => (
   <p role="status" className={styles.waiting}>
@@ -16,24 +16,31 @@ const Waiting = () => (
 );
 
 /** Typesetting comes to the browser only when someone looks at pages. */
-const PagePreview = dynamic(async () => (await import('./page-preview')).PagePreview, { ssr: false, loading: Waiting });
+const SetReport = dynamic(async () => (await import('./set-report')).SetReport, { ssr: false, loading: Waiting });
 
-/** The report's true pages, with the server's font metrics fetched first. */
-export function ReportPages({ content, draft }: { content: ReportContent; draft: boolean }) {
-  const [answer, setAnswer] = useState<Answer<MetricsData> | null>(null);
-  const load = useCallback(async () => {
-    setAnswer(null);
-    setAnswer(await send<MetricsData>('GET', '/api/fonts/metrics'));
-  }, []);
-  useEffect(() => void load(), [load]);
-  if (!answer) return <Waiting />;
-  if (answer.ok) return <PagePreview content={content} metrics={answer.value} draft={draft} />;
+/** The report's true pages, set with the measures of the server's fonts. */
+export function ReportPages(props: PreviewGiven) {
+  const { value, failure, retry } = useMetrics();
+  const [attempt, setAttempt] = useState(0);
+  const failed = (
+    <Failed onRetry={() => setAttempt(attempt + 1)}>
+      <Notice tone="error">排版没有完成。请再试一次；仍不成功时，请刷新本页。您填写的内容不受影响。</Notice>
+    </Failed>
+  );
+  if (value) return <SetReport key={attempt} {...props} metrics={value} waiting={<Waiting />} failed={failed} />;
+  if (!failure) return <Waiting />;
   return (
-    <div className={styles.failed}>
-      <FailureNotice failure={answer} />
-      <Button variant="default" onClick={() => void load()}>
-        再试一次
-      </Button>
-    </div>
+    <Failed onRetry={retry}>
+      <FailureNotice failure={failure} />
+    </Failed>
   );
 }
+
+const Failed = ({ onRetry, children }: { onRetry: () => void; children: ReactNode }) => (
+  <div className={styles.failed}>
+    {children}
+    <Button variant="default" onClick={onRetry}>
+      再试一次
+    </Button>
+  </div>
+);

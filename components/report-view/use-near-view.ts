@@ -3,7 +3,7 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 
 /**
- * True while the element is on screen or about two screens away from it.
+ * True while the element is on screen or about one screen away from it.
  * @param scroller selector of the region it scrolls in: margins count from there
  */
 export function useNearView<E extends Element>(scroller: string): { ref: RefObject<E | null>; near: boolean } {
@@ -14,7 +14,7 @@ export function useNearView<E extends Element>(scroller: string): { ref: RefObje
     if (!element) return;
     const observer = new IntersectionObserver((entries) => setNear(entries.at(-1)?.isIntersecting ?? false), {
       root: element.closest(scroller),
-      rootMargin: '200% 0px',
+      rootMargin: '100% 0px',
     });
     observer.observe(element);
     return () => observer.disconnect();

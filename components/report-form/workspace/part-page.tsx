@@ -6,6 +6,7 @@ import type { PartKey } from '@/lib/report';
 import { partName } from '../../report-view/part-names';
 import { Notice } from '../../ui/notice';
 import { Assignment } from './assignment';
+import { WRITTEN } from './caret';
 import { useContent, useMayEdit, useReport } from './context';
 import styles from './part-page.module.css';
 import { neighbours, type Place, placeHref, placeOf } from './places';
@@ -27,7 +28,7 @@ export function PartPage(props: {
   const { opened } = useReport();
   useShowsPlaces(part, root);
   return (
-    <div ref={root} className={styles.page}>
+    <div ref={root} className={styles.page} {...{ [WRITTEN]: '' }}>
       <header className={styles.header}>
         <h1 tabIndex={-1} className={styles.heading}>
           {heading}

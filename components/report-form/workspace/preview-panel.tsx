@@ -1,49 +1,67 @@
 'use client';
 
-import dynamic from 'next/dynamic';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useSyncExternalStore } from 'react';
 import { isPartKey, type PartKey } from '@/lib/report';
-import type { MetricsData } from '@/lib/typeset';
-import { send } from '../../ui/api';
-import { Notice } from '../../ui/notice';
-import { useChecks, useReport } from './context';
+import type { PreviewGiven } from '../../report-view/page-preview';
+import { ReportPages } from '../../report-view/report-pages';
+import type { Caret } from './caret';
+import { useContent, useReport, useWorkspace } from './context';
 import { groupOf } from './places';
+import { useJump } from './use-place';
 
-const Waiting = () => <p role="status">正在排版…</p>;
+type Given = {
+  part: PartKey;
+  caret: Caret;
+  /** How often the caret's place has been asked for. */
+  asked: number;
+  onFollow?: () => void;
+};
 
-const PagePreview = dynamic(() => import('../../report-view/page-preview').then((module) => module.PagePreview), {
-  ssr: false,
-  loading: Waiting,
-});
-
-/** The true pages of the text as it stands here, saved or not; open where the part at hand begins. */
-export function PreviewPanel({ part }: { part: PartKey }) {
+/** The true pages of the text as it stands here, saved or not; they go with the caret, and lead to every field. */
+export function PreviewPanel({ part, caret, asked, onFollow }: Given) {
   const { opened } = useReport();
-  // Typesetting takes longer than a key may: it follows the checks, which wait for a pause.
-  const { content } = useChecks();
-  const metrics = useMetrics();
+  const content = useContent();
+  const place = useSyncExternalStore(caret.subscribe, caret.place, () => undefined);
+  const jump = useJump(part);
   const group = groupOf(part);
   const opensAt = useCallback((printed: string) => isPartKey(printed) && groupOf(printed) === group, [group]);
-  if (metrics.failure) return <Notice tone="error">{metrics.failure}</Notice>;
-  if (!metrics.value) return <Waiting />;
+  usePromptText();
+  const onField: PreviewGiven['onField'] = (field) => {
+    onFollow?.();
+    jump(field);
+  };
   return (
-    <PagePreview
+    <ReportPages
       content={content}
-      metrics={metrics.value}
       draft={opened.report.status !== 'published'}
       opensAt={opensAt}
+      following={{ place, asked }}
+      onField={onField}
     />
   );
 }
 
-function useMetrics(): { value?: MetricsData; failure?: string } {
-  const [state, setState] = useState<{ value?: MetricsData; failure?: string }>({});
+/** A key may be followed by others at once: what is typed is handed over this much later, ms. */
+const PROMPT = 16;
+
+const TYPING = ['keydown', 'input', 'compositionend', 'paste', 'cut', 'drop'] as const;
+
+/** While someone looks at the pages, text that editors hold back comes with every key. A composition stays untouched. */
+function usePromptText(): void {
+  const workspace = useWorkspace();
   useEffect(() => {
-    const leave = new AbortController();
-    void send<MetricsData>('GET', '/api/fonts/metrics', undefined, { signal: leave.signal }).then((answer) => {
-      if (!leave.signal.aborted) setState(answer.ok ? { value: answer.value } : { failure: answer.message });
-    });
-    return () => leave.abort();
-  }, []);
-  return state;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const hand = () => {
+      timer = undefined;
+      workspace.settle();
+    };
+    const soon = () => {
+      timer ??= setTimeout(hand, PROMPT);
+    };
+    for (const event of TYPING) document.addEventListener(event, soon);
+    return () => {
+      clearTimeout(timer);
+      for (const event of TYPING) document.removeEventListener(event, soon);
+    };
+  }, [workspace]);
 }
