@@ -19,7 +19,7 @@ type Mark = { form: Series['form']; number: number; start: number; end: number }
 
 function marksIn(text: string): Mark[] {
   return [...text.matchAll(MARK)].flatMap(
-    ({ 0: quote, 1: shi, 2: ordinal, 3: bracket, 4: circle, 5: order, index }) => {
+    ({ 0: quote, 1: shi, 2: ordinal, 3: bracket, 4: circle, 5: order, index }): Mark[] => {
       const place = { start: index, end: index + quote.length };
       const words = shi ?? ordinal;
       if (words !== undefined) return [{ form: 'shi', number: readHanNumber(words) ?? 0, ...place }];

@@ -23,7 +23,7 @@ function paragraph(n: number): Block {
   const [department, second] = [from(DEPARTMENTS, n), from(DEPARTMENTS, n * 5 + 3)];
   const [news, notices] = [37 + ((n * 53) % 400), 12 + ((n * 29) % 90)];
   const text = [
-    `${2024 + (n % 2)}年${1 + (n % 8)}月，${department}会同${second}在${from(CHANNELS, n * 3)}公布${from(SUBJECTS, n * 7)}`,
+    `${n % 3 === 0 ? `2024年${9 + (n % 4)}月` : `2025年${1 + (n % 8)}月`}，${department}会同${second}在${from(CHANNELS, n * 3)}公布${from(SUBJECTS, n * 7)}`,
     `，共发布信息${news + notices}条，其中新闻${news}条，通知公告${notices}条。`,
     `对照《高等学校信息公开事项清单》（教办函〔2014〕23号），${from(MEASURES, n * 11 + Math.floor(n / 8))}`,
     `（详见https://xxgk.example.edu.cn/info/${1000 + n}/${20000 + n * 17}.htm）`,

@@ -1,8 +1,8 @@
 import { findPlatformFigures, type PlatformFigure, type Quantity } from '@/lib/prose';
-import { type ChapterKey, cellKey, cellLabel, effectiveValue, formatNumber, type ReportContent } from '@/lib/report';
+import { cellKey, cellLabel, effectiveValue, formatNumber } from '@/lib/report';
 import type { Finding } from '../finding';
 import { type Passage, prosePassages } from '../passages';
-import { cellPath, type PlacedTable, placedTable } from '../placed-tables';
+import { cellPath, type PlacedTable, placedTables } from '../placed-tables';
 import { finding, type Rule } from '../rule';
 import { toldCells, toldNoughts } from './told-cells';
 
@@ -39,10 +39,8 @@ const COLUMNS: Partial<Record<PlatformFigure['metric'], string>> = {
   shares: 'shares',
 };
 
-function newMedia(report: ReportContent): Finding[] {
-  const placed = placedTable(report, 'newMedia');
-  if (!placed) return [];
-  return ofChapter(report, placed.chapter).flatMap(({ part, path, text }) => {
+function newMedia(passages: readonly Passage[], placed: PlacedTable): Finding[] {
+  return passages.flatMap(({ part, path, text }) => {
     const seen = new Set<string>();
     return findPlatformFigures(text).flatMap(({ platform, metric, quantity, quote, cumulative }) => {
       const column = COLUMNS[metric];
@@ -55,34 +53,17 @@ function newMedia(report: ReportContent): Finding[] {
   });
 }
 
-const ofChapter = (report: ReportContent, chapter: ChapterKey) =>
-  prosePassages(report).filter(({ part, path }) => part === chapter && path !== 'heading');
-
-/** Figures of every other table that the prose of its chapter repeats. */
-const others = (report: ReportContent): Finding[] =>
-  report.chapters
-    .filter(({ content }) => !content.omitted && Object.keys(content.tables).length > 0)
-    .flatMap(({ key, content }) =>
-      ofChapter(report, key).flatMap((passage) => [
-        ...figures(report, content.tables, passage),
-        ...noughts(report, content.tables, passage),
-      ]),
-    );
-
-/** The tables of a chapter by their keys. */
-type Tables = Readonly<Record<string, unknown>>;
-
-const figures = (report: ReportContent, tables: Tables, { part, path, text }: Passage): Finding[] =>
+const figures = (tables: Tables, { part, path, text }: Passage): Finding[] =>
   toldCells(text).flatMap(({ told, cells }) => {
-    const cell = cells.find(({ table }) => Object.hasOwn(tables, table));
-    const placed = cell && placedTable(report, cell.table);
+    const cell = cells.find(({ table }) => tables.own.has(table));
+    const placed = cell && tables.placed.get(cell.table);
     return placed ? compare({ part, path, quote: told.quote, quantity: told.quantity }, placed, cell.cell) : [];
   });
 
 /** "没有收到申请" beside a table that counts some. */
-const noughts = (report: ReportContent, tables: Tables, { part, path, text }: Passage): Finding[] =>
+const noughts = (tables: Tables, { part, path, text }: Passage): Finding[] =>
   toldNoughts(text).flatMap(({ table, cell, quote }) => {
-    const placed = Object.hasOwn(tables, table) ? placedTable(report, table) : undefined;
+    const placed = tables.own.has(table) ? tables.placed.get(table) : undefined;
     const value = placed ? (effectiveValue(placed.table, placed.cells, cell) ?? 0) : 0;
     if (!placed || value === 0) return [];
     const message = `正文写“${quote}”，${placed.table.title}“${cellLabel(placed.table, placed.cells, cell)}”为${formatNumber(value)}，两处不一致`;
@@ -90,8 +71,37 @@ const noughts = (report: ReportContent, tables: Tables, { part, path, text }: Pa
     return [finding('prose-vs-table', 'warning', part, message, { path, quote, basis: BASIS, values })];
   });
 
+/** The keys of a chapter's tables, and those of the report that have anything to compare. */
+type Tables = { own: ReadonlySet<string>; placed: ReadonlyMap<string, PlacedTable> };
+
 /** Figures in prose against the statistics tables of their chapter. */
 export const proseVsTable: Rule = {
   id: 'prose-vs-table',
-  check: (report) => [...newMedia(report), ...others(report)],
+  check: (report) => {
+    const passages = prosePassages(report).filter(({ path }) => path !== 'heading');
+    // Where a table stands in two chapters, the first is the one that counts.
+    const placed = new Map(
+      placedTables(report)
+        .toReversed()
+        .map((one) => [one.table.key, one]),
+    );
+    const media = placed.get('newMedia');
+    const others = report.chapters
+      .filter(({ content }) => !content.omitted && Object.keys(content.tables).length > 0)
+      .flatMap(({ key, content }) => {
+        const tables = { own: new Set(Object.keys(content.tables)), placed };
+        return passages
+          .filter(({ part }) => part === key)
+          .flatMap((passage) => [...figures(tables, passage), ...noughts(tables, passage)]);
+      });
+    return [
+      ...(media
+        ? newMedia(
+            passages.filter(({ part }) => part === media.chapter),
+            media,
+          )
+        : []),
+      ...others,
+    ];
+  },
 };

@@ -3,6 +3,7 @@ import { remembered } from '@/lib/prose/remembered';
 import type { Finding } from '../finding';
 import { prosePassages } from '../passages';
 import { finding, type Rule } from '../rule';
+import { type FirstPlaces, firstPlaces } from './first-places';
 
 /** Shorter clauses may come again: 本学年度, 学校没有收到. */
 const CLAUSE = 10;
@@ -102,7 +103,7 @@ const figuresOf = (text: string): string => (text.match(/\d+/g) ?? []).join();
 function again(sentences: readonly Said[]): Finding[] {
   const whole = new Set<string>();
   const clauses = new Set<string>();
-  const places: Places = { first: new Map(), others: new Map() };
+  const places = placesFor(sentences);
   return sentences.flatMap((said, i) => {
     if (whole.has(said.plain)) {
       const message = `“${clip(said.text)}”与前文重复，请删去一处或改写`;
@@ -122,26 +123,34 @@ function again(sentences: readonly Said[]): Finding[] {
   });
 }
 
-/** The sentences each run stands in: most runs stand in one alone. */
-type Places = { first: Map<number, number>; others: Map<number, number[]> };
+/** The sentences each run stands in, most in one alone; `shared` counts for each earlier sentence and is put back to 0. */
+type Places = { first: FirstPlaces; others: Map<number, number[]>; shared: Uint16Array };
+
+const placesFor = (sentences: readonly Said[]): Places => ({
+  first: firstPlaces(sentences.reduce((sum, { runs }) => sum + runs.length, 0)),
+  others: new Map(),
+  shared: new Uint16Array(sentences.length),
+});
 
 /** The earlier sentence that shares most runs with this one; sentences with other figures say other things. */
 function mostAlike(said: Said, sentences: readonly Said[], places: Places, index: number): Said | undefined {
-  const shared = new Map<number, number>();
+  const met: number[] = [];
+  const share = (place: number) => {
+    if (places.shared[place] === 0) met.push(place);
+    places.shared[place] = (places.shared[place] ?? 0) + 1;
+  };
   for (const run of said.runs) {
-    const first = places.first.get(run);
-    if (first === undefined) {
-      places.first.set(run, index);
-      continue;
-    }
+    const first = places.first(run, index);
+    if (first === undefined) continue;
     const others = places.others.get(run) ?? [];
     if (others.length + 1 >= SET_PHRASE) continue;
-    for (const place of [first, ...others]) shared.set(place, (shared.get(place) ?? 0) + 1);
-    places.others.set(run, [...others, index]);
+    share(first);
+    others.forEach(share);
+    if (others.push(index) === 1) places.others.set(run, others);
   }
-  const most = Math.max(0, ...shared.values());
-  const best = [...shared].find(([, count]) => count === most);
-  const other = best && sentences[best[0]];
+  const most = Math.max(0, ...met.map((place) => places.shared[place] ?? 0));
+  const other = sentences[met.find((place) => places.shared[place] === most) ?? index];
+  for (const place of met) places.shared[place] = 0;
   if (!other || most < Math.max(LEAST_SHARED, NEARLY * Math.max(said.count, other.count))) return undefined;
   return said.figures === other.figures ? other : undefined;
 }
