@@ -17,8 +17,23 @@ export type Enumeration = Span & {
   adjacent: boolean;
   /** 其余, 等 and the like say that the parts are not all. */
   open: boolean;
+  /** People counted by several traits (教授、博士、党员), so that one stands in more than one part. */
+  mixed: boolean;
 };
 
+/** Traits by which people are counted, each dividing them anew. */
+const TRAITS = [
+  /教授|讲师|助教|职称|正高|副高|研究员/,
+  /博士|硕士|学历|学位/,
+  /专任|管理人员|辅导员|教辅|行政/,
+  /党员|团员|民主党派/,
+  /女|男|少数民族/,
+  /岁|青年|中年/,
+  /人才|学者|院士|导师/,
+];
+const isMixed = (text: string): boolean => TRAITS.filter((trait) => trait.test(text)).length > 1;
+
+const PEOPLE = /^[人名位]$/;
 const LEADS =
   /其中(?:包括|包含)?|分别为|分别是|分别有|包括|包含|分为|按[^，,。；;\d]{2,10}?(?:划分|统计|分类|分|看)(?=[，,：:])|含(?![义量金有])|：|:/g;
 const NOUN_AND_MARK = /^[^\d，,。；;：:、]{0,12}[\s，,、：:；;。]*$/;
@@ -40,7 +55,11 @@ export function findEnumerations(paragraph: string): Enumeration[] {
   const quantities = findQuantities(outside);
   const found = quantities.length < 2 ? [] : sentences(outside).flatMap((s) => inSentence(outside, quantities, s));
   return [...found, ...inBrackets(masked, quantities)]
-    .map((e) => ({ ...e, quote: paragraph.slice(e.start, e.end).trim() }))
+    .map((e) => ({
+      ...e,
+      quote: paragraph.slice(e.start, e.end).trim(),
+      mixed: PEOPLE.test(e.total.unit) && isMixed(paragraph.slice(e.total.end, e.end)),
+    }))
     .sort((a, b) => a.start - b.start);
 }
 
@@ -131,7 +150,18 @@ function partsAfter(
     OPEN.test(text.slice(marker.start - 2, end)) ||
     /^[^，,。；;]{0,8}(?:等|[，,；;]\s?其余|[，,；;]\s?其他为)/.test(text.slice(end, end + 14));
   return [
-    { start: clauseStart(text, total.start), end, quote: '', total, lead: marker.lead, parts, others, adjacent, open },
+    {
+      start: clauseStart(text, total.start),
+      end,
+      quote: '',
+      mixed: false,
+      total,
+      lead: marker.lead,
+      parts,
+      others,
+      adjacent,
+      open,
+    },
   ];
 }
 
@@ -187,7 +217,20 @@ const totalsAfter = (text: string, quantities: readonly Quantity[], sentence: St
     if (!first || parts.length < 2) return [];
     const start = clauseStart(text, first.start);
     const lead = 'after' as const;
-    return [{ start, end: total.end, quote: '', total, lead, parts, others: parts, adjacent: true, open: false }];
+    return [
+      {
+        start,
+        end: total.end,
+        quote: '',
+        mixed: false,
+        total,
+        lead,
+        parts,
+        others: parts,
+        adjacent: true,
+        open: false,
+      },
+    ];
   });
 
 /** "700条（图片200条、视频500条）": what a bracket counts is part of the figure right before it. */
@@ -205,6 +248,7 @@ function inBrackets(text: string, quantities: readonly Quantity[]): Enumeration[
         start: clauseStart(text, total.start),
         end,
         quote: '',
+        mixed: false,
         total,
         lead,
         parts,

@@ -52,17 +52,15 @@ function askedFor({ table, cells }: Statistics): { cell: string; label: string }
 }
 
 /**
- * A statistics table without a single figure. A report that has no statistics at all tells them in its words, which the
- * chapter's mandated contents are looked for in; then it is said once a chapter, as a hint.
+ * A statistics table without a single figure. A report that has no statistics at all tells them in its words, where the
+ * chapter's mandated contents are looked for; then only a table that was begun is one to finish.
  */
 export const blankTables: Rule = {
   id: 'table-blank',
   check: (report) => {
     const all = statistics(report);
-    const blank = all.filter(({ filled }) => !filled);
-    if (all.some(({ filled }) => filled) || hasOtherFigures(report)) return blank.map((one) => wholly(one, 'warning'));
-    const chapters = [...new Set(blank.map(({ chapter }) => chapter))];
-    return chapters.flatMap((chapter) => inProseOnly(blank.filter((one) => one.chapter === chapter)));
+    const used = all.some(({ filled }) => filled) || hasOtherFigures(report);
+    return all.filter((one) => !one.filled && (used || isBegun(one))).map(wholly);
   },
 };
 
@@ -71,23 +69,11 @@ const hasOtherFigures = (report: ReportContent): boolean =>
     [...OPTIONAL].some((name) => hasFigure(TABLES[name], content.tables[name] ?? {})),
   );
 
-function wholly(one: Statistics, severity: Finding['severity']): Finding {
+function wholly(one: Statistics): Finding {
   const { cell, label } = askedFor(one);
   const message = `${one.table.title}一个数也没有填，请从“${label}”填起；没有的填0，不涉及的填“不适用”`;
-  return finding('table-blank', severity, one.chapter, message, {
-    path: cellPath(one.table, cell),
-    basis: one.table.basis,
-  });
-}
-
-function inProseOnly(blank: readonly Statistics[]): Finding[] {
-  const [first, ...others] = blank;
-  if (!first || isBegun(first) || others.some(isBegun)) return blank.map((one) => wholly(one, 'warning'));
-  const titles = blank.map(({ table }) => table.title).join('、');
-  const message = `本章的${titles}没有填写；正文已经写明的也请填入，没有的填0`;
-  const { cell } = askedFor(first);
-  const more = { path: cellPath(first.table, cell), basis: first.table.basis };
-  return [finding('table-blank', 'hint', first.chapter, message, more)];
+  const more = { path: cellPath(one.table, cell), basis: one.table.basis };
+  return finding('table-blank', 'warning', one.chapter, message, more);
 }
 
 /** Something stands in it, if no figure: the methods of the 评议. */

@@ -4,7 +4,8 @@ import type { Finding, Severity } from '../finding';
 import { judgeLink } from '../links';
 import { finding, type Rule } from '../rule';
 
-type Slip = { path: string; severity: Severity; quote: string; message: string };
+/** `rule` is the id of the fault, wherever else in the report it stands. */
+type Slip = { rule: string; path: string; severity: Severity; quote: string; message: string };
 
 const EMAIL = /^[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63})+$/;
 /** 010-12345678, (0371)56150666, 400-123-4567, several by 、 or /, an extension behind 转. */
@@ -16,14 +17,14 @@ function email({ contact }: ReportContent['preface']): Slip[] {
   const typed = contact.email.trim();
   if (typed === '' || EMAIL.test(typed)) return [];
   const message = `电子邮箱“${typed}”格式不对，应当像xxgk@example.edu.cn`;
-  return [{ path: 'contact.email', severity: 'error', quote: typed, message }];
+  return [{ rule: 'preface-incomplete', path: 'contact.email', severity: 'error', quote: typed, message }];
 }
 
 function postcode({ contact }: ReportContent['preface']): Slip[] {
   const typed = contact.postcode.replace(/\s/g, '');
   if (typed === '' || /^\d{6}$/.test(typed)) return [];
   const message = `邮政编码“${typed}”应为6位数字，现为${typed.length}位`;
-  return [{ path: 'contact.postcode', severity: 'error', quote: typed, message }];
+  return [{ rule: 'preface-incomplete', path: 'contact.postcode', severity: 'error', quote: typed, message }];
 }
 
 const digits = (text: string): string => text.replace(/\D/g, '');
@@ -31,7 +32,7 @@ const digits = (text: string): string => text.replace(/\D/g, '');
 function phone({ contact, prose }: ReportContent['preface']): Slip[] {
   const typed = contact.phone.trim();
   if (typed === '') return [];
-  const at = { path: 'contact.phone', quote: typed };
+  const at = { rule: 'phone', path: 'contact.phone', quote: typed };
   const numbers = typed.split(/[、，,；;/]\s*/).filter((number) => number !== '');
   const odd = numbers.find((number, i) => !PHONE.test(number) && !(i > 0 && LOCAL.test(number)));
   if (odd !== undefined) {
@@ -51,7 +52,7 @@ function phone({ contact, prose }: ReportContent['preface']): Slip[] {
 function download({ downloadUrl, prose }: ReportContent['preface']): Slip[] {
   const typed = downloadUrl.trim();
   if (typed === '') return [];
-  const at = { path: 'downloadUrl', quote: typed };
+  const at = { rule: 'preface-incomplete', path: 'downloadUrl', quote: typed };
   const judged = judgeLink(typed, 'public');
   // The front page of the 信息公开网 is where the report can be found.
   if (judged && judged.rule !== 'homepage-link') {
@@ -59,6 +60,7 @@ function download({ downloadUrl, prose }: ReportContent['preface']): Slip[] {
     return [
       {
         ...at,
+        rule: judged.rule,
         severity: malformed ? 'error' : 'warning',
         message: `电子版下载地址${judged.message.replace('或改填“校内公开”', '')}`,
       },
@@ -76,7 +78,15 @@ const sameAddress = (a: string, b: string): boolean => bare(a) === bare(b);
 function title({ title: lines }: ReportContent['preface']): Slip[] {
   const code = /<\/?[A-Za-z][^<>]*>|&(?:nbsp|amp|lt|gt|#\d+);/.exec(lines.join(''))?.[0];
   if (code === undefined) return [];
-  return [{ path: 'title.0', severity: 'error', quote: lines.join(''), message: `标题里有网页代码“${code}”，请删去` }];
+  return [
+    {
+      rule: 'title',
+      path: 'title.0',
+      severity: 'error',
+      quote: lines.join(''),
+      message: `标题里有网页代码“${code}”，请删去`,
+    },
+  ];
 }
 
 /** Address, telephone and link of the preface can be used as they stand, and are those its text tells. */
@@ -85,8 +95,8 @@ export const contact: Rule = {
   check: ({ preface }) =>
     [email, postcode, phone, download, title].flatMap((read) =>
       read(preface).map(
-        ({ path, severity, quote, message }): Finding =>
-          finding('contact-form', severity, 'preface', message, {
+        ({ rule, path, severity, quote, message }): Finding =>
+          finding(rule, severity, 'preface', message, {
             path,
             quote,
             basis: '教办厅函〔2018〕80号：方便社会公众联系和查阅',

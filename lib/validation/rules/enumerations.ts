@@ -5,6 +5,7 @@ import { type Remark, textRule } from '../passages';
 
 /** Up to this share of the total a gap is taken for a slip, beyond it the list may name only some. */
 const SMALL_GAP = 0.1;
+const MOST = 0.5;
 /** People are often counted by several traits at once (教授、博士), so their parts may rightly overlap. */
 const PEOPLE = /^[人名位]$/;
 
@@ -28,8 +29,8 @@ const addsUpBackwards = (total: Quantity, parts: readonly Quantity[]): boolean =
 
 type Judged = Remark & { partial?: true };
 
-function judge({ total, parts, others, lead, adjacent, open, quote }: Enumeration): Judged[] {
-  if (parts.length < 2 || !isExact(total)) return [];
+function judge({ total, parts, others, lead, adjacent, open, mixed, quote }: Enumeration): Judged[] {
+  if (parts.length < 2 || !isExact(total) || mixed) return [];
   const readings = lead === 'after' ? addsUpBackwards(total, parts) : addsUp(total, parts) || addsUp(total, others);
   if (readings) return [];
   const counted = parts.filter(isExact);
@@ -40,7 +41,11 @@ function judge({ total, parts, others, lead, adjacent, open, quote }: Enumeratio
   const small = off <= total.value * SMALL_GAP;
   const values = { total: total.value, sum, difference: off };
   const said = `${counted.map(({ value }) => value).join('＋')}＝${sum}，与总数${total.value}不符，相差${formatNumber(off)}`;
-  if (!more && !small && lead === 'among') return [partial(sum, total, off, parts.length, quote, values)];
+  if (!more && !small && lead === 'among') {
+    // So small a part of the whole are examples, not its division.
+    if (sum < total.value * MOST) return [];
+    return [partial(sum, total, off, parts.length, quote, values)];
+  }
   const certain = more && adjacent && lead !== 'after' && !PEOPLE.test(total.unit);
   return [{ severity: certain ? 'error' : 'warning', message: said, quote, values }];
 }

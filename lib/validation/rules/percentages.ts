@@ -24,45 +24,50 @@ const SENTENCE = /[^。！？!?\n]+/g;
 function read(text: string): Remark[] {
   if (!/[%％‰]|百分之/.test(text)) return [];
   const plain = withoutTitles(text);
-  return [...plain.matchAll(SENTENCE)].flatMap(({ 0: sentence, index }) => {
-    const quotation = (start: number, end: number) => text.slice(index + start, index + end).trim();
+  const counts = findQuantities(plain).filter((q) => isExact(q) && q.magnitude === 1);
+  return [...plain.matchAll(SENTENCE)].flatMap(({ 0: sentence, index: from }) => {
     const ratios = findRatios(sentence);
     if (ratios.length === 0) return [];
-    const counts = findQuantities(sentence);
-    return [...computed(sentence, counts, ratios, quotation), ...whole(sentence, ratios, quotation)];
+    const shares = ratios
+      .filter(({ exact }) => exact)
+      .map((ratio) => ({ ...ratio, start: ratio.start + from, end: ratio.end + from }));
+    return [
+      ...shares.flatMap((ratio) => computed(text, plain, counts, ratio, from)),
+      ...whole(sentence, ratios, (start, end) => text.slice(from + start, from + end).trim()),
+    ];
   });
 }
 
 type Quotation = (start: number, end: number) => string;
 
-/** A share against the count it follows and every total it may be taken of. */
-const computed = (sentence: string, counts: readonly Quantity[], ratios: readonly Ratio[], quotation: Quotation) =>
-  ratios
-    .filter(({ exact }) => exact)
-    .flatMap((ratio): Remark[] => {
-      const before = counts.filter((q) => q.end <= ratio.start && isExact(q) && q.magnitude === 1);
-      const part = before.at(-1);
-      if (!part) return [];
-      const words = sentence.slice(part.end, ratio.start);
-      const rate = RATE.exec(words)?.[1];
-      if (SUM_OF.test(words)) return ofRate('合计占比', before, ratio, quotation);
-      if (rate !== undefined) return ofRate(`${rate}率`, before, ratio, quotation);
-      if (!SHARE_OF.test(words) || !/占|比|^[\s（(]*$/.test(words) || /[较增长降升]/.test(words)) return [];
-      const bases = before
-        .slice(0, -1)
-        .filter(({ unit, value }) => unit === part.unit && value >= part.value && value > 0);
-      const [total] = bases;
-      if (!total || bases.some(({ value }) => fits(ratio, (part.value / value) * 100))) return [];
-      const right = (part.value / total.value) * 100;
-      const message = `${formatNumber(part.value)}÷${formatNumber(total.value)}＝${percent(right)}，与所写的${ratio.quote.trim()}不符`;
-      const values = {
-        part: part.value,
-        total: total.value,
-        written: ratio.value,
-        computed: Math.round(right * 100) / 100,
-      };
-      return [{ severity: 'warning', message, quote: quotation(part.start, ratio.end), values }];
-    });
+/** Counts further up than this are of another matter. */
+const NEAR = 400;
+
+/** A share against the count it follows and every total of its paragraph it may be taken of. @param from where its sentence begins */
+function computed(text: string, plain: string, counts: readonly Quantity[], ratio: Ratio, from: number): Remark[] {
+  const before = counts.filter((q) => q.end <= ratio.start && q.end > ratio.start - NEAR);
+  const part = before.at(-1);
+  if (!part || part.start < from) return [];
+  const words = plain.slice(part.end, ratio.start);
+  const quotation = (start: number, end: number) => text.slice(start, end).trim();
+  const own = before.filter(({ start }) => start >= from);
+  const rate = RATE.exec(words)?.[1];
+  if (SUM_OF.test(words)) return ofRate('合计占比', own, ratio, quotation);
+  if (rate !== undefined) return ofRate(`${rate}率`, own, ratio, quotation);
+  if (!SHARE_OF.test(words) || !/占|比|^[\s（(]*$/.test(words) || /[较增长降升]/.test(words)) return [];
+  const bases = before
+    .slice(0, -1)
+    .filter(({ unit, value }) => unit === part.unit && value >= part.value && value > 0)
+    .map(({ value }) => value);
+  // Of several totals the share is most likely meant of the one that gives it most nearly.
+  const off = (total: number): number => Math.abs((part.value / total) * 100 - ratio.value);
+  const [total] = bases.toSorted((a, b) => off(a) - off(b));
+  if (total === undefined || fits(ratio, (part.value / total) * 100)) return [];
+  const right = (part.value / total) * 100;
+  const message = `${formatNumber(part.value)}÷${formatNumber(total)}＝${percent(right)}，与所写的${ratio.quote.trim()}不符`;
+  const values = { part: part.value, total, written: ratio.value, computed: Math.round(right * 100) / 100 };
+  return [{ severity: 'warning', message, quote: quotation(part.start, ratio.end), values }];
+}
 
 /** A rate whose two figures stand before it, in the same unit. */
 function ofRate(name: string, before: readonly Quantity[], ratio: Ratio, quotation: Quotation): Remark[] {

@@ -51,7 +51,7 @@ export const personalData: Rule = {
         ...open.filter(({ quote }) => !known.has(quote.replace(/\D/g, ''))).map(remark),
         ...masked.flatMap((one) => revealing(one, settings)),
       ];
-      return remarks.map(({ severity, message, ...more }) =>
+      return remarks.map(({ severity, message, fix: _fix, ...more }) =>
         finding('personal-data', severity, part, message, { path, ...more }),
       );
     });
