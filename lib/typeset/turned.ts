@@ -5,6 +5,9 @@ import { AREA, TURNED_AREA, type TypeArea } from './geometry';
 const LEADS: readonly Block['kind'][] = ['heading', 'attachment'];
 const CLOSES: readonly Block['kind'][] = ['attachment-note', 'signature'];
 
+/** True of 附件说明 and signatures, which stay with what is above them. */
+export const closes = (block: Block | undefined): boolean => block !== undefined && CLOSES.includes(block.kind);
+
 /**
  * The area each block stands in. A turned table takes with it the headings above it and the signature below it, which
  * may not stand alone on a page; text before and after stays upright.
@@ -15,7 +18,7 @@ export function areasOf(blocks: readonly Block[]): TypeArea[] {
     if (areas[i]?.turned && LEADS.includes(blocks[i - 1]?.kind ?? 'title')) areas[i - 1] = TURNED_AREA;
   }
   for (let i = 1; i < blocks.length; i++) {
-    if (areas[i - 1]?.turned && CLOSES.includes(blocks[i]?.kind ?? 'title')) areas[i] = TURNED_AREA;
+    if (areas[i - 1]?.turned && closes(blocks[i])) areas[i] = TURNED_AREA;
   }
   return areas;
 }

@@ -7,7 +7,7 @@ import type { FontMetrics } from './metrics';
 import { missingCharacters } from './missing';
 import type { Bookmark, Page, TypesetReport } from './page';
 import { paginate } from './paginate';
-import { areasOf } from './turned';
+import { areasOf, closes } from './turned';
 import { unitsOf } from './units';
 
 /**
@@ -36,7 +36,9 @@ export function typeset(blocks: readonly Block[], metrics: FontMetrics): Typeset
   const items = listItems(blocks);
   const areas = areasOf(blocks);
   const units = blocks
-    .flatMap((block, i) => unitsOf(block, { metrics, area: areas[i] ?? AREA }, items.get(block)))
+    .flatMap((block, i) =>
+      unitsOf(block, { metrics, area: areas[i] ?? AREA, closed: closes(blocks[i + 1]) }, items.get(block)),
+    )
     .filter((unit) => unit.strips.length > 0);
   paginate(units, { canvas });
   if (pages.length === 0) pageAt(0, AREA);

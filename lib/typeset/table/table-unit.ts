@@ -1,7 +1,7 @@
 import type { TableBlock, TextRun } from '../block';
 import { type ContentElement, runsOf } from '../element';
 import type { Unit } from '../flow';
-import { SIZE } from '../geometry';
+import { GRID, SIZE } from '../geometry';
 import { drawLine, setText } from '../set-lines';
 import type { Setting } from '../setting';
 import { drawRows } from './draw-rows';
@@ -14,6 +14,9 @@ const TITLE = { above: 5, pitch: 18, below: 5 } as const;
 /** Rows that keep company at a page's foot and head: a head over one row, or one row under 续表, reads as a mishap. */
 const COMPANY = 3;
 
+/** Room that a signature takes below the last row of a table, pt: it never stands alone on a page. */
+const CLOSING = 5 * GRID.pitch;
+
 /** A table: its rows are the strips; every page that continues it repeats its head under a title that says 续表. */
 export function tableUnit(block: TableBlock, setting: Setting): Unit {
   const { area, metrics } = setting;
@@ -25,10 +28,12 @@ export function tableUnit(block: TableBlock, setting: Setting): Unit {
   };
   const titleOf = (from: number) => (from === 0 ? titles.first : titles.next);
   const headHeight = (from: number) => titleHeight(titleOf(from).lines.length) + head.height;
+  const tallest = area.height - Math.max(headHeight(0), headHeight(1));
+  const last = block.rows.length - 1;
   const rows = withRoomForGroups(
     block.rows
       .map((row, i) => setRow(row, block.columns, metrics, block.merged, rowElements(table, block, i)))
-      .flatMap((row) => splitTallRow(row, area.height - Math.max(headHeight(0), headHeight(1)))),
+      .flatMap((row, i) => splitTallRow(row, tallest - (setting.closed && i === last ? CLOSING : 0))),
     block.merged,
   );
   return {
