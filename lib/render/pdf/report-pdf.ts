@@ -3,7 +3,7 @@ import { outputIntent } from './color-profile';
 import { writeDraftMark } from './draft-mark';
 import { pdfFile } from './file/pdf-file';
 import { ref } from './file/values';
-import { documentFonts, writeFonts } from './font/document-fonts';
+import { documentFonts, type EncodedFace, writeFonts } from './font/document-fonts';
 import type { PdfFonts } from './font/pdf-fonts';
 import { type Conformance, type PdfMetadata, SPOKEN, writeInformation, writeXmp } from './metadata';
 import { writeOutline } from './outline';
@@ -29,7 +29,7 @@ export function reportPdf(report: TypesetReport, fonts: PdfFonts, metadata: PdfM
   const outline = writeOutline(file, report.bookmarks, sheets);
   file.put(
     `<</Type/Catalog/Pages ${ref(tree)}${SPOKEN}${outline === undefined ? '' : `/Outlines ${ref(outline)}`}` +
-      `/StructTreeRoot ${ref(tags.end())}/Metadata ${ref(writeXmp(file, metadata, conformanceOf(sheets)))}` +
+      `/StructTreeRoot ${ref(tags.end())}/Metadata ${ref(writeXmp(file, metadata, conformanceOf(faces.values())))}` +
       `/OutputIntents[${outputIntent(file)}]>>`,
     catalog,
   );
@@ -41,5 +41,5 @@ const piecesOf = ({ pieces: { text, rowGaps, folio } }: Sheet) => [...text, ...r
 /** A character for private use means nothing to others; level A would want its words beside it (ISO 19005-2 6.2.11.7.3). */
 const isPrivate = (codePoint: number): boolean => (codePoint >= 0xe000 && codePoint <= 0xf8ff) || codePoint >= 0xf0000;
 
-const conformanceOf = (sheets: readonly Sheet[]): Conformance =>
-  sheets.flatMap(piecesOf).some(({ codePoints }) => codePoints.some(isPrivate)) ? 'B' : 'A';
+const conformanceOf = (faces: Iterable<EncodedFace>): Conformance =>
+  [...faces].some(({ codePoints }) => codePoints.some(isPrivate)) ? 'B' : 'A';
