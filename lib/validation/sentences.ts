@@ -1,5 +1,5 @@
 import { remembered } from '@/lib/prose/remembered';
-import { blockText, type ChapterKey, type Prose, type ReportContent } from '@/lib/report';
+import { type Block, blockText, type ChapterKey, type Prose, type ReportContent } from '@/lib/report';
 
 /** A sentence of a chapter, without its closing mark, and the block it stands in. */
 export type Sentence = { part: ChapterKey; path: string; text: string };
@@ -14,10 +14,15 @@ export const splitSentences = remembered((text): readonly string[] =>
 
 /** Every sentence of some prose with its place. */
 export const sentencesOf = (part: ChapterKey, prose: Prose): Sentence[] =>
-  prose.flatMap((block, i) => splitSentences(blockText(block)).map((text) => ({ part, path: `prose.${i}`, text })));
+  prose.flatMap((block, i) => blockSentences(part, block, i));
 
-/** Every sentence of the printed chapters. */
-export const chapterSentences = (report: ReportContent): Sentence[] =>
+const blockSentences = (part: ChapterKey, block: Block, i: number): Sentence[] =>
+  splitSentences(blockText(block)).map((text) => ({ part, path: `prose.${i}`, text }));
+
+/** The sentences of the printed chapters, of those blocks that hold what is looked for. @param holding without the g flag */
+export const chapterSentences = (report: ReportContent, holding: RegExp): Sentence[] =>
   report.chapters
     .filter(({ content }) => !content.omitted)
-    .flatMap(({ key, content }) => sentencesOf(key, content.prose));
+    .flatMap(({ key, content }) =>
+      content.prose.flatMap((block, i) => (holding.test(blockText(block)) ? blockSentences(key, block, i) : [])),
+    );

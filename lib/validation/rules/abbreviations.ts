@@ -1,3 +1,4 @@
+import { remembered } from '@/lib/prose/remembered';
 import type { Finding } from '../finding';
 import { prosePassages } from '../passages';
 import { finding, type Rule } from '../rule';
@@ -15,8 +16,8 @@ export const undefinedAbbreviation: Rule = {
     const told = new Set<string>();
     const everywhere = definitions(prosePassages(report).map(({ text }) => text));
     return prosePassages(report).flatMap(({ part, path, text }): Finding[] => {
-      const defined = [...text.matchAll(DEFINED)].map((found) => ({ name: found[1] ?? '', at: found.index }));
-      const findings = [...text.matchAll(CITED)].flatMap(({ 0: quote, 1: name = '', index }): Finding[] => {
+      const defined = definedIn(text);
+      const findings = citedIn(text).flatMap(({ quote, name, at: index }): Finding[] => {
         for (const definition of defined) if (definition.at <= index) known.add(definition.name);
         if (!SHORT.test(name) || known.has(name) || told.has(name)) return [];
         told.add(name);
@@ -31,5 +32,13 @@ export const undefinedAbbreviation: Rule = {
   },
 };
 
+type Named = { quote: string; name: string; at: number };
+const namedBy = (pattern: RegExp) =>
+  remembered((text): readonly Named[] =>
+    [...text.matchAll(pattern)].map(({ 0: quote, 1: name = '', index }) => ({ quote, name, at: index })),
+  );
+const definedIn = namedBy(DEFINED);
+const citedIn = namedBy(CITED);
+
 const definitions = (texts: readonly string[]): Set<string> =>
-  new Set(texts.flatMap((text) => [...text.matchAll(DEFINED)].map((found) => found[1] ?? '')));
+  new Set(texts.flatMap((text) => definedIn(text).map(({ name }) => name)));

@@ -22,7 +22,7 @@ export const claimVsChecklist: Rule = {
   check: (report) => {
     const open = unpublished(report);
     if (open.length === 0) return [];
-    return chapterSentences(report).flatMap(({ part, path, text }) => {
+    return chapterSentences(report, CLAIM).flatMap(({ part, path, text }) => {
       const quote = CLAIM.exec(text)?.[0];
       if (!quote) return [];
       const message = `正文写“${quote}”，但清单表中第${open.join('、')}项为“无”或只有校内地址，请改写`;

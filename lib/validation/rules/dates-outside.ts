@@ -8,6 +8,7 @@ import { ofAnotherYear } from './another-year';
 
 const BASIS = '教办函〔2014〕23号：编制学校上一学年信息公开工作年度报告';
 
+const A_YEAR = /\d{4}|[〇零○一二三四五六七八九]{4}/;
 /** A day or month that begins a clause is when something was done. */
 const WHEN = /(?<=^|[，,；;。：:（(\s]|于)((?:19|20)\d{2})\s?年\s?(\d{1,2})\s?月(?:\s?(\d{1,2})\s?日)?/g;
 /** What was laid down, founded or begun at any time, and what goes on from then. */
@@ -23,7 +24,7 @@ export const datesOutside: Rule = {
     const { period, prose } = report.preface;
     if (!isIsoDay(period.start) || !isIsoDay(period.end) || period.start > period.end) return [];
     const declared = /延伸|截至|有所(?:超出|前后)/.test(proseText(prose));
-    return chapterSentences(report).flatMap((sentence) => [
+    return chapterSentences(report, A_YEAR).flatMap((sentence) => [
       ...dated(sentence, period, declared),
       ...otherPeriod(sentence, period),
     ]);

@@ -1,4 +1,5 @@
 import { normalForm } from '@/lib/prose';
+import { remembered } from '@/lib/prose/remembered';
 import { blockText, CATEGORIES, CHECKLIST, type Prose } from '@/lib/report';
 import type { Finding } from '../finding';
 import { finding, type Rule } from '../rule';
@@ -14,6 +15,12 @@ const PHRASES: readonly { phrase: string; category: string }[] = CHECKLIST.flatM
     .filter((phrase) => phrase.length >= TELLING)
     .map((phrase) => ({ phrase, category })),
 );
+
+/** Those that a text repeats word for word. */
+const phrasesIn = remembered((written): readonly (typeof PHRASES)[number][] => {
+  const text = normalForm(written);
+  return PHRASES.filter(({ phrase }) => text.includes(phrase));
+});
 
 /** The category that a heading names: "5.对外交流与合作信息". */
 const namedBy = (heading: string): string | undefined =>
@@ -36,9 +43,9 @@ function misplaced(part: Finding['part'], prose: Prose): Finding[] {
     if (heading !== '') under = namedBy(heading);
     if (under === undefined) return [];
     const written = blockText(block);
-    const text = normalForm(written);
-    const found = PHRASES.filter(({ phrase, category }) => category !== under && text.includes(phrase));
+    const found = phrasesIn(written).filter(({ category }) => category !== under);
     return found.map(({ phrase, category }) => {
+      const text = normalForm(written);
       const message = `“${phrase}”在清单中属于“${category}”，不属于“${under}”，请移到相应部分`;
       const at = text.indexOf(phrase);
       // As the author wrote it, with half-width marks, where no white space moves the place.

@@ -7,6 +7,9 @@ import { ofAnotherYear } from './another-year';
 
 const BASIS = '教办函〔2014〕23号：编制学校上一学年信息公开工作年度报告';
 
+const UNTIL = /截至|截止/;
+const A_YEAR = /(?:19|20)\d{2}/;
+
 const isWholePeriod = ({ start, end }: Period) => isIsoDay(start) && isIsoDay(end) && start <= end;
 
 /** "以上数据统计截至2023年11月13日": figures that run past the period are not those of the period. */
@@ -14,12 +17,12 @@ export const countedBeyond: Rule = {
   id: 'outside-period',
   check: (report) => {
     const { period } = report.preface;
-    return isWholePeriod(period) ? chapterSentences(report).flatMap((sentence) => beyond(sentence, period)) : [];
+    return isWholePeriod(period) ? chapterSentences(report, UNTIL).flatMap((sentence) => beyond(sentence, period)) : [];
   },
 };
 
 function beyond({ part, path, text }: Sentence, { start, end }: Period): Finding[] {
-  const until = /截至|截止/.exec(text);
+  const until = UNTIL.exec(text);
   const day = until && findDates(text).find((date) => date.start >= until.index && date.start <= until.index + 8);
   if (!until || !day || day.iso === '' || (day.iso >= start && day.iso <= end)) return [];
   const quote = text.slice(Math.max(0, until.index - 6), day.end);
@@ -40,7 +43,7 @@ export const copiedYear: Rule = {
   check: (report) => {
     const { period } = report.preface;
     if (!isWholePeriod(period) || !yearSpan(period).includes('—')) return [];
-    return chapterSentences(report).flatMap((sentence) => [
+    return chapterSentences(report, A_YEAR).flatMap((sentence) => [
       ...otherYear(sentence, period),
       ...calendarYear(sentence, period),
     ]);
