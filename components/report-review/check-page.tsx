@@ -1,8 +1,11 @@
 import Link from 'next/link';
 import type { OpenReport } from '@/lib/usecases/open-report';
 import type { Finding } from '@/lib/validation/finding';
+import { linksOfItems, tallyLinks } from '@/lib/validation/link-evidence';
 import { transitionOf } from '@/lib/workflow';
 import { NormaliseButton } from '../report-form/fixes/normalise-button';
+import { LinkRunBar } from '../report-form/links/run-bar';
+import { linksCaution } from '../report-form/links/tally-words';
 import { partName } from '../report-view/part-names';
 import { placeName } from '../report-view/place-name';
 import { Notice } from '../ui/notice';
@@ -37,10 +40,11 @@ export function CheckPage({ opened }: { opened: OpenReport }) {
           {errors.length > 0 ? (
             <BlockedSubmit label={transitionOf('submit').label} errors={errors.map((own) => blocking(opened, own))} />
           ) : (
-            <TransitionButtons report={report} actions={['submit']} parts={[]} caution={cautionOf(counts)} />
+            <TransitionButtons report={report} actions={['submit']} parts={[]} caution={cautionOf(opened, counts)} />
           )}
         </section>
       )}
+      {may.actions.includes('check-links') && <LinkRunBar />}
       {report.status === 'submitted' && (
         <Notice tone="info" quiet>
           报告已送审，等待审核人审核。送审人还要修改时，可以到“审核与发布”撤回送审。
@@ -79,5 +83,8 @@ function adviceOf({ error, warning, unanswered }: FindingCounts): string {
   return warning > 0 ? '没有错误，警告都已说明理由，可以送审。' : '没有错误和警告，可以送审。';
 }
 
-const cautionOf = ({ unanswered }: FindingCounts): string | undefined =>
-  unanswered > 0 ? `还有${unanswered}处警告没有说明理由，审核人会看到。` : undefined;
+function cautionOf({ content, links }: OpenReport, { unanswered }: FindingCounts): string | undefined {
+  const tally = tallyLinks(linksOfItems(Object.values(content.items)), links.evidence, links.now);
+  const warnings = unanswered > 0 ? `还有${unanswered}处警告没有说明理由，审核人会看到。` : '';
+  return `${warnings}${links.enabled ? (linksCaution(tally) ?? '') : ''}` || undefined;
+}

@@ -50,10 +50,10 @@ function FindingItem({ reportId, mayAnswer, mendLabel, finding, place, fingerpri
       <div className={styles.acts}>
         <FixButton finding={finding} />
         <ExplainButton rule={finding.rule} about={finding.message} />
+        {finding.severity === 'warning' && (
+          <AnswerBox reportId={reportId} fingerprint={fingerprint} answer={answer} mayAnswer={mayAnswer} />
+        )}
       </div>
-      {finding.severity === 'warning' && (
-        <AnswerBox reportId={reportId} fingerprint={fingerprint} answer={answer} mayAnswer={mayAnswer} />
-      )}
     </>
   );
 }

@@ -11,7 +11,10 @@ export function ExplanationDialog({ rule, onClose }: { rule: string; onClose: ()
   const explanation = explanationOf(rule);
   return (
     <Dialog open wide title={explanation?.name ?? '核对规则'} onClose={onClose}>
-      {explanation ? <ExplanationBody explanation={explanation} /> : <p>这条规则还没有说明。</p>}
+      {/* Read from the top: without this the dialog would begin at its first link, below. */}
+      <div tabIndex={-1} className={styles.start} ref={(start) => start?.setAttribute('autofocus', '')}>
+        {explanation ? <ExplanationBody explanation={explanation} /> : <p>这条规则还没有说明。</p>}
+      </div>
       <DialogButtons>
         <a className={styles.alone} href={`/rules/${rule}`} target="_blank" rel="noreferrer">
           在新窗口打开

@@ -33,8 +33,9 @@ export function Dialog(props: {
       ref={ref}
       className={wide ? styles.wide : styles.dialog}
       aria-labelledby={titleId}
-      onClose={onClose}
-      onCancel={(event) => event.target !== ref.current && event.preventDefault()}
+      // A dialog opened over this one tells of its own end here as well.
+      onClose={(event) => event.target === event.currentTarget && onClose()}
+      onCancel={(event) => !(event.target instanceof HTMLDialogElement) && event.preventDefault()}
     >
       {open && (
         <div className={styles.body}>

@@ -18,7 +18,7 @@ export type Change = {
 };
 
 /** So many characters on either side are shown and compared. */
-const AROUND = 30;
+export const AROUND = 30;
 const SENTENCE_END = /[。！？；\n]/;
 
 /** A correction of one text of the report. */

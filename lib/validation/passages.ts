@@ -41,6 +41,14 @@ export type Remark = { severity: Severity; message: string; fix?: readonly Corre
   'quote' | 'basis' | 'values'
 >;
 
+/** A remark as a finding of its text, its corrections as changes there. */
+export const findingIn = (id: string, passage: Passage, { severity, message, fix, ...more }: Remark): Finding =>
+  finding(id, severity, passage.part, message, {
+    path: passage.path,
+    ...more,
+    ...(fix && { fix: fix.map((correction) => changeOf(passage, correction)) }),
+  });
+
 /** A rule that reads each text by itself. */
 export function textRule(
   id: string,
@@ -51,14 +59,6 @@ export function textRule(
   return {
     id,
     check: (report) =>
-      passages(report).flatMap((passage) =>
-        remarksOn(passage.text).map(({ severity, message, fix, ...more }) =>
-          finding(id, severity, passage.part, message, {
-            path: passage.path,
-            ...more,
-            ...(fix && { fix: fix.map((correction) => changeOf(passage, correction)) }),
-          }),
-        ),
-      ),
+      passages(report).flatMap((passage) => remarksOn(passage.text).map((remark) => findingIn(id, passage, remark))),
   };
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import type { Change } from '@/lib/validation/change';
+import { AROUND, type Change } from '@/lib/validation/change';
 import { partName } from '../../report-view/part-names';
 import { keyed } from '../../ui/keyed';
 import { scrollRegion } from '../fields/scroll-region';
@@ -12,24 +12,36 @@ import styles from './fixes.module.css';
 const shown = (text: string): string => text.replaceAll(' ', '␣');
 const spoken = (text: string): string => (text === '' ? '空' : text.replaceAll(' ', '空格'));
 
-/** One change in its sentence: what goes is struck, what comes is marked. */
+/** So many characters stay on one line. */
+const SHORT = 8;
+
+/** One change in its sentence: what goes, and behind it what comes; a strike through a comma would hide it. */
 export const ChangedWords = ({ change: { before, from, to, after } }: { change: Change }) => (
   <span className={styles.words}>
+    {before.length >= AROUND && '…'}
     {before}
-    {from !== '' && (
-      <del className={styles.from}>
-        <span aria-hidden="true">{shown(from)}</span>
-        <span className="visually-hidden">原为“{spoken(from)}”</span>
-      </del>
-    )}
-    {to !== '' && (
-      <ins className={styles.to}>
-        <span aria-hidden="true">{shown(to)}</span>
-        <span className="visually-hidden">改为“{spoken(to)}”</span>
-      </ins>
-    )}
-    {to === '' && <span className="visually-hidden">，删去</span>}
+    <span className={from.length + to.length > SHORT ? undefined : styles.together}>
+      {from !== '' && (
+        <del className={to === '' ? styles.gone : styles.from}>
+          <span aria-hidden="true">{shown(from)}</span>
+          <span className="visually-hidden">原为“{spoken(from)}”</span>
+        </del>
+      )}
+      {from !== '' && to !== '' && (
+        <span aria-hidden="true" className={styles.arrow}>
+          →
+        </span>
+      )}
+      {to !== '' && (
+        <ins className={styles.to}>
+          <span aria-hidden="true">{shown(to)}</span>
+          <span className="visually-hidden">改为“{spoken(to)}”</span>
+        </ins>
+      )}
+      {to === '' && <span className="visually-hidden">，删去</span>}
+    </span>
     {after}
+    {after.length >= AROUND && '…'}
   </span>
 );
 

@@ -71,8 +71,10 @@ function FindingEntry({ finding, named, part, onFollow }: Given) {
   return (
     <div className={styles.finding} data-severity={finding.severity}>
       <button type="button" className={styles.go} onClick={go}>
-        <span className={styles.severity}>{SEVERITY_LABELS[finding.severity]}</span>
-        {where.trim() !== '' && <span className={styles.where}>{where}</span>}
+        <span className={styles.top}>
+          <span className={styles.severity}>{SEVERITY_LABELS[finding.severity]}</span>
+          {where.trim() !== '' && <span className={styles.where}>{where}</span>}
+        </span>
         <span className={styles.message}>{finding.message}</span>
         {finding.quote && <span className={styles.quote}>{finding.quote}</span>}
         {finding.basis && <span className={styles.basis}>依据：{finding.basis}</span>}

@@ -39,6 +39,8 @@ const PLACES: Record<string, Place> = {
     }),
   'preface-incomplete': (shown) =>
     changed((report) => {
+      const phone = '010-12345678';
+      report.preface.contact = { office: '', address: '', postcode: '', phone, email: '' };
       report.preface.prose = [{ kind: 'paragraph', text: shown }];
     }),
   'preface-list-vs-headings': (shown) =>

@@ -44,6 +44,7 @@ import { publicWithoutLink } from './public-without-link';
 import { punctuation } from './punctuation';
 import { repeatedSentence } from './repeated-sentence';
 import { repeatedWord } from './repeated-word';
+import { secrecyWord } from './secrecy-word';
 import { signature } from './signature';
 import { sumMismatch } from './sum-mismatch';
 import { sumPartial } from './sum-partial';
@@ -101,6 +102,7 @@ export const EXPLANATIONS: readonly Explanation[] = [
   wrongCategory,
   phone,
   personalData,
+  secrecyWord,
   checklistAbsent,
   publicWithoutLink,
   noneWithoutReason,

@@ -1,3 +1,5 @@
+import type { Correction } from '@/lib/prose/correction';
+import { normalise } from '@/lib/prose/normalise';
 import { type Remark, textRule, writtenPassages } from '../passages';
 
 const AROUND = 10;
@@ -6,6 +8,8 @@ type Reading = {
   pattern: RegExp;
   severity: Remark['severity'];
   say: (found: RegExpMatchArray, count: number) => string;
+  /** What may be struck without a second thought. */
+  mend?: (text: string) => readonly Correction[];
 };
 
 /** Traces of copying, converting and templates. One finding a kind and text, however often it stands there. */
@@ -54,16 +58,21 @@ const READINGS: readonly Reading[] = [
       /(?<=[\p{Script=Han}，。、；])[ \t\u00a0]+(?=[\p{Script=Han}，。、；])|(?<=[\p{Script=Han}])\n(?=[\p{Script=Han}])/gu,
     severity: 'hint',
     say: (_, count) => `汉字之间有${count}处多余的空格或换行，请删去`,
+    mend: (text) => normalise(text).filter(({ kind }) => kind === 'space'),
   },
 ];
 
 function read(text: string): Remark[] {
-  return READINGS.flatMap(({ pattern, severity, say }): Remark[] => {
+  return READINGS.flatMap(({ pattern, severity, say, mend }): Remark[] => {
     const found = [...text.matchAll(pattern)];
     const [first] = found;
     if (!first) return [];
     const quote = text.slice(Math.max(0, first.index - AROUND), first.index + first[0].length + AROUND);
-    return [{ severity, message: say(first, found.length), quote: quote.trim(), values: { count: found.length } }];
+    const fix = mend?.(text) ?? [];
+    const offer = fix.length > 0 ? { fix } : {};
+    return [
+      { severity, message: say(first, found.length), quote: quote.trim(), values: { count: found.length }, ...offer },
+    ];
   });
 }
 

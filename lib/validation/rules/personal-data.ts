@@ -7,8 +7,8 @@ import {
 } from '@/lib/prose';
 import { remembered } from '@/lib/prose/remembered';
 import { type CheckSettings, DEFAULT_SETTINGS } from '../check-settings';
-import { type Remark, writtenPassages } from '../passages';
-import { finding, type Rule } from '../rule';
+import { findingIn, type Remark, writtenPassages } from '../passages';
+import type { Rule } from '../rule';
 
 const BASIS = '《中华人民共和国个人信息保护法》；公开前应当进行保密审查';
 
@@ -45,15 +45,13 @@ export const personalData: Rule = {
   id: 'personal-data',
   check: (report, { settings = DEFAULT_SETTINGS }) => {
     const known = new Set(settings.publicNumbers.map((number) => number.replace(/\D/g, '')));
-    return writtenPassages(report).flatMap(({ part, path, text }) => {
-      const { open, masked } = readings(text);
+    return writtenPassages(report).flatMap((passage) => {
+      const { open, masked } = readings(passage.text);
       const remarks = [
         ...open.filter(({ quote }) => !known.has(quote.replace(/\D/g, ''))).map(remark),
         ...masked.flatMap((one) => revealing(one, settings)),
       ];
-      return remarks.map(({ severity, message, fix: _fix, ...more }) =>
-        finding('personal-data', severity, part, message, { path, ...more }),
-      );
+      return remarks.map((one) => findingIn('personal-data', passage, one));
     });
   },
 };
