@@ -54,6 +54,7 @@ export function drawLine(canvas: Canvas, set: SetText, index: number, left: numb
       ? justify(set.text, line.start, line.end, available)
       : new Float64Array(end - line.start);
   const place = { x: left + offset * size, y: top + ASCENT * size, size, source };
-  const { line: placed, links } = placeLine(set.text, line.start, end, changes, place);
+  // Spaces at the line's end hang beyond it without ink: who copies or hears the words needs them between two lines.
+  const { line: placed, links } = placeLine(set.text, line.start, line.end, changes, place);
   canvas.line(placed, links);
 }
