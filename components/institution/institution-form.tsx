@@ -1,6 +1,6 @@
 'use client';
 
-import { TextInput } from '@mantine/core';
+import { Switch, TextInput } from '@mantine/core';
 import { useRouter } from 'next/navigation';
 import { type FormEvent, useState } from 'react';
 import { SubmitButton } from '@/components/ui/submit-button';
@@ -53,6 +53,15 @@ export function InstitutionForm({ institution }: { institution: InstitutionField
         <h2 id="contact-title">联系方式</h2>
         <p className={styles.note}>新建报告时填入前言。</p>
         <ContactFields contact={fields.contact} onChange={(contact) => change({ contact })} />
+      </section>
+      <section className={styles.section} aria-labelledby="links-title">
+        <h2 id="links-title">链接核对</h2>
+        <Switch
+          label="校外链接核对"
+          description="由服务器逐条打开50项清单中的链接，记下能否打开。服务器不能访问外网的学校请关闭。"
+          checked={fields.checksLinks}
+          onChange={(event) => change({ checksLinks: event.currentTarget.checked })}
+        />
       </section>
       <FailureNotice failure={save.failure} />
       {saved && <Notice tone="done">已保存。今后新建的报告按此预填，已有的报告不变。</Notice>}

@@ -9,5 +9,11 @@ export type Contact = {
   email: string;
   downloadUrl: string;
 };
-export type InstitutionFields = { name: string; profile: Profile; contact: Contact };
+export type InstitutionFields = {
+  name: string;
+  profile: Profile;
+  contact: Contact;
+  /** Whether the server may ask the links of the 50 items. */
+  checksLinks: boolean;
+};
 export type Department = { id: string; name: string };

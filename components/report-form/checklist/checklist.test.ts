@@ -43,8 +43,8 @@ describe('a block pasted onto the 50 items', () => {
     const { items } = readItems('公开\thttps://a.edu.cn\n无\t学校无研究生教育\n不适用', [12, 13, 14]);
     expect(items).toEqual([
       { number: 12, change: { state: 'public', links: ['https://a.edu.cn'] } },
-      { number: 13, change: { state: 'none', remark: '学校无研究生教育' } },
-      { number: 14, change: { state: 'not-applicable' } },
+      { number: 13, change: { state: 'none', remark: '学校无研究生教育', links: [] } },
+      { number: 14, change: { state: 'not-applicable', links: [] } },
     ]);
   });
 
@@ -58,7 +58,7 @@ describe('a block pasted onto the 50 items', () => {
 
   it('takes shortened words of a numbered item for its name, not for a reason', () => {
     expect(readItems('2\t学校章程\t无\t本年度未修订', order).items).toEqual([
-      { number: 2, change: { state: 'none', remark: '本年度未修订' } },
+      { number: 2, change: { state: 'none', remark: '本年度未修订', links: [] } },
     ]);
   });
 
@@ -102,6 +102,7 @@ describe('filtering the items', () => {
     expect(shown({ state: 'none' })).toEqual([7]);
     expect(shown({ state: 'open' })).toHaveLength(49);
     expect(shown({ problem: 'error' })).toEqual([9]);
+    expect(filterItems({ ...EVERYTHING, problem: 'link' }, items, new Map(), new Set(), new Set([4]))).toEqual([4]);
     expect(shown({ words: '招生办' })).toEqual([7]);
     expect(shown({ words: '50' })).toEqual([50]);
   });

@@ -3,6 +3,7 @@
 import { useId, useRef } from 'react';
 import { CATEGORIES, CHECKLIST, ITEM_STATE_LABELS, ITEM_STATES } from '@/lib/report';
 import fields from '../fields/fields.module.css';
+import { troubledItems, useLinks } from '../links/use-links';
 import { useContent, useReport } from '../workspace/context';
 import styles from './checklist.module.css';
 import { EVERYTHING, filterItems, type ItemFilter } from './filter';
@@ -17,6 +18,7 @@ const STATES: readonly Option[] = [
 const PROBLEMS: readonly Option[] = [
   { value: 'error', label: '有错误' },
   { value: 'warning', label: '有警告' },
+  { value: 'link', label: '链接有问题' },
   { value: 'mine', label: '我能填写的' },
 ];
 
@@ -112,7 +114,8 @@ function useCounts(): (change: Partial<ItemFilter>) => number {
   const { checks, opened } = useReport();
   const worst = worstOfItems(checks.view().findings);
   const mine = mineOf(opened.may.editParts);
-  return (change) => filterItems({ ...EVERYTHING, ...change }, items, worst, mine).length;
+  const troubled = troubledItems(items, useLinks().byUrl);
+  return (change) => filterItems({ ...EVERYTHING, ...change }, items, worst, mine, troubled).length;
 }
 
 /** The items one may fill in. */

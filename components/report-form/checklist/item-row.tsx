@@ -4,6 +4,7 @@ import { memo } from 'react';
 import { CHECKLIST, type ChecklistItem, ITEM_STATE_LABELS, ITEM_STATES, type ItemContent } from '@/lib/report';
 import { SEVERITY_LABELS } from '@/lib/validation/finding';
 import fields from '../fields/fields.module.css';
+import { useMayCheckLinks, useStartCheck } from '../links/use-links';
 import styles from './checklist.module.css';
 import { LinksField } from './links-field';
 import { useItem, useSaid } from './use-items';
@@ -19,6 +20,8 @@ type Given = { number: number; mayAssign: boolean; departmentsId: string; timed:
 export const ItemRow = memo(function ItemRow({ number, mayAssign, departmentsId, timed }: Given) {
   const definition = CHECKLIST.find((item) => item.number === number);
   const { item, edit, may } = useItem(number);
+  const mayCheck = useMayCheckLinks(number);
+  const check = useStartCheck();
   if (!definition) return null;
   const path = `item:${number}`;
   const name = `第${number}项`;
@@ -66,6 +69,7 @@ export const ItemRow = memo(function ItemRow({ number, mayAssign, departmentsId,
           links={item.links}
           readOnly={!may}
           onChange={(links) => edit({ links })}
+          onCheck={mayCheck ? () => void check([number]) : undefined}
         />
         {may ? (
           <textarea

@@ -5,6 +5,8 @@ import { type ClipboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { CATEGORIES, CHECKLIST, emptyItem, type ItemContent, itemNumber, itemPart } from '@/lib/report';
 import { EmptyState } from '../../ui/empty-state';
 import { Notice } from '../../ui/notice';
+import { LinkRunBar } from '../links/run-bar';
+import { troubledItems } from '../links/use-links';
 import { usePart, useReport } from '../workspace/context';
 import { elementAt, focusOn } from '../workspace/jump';
 import styles from './checklist.module.css';
@@ -20,7 +22,7 @@ const ALL = CHECKLIST.map(({ number }) => number);
 
 /** The 50 items. The list is made anew when the filter changes, never when an item does: no row jumps away under the hand. */
 export function ItemsTable() {
-  const { workspace, checks, jumps, opened } = useReport();
+  const { workspace, checks, links, jumps, opened } = useReport();
   const [filter, setFilter] = useState<ItemFilter>(EVERYTHING);
   const [shown, setShown] = useState<readonly number[]>(ALL);
   const [paste, setPaste] = useState<{ text: string; from: number } | null>(null);
@@ -33,7 +35,9 @@ export function ItemsTable() {
   const onFilter = (next: ItemFilter) => {
     setFilter(next);
     const worst = worstOfItems(checks.view().findings);
-    setShown(filterItems(next, workspace.content().items, worst, mineOf(opened.may.editParts)));
+    const { items } = workspace.content();
+    const troubled = troubledItems(items, links.view().byUrl);
+    setShown(filterItems(next, items, worst, mineOf(opened.may.editParts), troubled));
   };
   useEffect(
     () =>
@@ -83,6 +87,7 @@ export function ItemsTable() {
           </Button>
         )}
       </div>
+      <LinkRunBar />
       <FilterBar filter={filter} onFilter={onFilter} shown={shown.length} />
       {undo && (
         <Notice tone="done">

@@ -87,6 +87,8 @@ function changeOf(
   }
   // A row with addresses and no state speaks of published information.
   if (change.links && change.state === undefined) change.state = 'public';
+  // 无 and 不适用 show nothing: the addresses that stood there go as well, seen in the preview and taken back with it.
+  if (!change.links && (change.state === 'none' || change.state === 'not-applicable')) change.links = [];
   return change;
 }
 

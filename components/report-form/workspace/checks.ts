@@ -46,6 +46,8 @@ export function createChecks(source: Source, check: Check, initial: readonly Fin
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    /** Checks the same text again: something beside it has become known. */
+    again: () => void run(),
     /** Starts following; returns how to stop. */
     start: () => {
       const leave = source.subscribe(follow);

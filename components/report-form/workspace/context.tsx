@@ -4,6 +4,7 @@ import { createContext, type ReactNode, useContext, useEffect, useState, useSync
 import type { PartKey } from '@/lib/report';
 import type { Finding } from '@/lib/validation/finding';
 import { createFixes, type Fixes } from '../fixes/fixes';
+import { createLinkStore, type LinkStore, type LinksView } from '../links/link-store';
 import { browserShelf, type Kept } from '../saving/safety-net';
 import { httpTransport } from '../saving/transport';
 import { type Checks, type ChecksView, createChecks } from './checks';
@@ -18,6 +19,7 @@ import type { Workspace } from './workspace-shape';
 type Given = {
   workspace: Workspace;
   checks: Checks;
+  links: LinkStore;
   jumps: Jumps;
   fixes: Fixes;
   opened: OpenedReport;
@@ -42,13 +44,16 @@ function workspaceFor(opened: OpenedReport, person: Person): Workspace {
 export function WorkspaceProvider(props: {
   opened: OpenedReport;
   person: Person;
+  links: LinksView;
   findings: readonly Finding[];
   children: ReactNode;
 }) {
   const { opened, person, findings, children } = props;
   const [workspace] = useState(() => workspaceFor(opened, person));
+  const [links] = useState(() => createLinkStore(opened.report.id, props.links));
   const [{ checks, stop }] = useState(() => {
-    const { check, stop: stopWorker } = workerCheck(opened.lastYear?.content ?? null);
+    const lastYear = opened.lastYear?.content ?? null;
+    const { check, stop: stopWorker } = workerCheck(() => ({ lastYear, links: links.view().evidence }));
     return { checks: createChecks(workspace, check, findings), stop: stopWorker };
   });
   const [jumps] = useState(createJumps);
@@ -56,6 +61,8 @@ export function WorkspaceProvider(props: {
     createFixes({ workspace, shelf: browserShelf, key: `gongkai:changed:${person.id}:${opened.report.id}` }),
   );
   useEffect(() => workspace.adopt(opened), [workspace, opened]);
+  useEffect(() => links.adopt(props.links), [links, props.links]);
+  useEffect(() => links.follow(checks.again), [links, checks]);
   useEffect(() => {
     const leave = checks.start();
     return () => {
@@ -64,7 +71,7 @@ export function WorkspaceProvider(props: {
     };
   }, [checks, stop]);
   usePageEvents(workspace);
-  return <Context value={{ workspace, checks, jumps, fixes, opened, person }}>{children}</Context>;
+  return <Context value={{ workspace, checks, links, jumps, fixes, opened, person }}>{children}</Context>;
 }
 
 /** @throws outside a report's workspace: a bug */

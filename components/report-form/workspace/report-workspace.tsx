@@ -1,16 +1,21 @@
 import type { ReactNode } from 'react';
 import { checkReport } from '@/lib/validation';
+import type { LinksView } from '../links/link-store';
 import { WorkspaceProvider } from './context';
 import { WorkspaceFrame } from './frame';
 import type { OpenedReport, Person } from './opened';
 
 /** The house of every page of one report. The first findings come with the page, later ones from the reader's own machine. */
-export function ReportWorkspace(props: { opened: OpenedReport; person: Person; children: ReactNode }) {
+export function ReportWorkspace(props: {
+  opened: OpenedReport & { links: LinksView };
+  person: Person;
+  children: ReactNode;
+}) {
   const { opened, person, children } = props;
-  const lastYear = opened.lastYear?.content;
-  const findings = checkReport(opened.content, lastYear ? { lastYear } : {});
+  const context = { lastYear: opened.lastYear?.content ?? null, links: opened.links.evidence };
+  const findings = checkReport(opened.content, context);
   return (
-    <WorkspaceProvider opened={opened} person={person} findings={findings}>
+    <WorkspaceProvider opened={opened} person={person} links={opened.links} findings={findings}>
       <WorkspaceFrame>{children}</WorkspaceFrame>
     </WorkspaceProvider>
   );

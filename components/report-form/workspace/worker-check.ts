@@ -1,11 +1,11 @@
-import type { ReportContent } from '@/lib/report';
+import type { CheckContext } from '@/lib/validation';
 import type { Finding } from '@/lib/validation/finding';
 import type { Check } from './checks';
 
 type Answer = { id: number; findings: Finding[] };
 
-/** Checks in a worker that is started with the first change. */
-export function workerCheck(lastYear: ReportContent | null): { check: Check; stop: () => void } {
+/** Checks in a worker that is started with the first change. @param context what is known beside the text now */
+export function workerCheck(context: () => CheckContext): { check: Check; stop: () => void } {
   let worker: Worker | undefined;
   let asked = 0;
   const start = () => new Worker(new URL('./check.worker.ts', import.meta.url), { type: 'module' });
@@ -22,7 +22,7 @@ export function workerCheck(lastYear: ReportContent | null): { check: Check; sto
       };
       own.addEventListener('message', listen);
       own.addEventListener('error', reject, { once: true });
-      own.postMessage({ id, content, lastYear });
+      own.postMessage({ id, content, context: context() });
     });
   const stop = () => {
     worker?.terminate();

@@ -8,11 +8,14 @@ export type LinksView = {
   enabled: boolean;
   run: LinkRun | null;
   evidence: LinkEvidence[];
+  /** The server's clock, ISO: how old evidence is must not depend on whose clock is asked. */
+  now: string;
 };
 
 export async function linksView(db: Db, scope: Scope, reportId: string): Promise<LinksView> {
   const { checksLinks } = await findInstitution(db, scope);
-  if (!checksLinks) return { enabled: false, run: null, evidence: [] };
+  const now = new Date().toISOString();
+  if (!checksLinks) return { enabled: false, run: null, evidence: [], now };
   const run = runOf(reportId);
-  return { enabled: true, run: run && { ...run }, evidence: await listLinkChecks(db, scope, reportId) };
+  return { enabled: true, run: run && { ...run }, evidence: await listLinkChecks(db, scope, reportId), now };
 }

@@ -4,7 +4,7 @@ export const deadLink: Explanation = {
   rule: 'dead-link',
   name: '链接打不开',
   group: 'checklist',
-  severities: ['warning', 'hint'],
+  severities: ['warning'],
   what: '核对链接时，网站答复这个页面不存在（404、410），或者打开的网页写明页面不存在。',
   why: '公众点开是空的，等于没有公开；评议时逐条点开核对，这是最常扣分的一处。',
   basis: [

@@ -1,33 +1,29 @@
 import { CHECKLIST, itemOf, itemPart } from '@/lib/report';
 import type { Finding } from '../finding';
-import { isStale, LINK_REASONS, type LinkEvidence } from '../link-evidence';
-import { type CheckContext, finding, type Rule } from '../rule';
+import { LINK_REASONS, type LinkEvidence } from '../link-evidence';
+import { finding, type Rule } from '../rule';
 
 const BASIS = '教办厅函〔2018〕80号：逐项说明并附栏目链接';
 
 /** What the server learned when it asked the links of the items. A network that fails says nothing against a link. */
 export const deadLink: Rule = {
   id: 'dead-link',
-  check: (report, context) => {
-    const evidence = new Map((context.links ?? []).map((one) => [one.url, one]));
+  check: (report, { links = [] }) => {
+    const evidence = new Map(links.map((one) => [one.url, one]));
     if (evidence.size === 0) return [];
     return CHECKLIST.flatMap(({ number }) =>
       (itemOf(report, number)?.links ?? []).flatMap((typed, index) => {
         const one = evidence.get(typed.trim());
-        return one ? judged(one, number, index, context) : [];
+        return one ? judged(one, number, index) : [];
       }),
     );
   },
 };
 
-function judged(one: LinkEvidence, number: number, index: number, { today }: CheckContext): Finding[] {
+function judged(one: LinkEvidence, number: number, index: number): Finding[] {
   const said = `第${number}项：“${clip(one.url)}”`;
   const more = { path: `links.${index}`, quote: one.url, basis: BASIS, values: { status: one.status ?? 0 } };
   const part = itemPart(number);
-  if (one.verdict === 'dead' && today !== undefined && isStale(one, today)) {
-    const message = `${said}上次核对时打不开，核对结果已过时，请重新核对`;
-    return [finding('dead-link', 'hint', part, message, more)];
-  }
   if (one.verdict === 'dead') {
     const message = `${said}打不开：${LINK_REASONS[one.reason]}${statusWords(one)}，请换成有效的链接`;
     return [finding('dead-link', 'warning', part, message, more)];

@@ -1,0 +1,70 @@
+'use client';
+
+import { Button } from '@mantine/core';
+import { useRouter } from 'next/navigation';
+import { useEffect, useRef } from 'react';
+import { linksOfItems, tallyLinks } from '@/lib/validation/link-evidence';
+import { FailureNotice } from '../../ui/failure-notice';
+import { useContent, useReport } from '../workspace/context';
+import type { LinksState } from './link-store';
+import styles from './links.module.css';
+import { hasLinks, runWords, tallyWords } from './tally-words';
+import { useLinks, useMayCheckLinks, useStartCheck } from './use-links';
+
+/** The links of all items: how they stand, the check that asks them anew, and how far it is. */
+export function LinkRunBar() {
+  const { links } = useReport();
+  const state = useLinks();
+  const start = useStartCheck();
+  const may = useMayCheckLinks();
+  const running = state.run?.state === 'running';
+  useRefreshedPage(running);
+  if (!state.enabled) {
+    return <p className={styles.quiet}>本校没有开启校外链接核对，链接是否打得开请点开查看。</p>;
+  }
+  return (
+    <section className={styles.bar} aria-label="链接核对">
+      <div className={styles.words}>
+        <Tally state={state} />
+        <p role="status" className={styles.quiet}>
+          {state.run && runWords(state.run)}
+        </p>
+        {running && state.run && (
+          <progress
+            className={styles.progress}
+            aria-label="链接核对进度"
+            max={state.run.total || 1}
+            value={state.run.done}
+          />
+        )}
+      </div>
+      {may && !running && (
+        <Button size="compact-md" variant="default" onClick={() => void start()}>
+          核对链接
+        </Button>
+      )}
+      {may && running && (
+        <Button size="compact-md" variant="default" onClick={() => void links.stop()}>
+          停止
+        </Button>
+      )}
+      <FailureNotice failure={state.failure} />
+    </section>
+  );
+}
+
+function Tally({ state }: { state: LinksState }) {
+  const { items } = useContent();
+  const tally = tallyLinks(linksOfItems(Object.values(items)), state.evidence, state.now);
+  return <p className={styles.tally}>{hasLinks(tally) ? tallyWords(tally) : '清单里还没有链接。'}</p>;
+}
+
+/** What the server drew of the page speaks of the links as they stood before the check. */
+function useRefreshedPage(running: boolean): void {
+  const router = useRouter();
+  const before = useRef(running);
+  useEffect(() => {
+    if (before.current && !running) router.refresh();
+    before.current = running;
+  }, [running, router]);
+}
