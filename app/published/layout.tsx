@@ -1,5 +1,6 @@
 import { PublicFrame } from '@/components/report-view/public-frame';
+import { currentActor } from '@/lib/auth';
 
-export default function PublishedLayout({ children }: LayoutProps<'/published'>) {
-  return <PublicFrame>{children}</PublicFrame>;
+export default async function PublishedLayout({ children }: LayoutProps<'/published'>) {
+  return <PublicFrame reader={(await currentActor())?.name}>{children}</PublicFrame>;
 }

@@ -26,6 +26,9 @@ import { ZoomBar } from './zoom-bar';
 /** A region that scrolls must take the keyboard's focus (WCAG 2.1.1). */
 const REACHABLE = { tabIndex: 0 } as const;
 
+/** A field, and words of it: to be selected, or to have the caret before them. */
+export type Field = { part: PartKey; path: string; quote?: string; caret?: true };
+
 export type PreviewGiven = {
   content: ReportContent;
   draft: boolean;
@@ -34,7 +37,7 @@ export type PreviewGiven = {
   /** Where someone writes: the pages go with it. */
   following?: Following;
   /** Goes where a line is written; lines lead nowhere without it. */
-  onField?: (field: { part: PartKey; path: string; quote?: string }) => void;
+  onField?: (field: Field) => void;
 };
 
 /** The true pages: those of the PDF, line by line. */
@@ -57,15 +60,15 @@ export function PagePreview(props: PreviewGiven & { shown: ShownPages }) {
     const sheet = scroller.current && sheetAt(scroller.current, number - 1);
     if (sheet && scroller.current) scroller.current.scrollTop = sheet.top - 8;
   };
-  const go = (source: Source, quote?: string) => {
+  const go = (source: Source, words: Pick<Field, 'quote' | 'caret'> = {}) => {
     const at = spotOf(pages, source);
     if (at) show(at);
     const field = fieldOf(source);
     if (!field || !isPartKey(field.part)) return;
     leadsAway(field.part);
-    onField?.({ part: field.part, path: field.path, quote });
+    onField?.({ part: field.part, path: field.path, ...words });
   };
-  useLineClick(scroller, go);
+  useLineClick(scroller, (source, quote) => go(source, { quote, caret: true }));
   const headings = useMemo(() => titlesByPage(bookmarks, pages.length), [bookmarks, pages.length]);
   const goToField = () => {
     const line = scroller.current && lineInSight(scroller.current, pages, spot);
@@ -88,7 +91,7 @@ export function PagePreview(props: PreviewGiven & { shown: ShownPages }) {
       <MissingNotice
         missing={missing}
         content={content}
-        onChoose={onField && (({ character, source }) => go(source, character))}
+        onChoose={onField && (({ character, source }) => go(source, { quote: character }))}
       />
       <section ref={scroller} className={styles.scroll} aria-label="报告页面" {...REACHABLE}>
         {pages.every(({ lines }) => lines.length === 0) && (

@@ -2,8 +2,8 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 import styles from './public.module.css';
 
-/** The frame of what anybody may read. */
-export const PublicFrame = ({ children }: { children: ReactNode }) => (
+/** The frame of what anybody may read. @param reader name of the person signed in, if any */
+export const PublicFrame = ({ reader, children }: { reader?: string; children: ReactNode }) => (
   <>
     <a href="#main" className={styles.skip}>
       跳到正文
@@ -12,7 +12,14 @@ export const PublicFrame = ({ children }: { children: ReactNode }) => (
       <Link href="/published" className={styles.brand}>
         信息公开工作年度报告
       </Link>
-      <Link href="/sign-in">工作人员登录</Link>
+      {reader === undefined ? (
+        <Link href="/sign-in">工作人员登录</Link>
+      ) : (
+        <span className={styles.reader}>
+          {reader}
+          <Link href="/reports">返回年度报告</Link>
+        </span>
+      )}
     </header>
     <main id="main" tabIndex={-1} className={styles.main}>
       {children}

@@ -40,6 +40,12 @@ export const PublishedReport = ({ report }: { report: Published }) => {
           <p className={styles.hint}>下载文件的SHA-256与此一致，即为发布时的原件。</p>
         </aside>
       </div>
+      <div className={styles.printed}>
+        {superseded && <p>这份报告已有更正版，请以更正后的报告为准。</p>}
+        <p>
+          {formatDay(publishedAt)}发布。正式文本为PDF文件，共{pages}页，校验码（SHA-256）：{sha256}
+        </p>
+      </div>
     </>
   );
 };

@@ -96,14 +96,15 @@ export function confirmCarried(editor: Editor, all: boolean): void {
   if (tr.docChanged) editor.view.dispatch(tr);
 }
 
-/** Puts the cursor on a block, on the quoted words where it holds them. */
-export function showBlock(editor: Editor, index: number, quote?: string): void {
+/** Puts the cursor on a block, on the quoted words where it holds them, or with `caret` before them. */
+export function showBlock(editor: Editor, index: number, quote?: string, caret?: true): void {
   const { doc } = editor.state;
   const at = Math.max(0, Math.min(index, doc.childCount - 1));
   const start = startOf(editor, at) + 1;
   const found = quote ? doc.child(at).textContent.indexOf(quote) : -1;
   const from = start + Math.max(0, found);
-  const selection = TextSelection.create(editor.state.doc, from, found >= 0 ? from + (quote?.length ?? 0) : from);
+  const length = found >= 0 && !caret ? (quote?.length ?? 0) : 0;
+  const selection = TextSelection.create(editor.state.doc, from, from + length);
   editor.view.focus();
   editor.view.dispatch(editor.state.tr.setSelection(selection).scrollIntoView());
 }

@@ -26,7 +26,7 @@ export type ProseEditorProps = {
   /** Registers what hands over text still held back; returns how to leave. */
   holdBack: (settle: () => void) => () => void;
   /** Registers how a finding is shown in the text; returns how to leave. */
-  onShow: (show: (block: number, quote?: string) => void) => () => void;
+  onShow: (show: (block: number, quote?: string, caret?: true) => void) => () => void;
   /** Must stay the same object while the editor stands. */
   tables: TablesOfReport;
   onNormalise: () => void;
@@ -70,7 +70,7 @@ export default function ProseEditor(props: ProseEditorProps) {
   useEffect(() => {
     if (!editor) return undefined;
     // A place that waited for the editor is shown once its text is on the page.
-    return onShow((block, quote) => requestAnimationFrame(() => showBlock(editor, block, quote)));
+    return onShow((...place) => requestAnimationFrame(() => showBlock(editor, ...place)));
   }, [editor, onShow]);
 
   const figures = useBoundFigures(editor, tables);

@@ -41,14 +41,14 @@ export function ProseSection(props: ProseSectionProps) {
     [workspace, lastYear, part],
   );
   const onShow = useCallback(
-    (show: (block: number, quote?: string) => void) =>
+    (show: (block: number, quote?: string, caret?: true) => void) =>
       jumps.register((target) => {
         const block =
           target.part === part && target.path.startsWith(`${path}.`)
             ? Number(target.path.slice(path.length + 1))
             : Number.NaN;
         if (!Number.isInteger(block)) return false;
-        show(block, target.quote);
+        show(block, target.quote, target.caret);
         return true;
       }),
     [jumps, part, path],

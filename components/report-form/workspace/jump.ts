@@ -1,7 +1,14 @@
 import type { PartKey } from '@/lib/report';
 
 /** A place in the report to show: a finding's part and path ('prose.3', 'tables.fees.charged.cases', 'item:12'). */
-export type Target = { part: PartKey; path: string; quote?: string };
+export type Target = {
+  part: PartKey;
+  path: string;
+  /** Words of the paragraph to select. */
+  quote?: string;
+  /** The caret goes before the words; they are not selected, so that the next key replaces nothing. */
+  caret?: true;
+};
 
 /** Shows a target; false when this one cannot. */
 export type Shower = (target: Target) => boolean;
