@@ -14,7 +14,11 @@ export type RoleFont = {
 function opened(path: string): RoleFont {
   const { font } = openFont(path);
   const line = (font.ascent - font.descent + font.lineGap) / font.unitsPerEm;
-  return { path, family: font.familyName, weight: font['OS/2'].usWeightClass, line };
+  // Some bold faces call their weight 400 and are bold by name alone.
+  const weight = /bold/i.test(font.subfamilyName)
+    ? Math.max(700, font['OS/2'].usWeightClass)
+    : font['OS/2'].usWeightClass;
+  return { path, family: font.familyName, weight, line };
 }
 
 /** The first font of every role, as the report itself uses it; collections are left to the program, others cannot read them. */

@@ -11,6 +11,8 @@ import { upright } from './tables';
  * The same report as react-pdf is usually made to print it: flowing <Text> that may break after every character.
  * It knows nothing of what official typesetting asks.
  */
+const INDENT = 2 * SIZE.three;
+
 const styles = StyleSheet.create({
   page: {
     paddingTop: AREA.top,
@@ -23,8 +25,15 @@ const styles = StyleSheet.create({
   },
   title: { fontFamily: 'title', fontSize: SIZE.two, textAlign: 'center' },
   link: { color: 'black', textDecoration: 'none' },
-  indented: { textIndent: 2 * SIZE.three, textAlign: 'justify' },
-  folio: { position: 'absolute', top: AREA.bottom + 20, height: 20, left: AREA.left, fontSize: SIZE.four },
+  indented: { textAlign: 'justify' },
+  folio: {
+    position: 'absolute',
+    top: AREA.bottom + 20,
+    left: AREA.left,
+    right: PAGE.width - AREA.right,
+    fontSize: SIZE.four,
+    lineHeight: 1,
+  },
   row: { flexDirection: 'row' },
   cell: { fontSize: SIZE.five, lineHeight: 1.4, paddingRight: 2, paddingVertical: 3, borderWidth: 0.5 },
 });
@@ -33,16 +42,17 @@ const styles = StyleSheet.create({
 const all = <T,>(items: readonly T[], draw: (item: T, at: number) => ReactNode) =>
   createElement(Fragment, null, ...items.map(draw));
 
-const Run = ({ run: { role, text, link } }: { run: TextRun }) =>
+/** react-pdf indents a paragraph by the style of its first words. */
+const Run = ({ run: { role, text, link }, indent }: { run: TextRun; indent: number }) =>
   link ? (
-    <Link src={link} style={{ ...styles.link, fontFamily: role }}>
+    <Link src={link} style={{ ...styles.link, fontFamily: role, textIndent: indent }}>
       {text}
     </Link>
   ) : (
-    <Text style={{ fontFamily: role }}>{text}</Text>
+    <Text style={{ fontFamily: role, textIndent: indent }}>{text}</Text>
   );
 
-const runsOf = (runs: readonly TextRun[]) => all(runs, (run) => <Run run={run} />);
+const runsOf = (runs: readonly TextRun[], indent = 0) => all(runs, (run) => <Run run={run} indent={indent} />);
 
 const Row = ({ cells, table, fixed }: { cells: readonly Cell[]; table: TableBlock; fixed?: boolean }) => (
   <View style={styles.row} wrap={false} fixed={fixed}>
@@ -64,7 +74,7 @@ function Flowing({ block }: { block: Block }) {
       return <Text>{block.text}</Text>;
     case 'heading':
     case 'paragraph':
-      return <Text style={styles.indented}>{runsOf(block.runs)}</Text>;
+      return <Text style={styles.indented}>{runsOf(block.runs, INDENT)}</Text>;
     case 'table': {
       const table = upright(block);
       return (
