@@ -17,6 +17,8 @@ export type Enumeration = Span & {
   adjacent: boolean;
   /** 其余, 等 and the like say that the parts are not all. */
   open: boolean;
+  /** Its total is a part of another's: the list of that one goes on behind its parts. */
+  inner: boolean;
   /** People counted by several traits (教授、博士、党员), so that one stands in more than one part. */
   mixed: boolean;
 };
@@ -105,7 +107,9 @@ function inSentence(text: string, all: readonly Quantity[], sentence: Stretch): 
     const limit = next ? (next.marker.again ? next.marker.start : next.total.start) : sentence.end;
     return partsAfter(text, quantities, { marker, total, adjacent }, limit, sentence.end);
   });
-  return [...led, ...totalsAfter(text, quantities, sentence)];
+  const parts = new Set(led.flatMap((e) => e.parts.map(({ start }) => start)));
+  const nested = led.map((e) => ({ ...e, inner: parts.has(e.total.start) }));
+  return [...nested, ...totalsAfter(text, quantities, sentence)];
 }
 
 /** The figure that the words before a marker give as the total. */
@@ -142,9 +146,14 @@ function partsAfter(
     behind.filter(({ start }) => start < limit),
     total.unit,
   );
-  const parts = [...direct, ...aroundInner(text, behind, limit, total.unit)].slice(0, MOST);
+  const parts = untilOtherMatter(
+    text,
+    [...direct, ...aroundInner(text, behind, direct.at(-1)?.end ?? marker.end, limit, total.unit)].slice(0, MOST),
+  );
   if (parts.length === 0) return [];
-  const others = behind.filter(({ unit, start }) => unit === total.unit && start < sentenceEnd).slice(0, MOST);
+  // Behind a semicolon another list of the same total, or another total, begins.
+  const last = /[；;]/.test(text.slice(marker.end, limit)) ? limit : sentenceEnd;
+  const others = behind.filter(({ unit, start }) => unit === total.unit && start < last).slice(0, MOST);
   const end = parts.at(-1)?.end ?? marker.end;
   const open =
     OPEN.test(text.slice(marker.start - 2, end)) ||
@@ -154,6 +163,7 @@ function partsAfter(
       start: clauseStart(text, total.start),
       end,
       quote: '',
+      inner: false,
       mixed: false,
       total,
       lead: marker.lead,
@@ -166,7 +176,8 @@ function partsAfter(
 }
 
 /** "1200条，其中新闻700条，其中图片200条、视频500条，公告500条": the part that is a total itself, and what follows its own parts. */
-function aroundInner(text: string, behind: readonly Quantity[], limit: number, unit: string): Quantity[] {
+function aroundInner(text: string, behind: readonly Quantity[], end: number, limit: number, unit: string): Quantity[] {
+  if (/[；;。]/.test(text.slice(end, limit))) return [];
   const at = behind.findIndex(({ start }) => start === limit);
   const [inner, ...rest] = at < 0 ? [] : strictParts(text, behind.slice(at, at + MOST), unit);
   if (!inner || !/^[^\d。；;]{0,14}其中/.test(text.slice(inner.end, inner.end + 18))) return [];
@@ -184,6 +195,15 @@ function strictParts(text: string, behind: readonly Quantity[], unit: string): Q
     if (turns && behind.length >= 4) return behind.filter((_, i) => i % 2 === 0);
   }
   return untilSemicolon(text, strict);
+}
+
+/** "已答复10件", "另有2件": figures of what was done with the parts, or of what is none of them. */
+const OTHER_MATTER =
+  /(?:^|[，,、；;])\s?(?:已|均|全部|另|共|累计|合计|总计|办结|答复|较|比|同比|新增|净增|目前|截至|收到|处理|完成|涉及|占|退回|采纳|整改|上(?:学)?年|去年|同期)[^，,、；;]{0,16}$/;
+
+function untilOtherMatter(text: string, parts: readonly Quantity[]): Quantity[] {
+  const cut = parts.findIndex((part, i) => i > 0 && OTHER_MATTER.test(text.slice(parts[i - 1]?.end ?? 0, part.start)));
+  return cut > 0 ? parts.slice(0, cut) : [...parts];
 }
 
 /** A semicolon ends a list whose parts commas keep apart. */
@@ -222,6 +242,7 @@ const totalsAfter = (text: string, quantities: readonly Quantity[], sentence: St
         start,
         end: total.end,
         quote: '',
+        inner: false,
         mixed: false,
         total,
         lead,
@@ -248,6 +269,7 @@ function inBrackets(text: string, quantities: readonly Quantity[]): Enumeration[
         start: clauseStart(text, total.start),
         end,
         quote: '',
+        inner: false,
         mixed: false,
         total,
         lead,

@@ -7,9 +7,11 @@ const BASIS = 'GB/T 15835-2011：概数';
 /** Digits without trailing zeros: 3089 has four, 3600 two, 29.5 three. */
 const significant = (figure: string): number => figure.replace('.', '').replace(/^0+/, '').replace(/0+$/, '').length;
 
-/** Round enough for 近 and 约: of 万 up to three digits that count, of ones a last digit of 0 or 5, or two digits. */
-const isRound = ({ figure, magnitude }: Quantity): boolean =>
-  /[05]$/.test(figure) || significant(figure) <= (magnitude === 1 ? 2 : 3);
+/** Round enough for 近 and 约: of 万 up to three digits that count; of ones two digits, hundreds a last 0 or 5, thousands two noughts or a last 5. */
+const isRound = ({ figure, magnitude }: Quantity): boolean => {
+  if (magnitude > 1) return /[05]$/.test(figure) || significant(figure) <= 3;
+  return figure.length < 3 || (figure.length === 3 ? /[05]$/ : /(?:00|5|50)$/).test(figure);
+};
 
 /** Round enough for 余, which adds to the last place written: 350余, 18万余, but not 685128余. */
 const isOpen = ({ figure, magnitude }: Quantity): boolean =>

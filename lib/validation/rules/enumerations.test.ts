@@ -46,6 +46,7 @@ describe('“共…，其中…”的分项之和', () => {
     '发稿1200条，其中新闻700条，其中图片200条、视频500条，公告500条。',
     '信息120条，其中要闻20条，公告100条；微博300条，其中原创280条，转载20条。',
     '网站、微信、微博分别发布300条、200条、100条，共计600条。',
+    '共收到来信10件，其中网上6件，信函4件，涉及教学5件，均已答复。',
     '处理投诉7件，其中教学类3件，涉及12人；后勤类4件，涉及30人。',
     '申请9件，其中师生3件，公民6件；按方式分，当面2件，信函7件。',
     '教职工2846人，其中专任教师1938人，教授412人，副教授755人。',
@@ -77,8 +78,6 @@ describe('“共…，其中…”的分项之和', () => {
       fc.property(parts, unit, fc.integer({ min: 1, max: 900 }), (figures, measure, off) => {
         const total = sum(figures);
         const [first = 0, ...others] = figures;
-        // Where the other parts make up for it, the sum is complete before its end.
-        fc.pre(!figures.some((_, i) => i > 0 && sum(figures.slice(0, i + 1)) + off === total));
         const [found, ...more] = of(written(total, [first + off, ...others], measure));
         expect(more).toEqual([]);
         expect(found).toContain(`＝${total + off}，与总数${total}不符，相差${off}`);

@@ -14,25 +14,26 @@ const sumOf = (parts: readonly Quantity[]): number => round(parts.reduce((sum, {
 /** Rounded figures (1.2万) leave the sum open by half their last place each. */
 const slack = (figures: readonly Quantity[]): number => figures.reduce((sum, q) => sum + tolerance(q), 0) + 1e-6;
 
-/** "共10件，其中网上6件，信函4件，已答复10件": the parts are complete before the last figure, which says something else. */
-function addsUp(total: Quantity, parts: readonly Quantity[]): boolean {
+/** True where the parts, or so many figures and more behind them, give the total. @param least figures that have to be taken */
+function addsUp(total: Quantity, parts: readonly Quantity[], least: number): boolean {
   let [sum, open] = [0, slack([total])];
-  return parts.some((part) => {
+  return parts.some((part, i) => {
     sum += part.value;
     open += tolerance(part);
-    return Math.abs(sum - total.value) <= open;
+    return i + 1 >= least && Math.abs(sum - total.value) <= open;
   });
 }
 
 /** A total behind its parts may be that of the last few only. */
-const addsUpBackwards = (total: Quantity, parts: readonly Quantity[]): boolean => addsUp(total, [...parts].reverse());
+const addsUpBackwards = (total: Quantity, parts: readonly Quantity[]): boolean =>
+  addsUp(total, [...parts].reverse(), 2);
 
 type Judged = Remark & { partial?: true };
 
-function judge({ total, parts, others, lead, adjacent, open, mixed, quote }: Enumeration): Judged[] {
+function judge({ total, parts, others, lead, adjacent, open, inner, mixed, quote }: Enumeration): Judged[] {
   if (parts.length < 2 || !isExact(total) || mixed) return [];
-  const readings = lead === 'after' ? addsUpBackwards(total, parts) : addsUp(total, parts) || addsUp(total, others);
-  if (readings) return [];
+  const whole = addsUp(total, parts, parts.length) || addsUp(total, others, inner ? 2 : parts.length);
+  if (lead === 'after' ? addsUpBackwards(total, parts) : whole) return [];
   const counted = parts.filter(isExact);
   const sum = sumOf(counted);
   const off = round(Math.abs(sum - total.value));
@@ -46,7 +47,9 @@ function judge({ total, parts, others, lead, adjacent, open, mixed, quote }: Enu
     if (sum < total.value * MOST) return [];
     return [partial(sum, total, off, parts.length, quote, values)];
   }
-  const certain = more && adjacent && lead !== 'after' && !PEOPLE.test(total.unit);
+  // The first few may be all the parts, and what follows them another matter.
+  const early = addsUp(total, parts, 1);
+  const certain = more && adjacent && lead !== 'after' && !early && !PEOPLE.test(total.unit);
   return [{ severity: certain ? 'error' : 'warning', message: said, quote, values }];
 }
 
