@@ -105,6 +105,7 @@ test('核对页：整份报告规范化，意见写明位置，有错误时不�
   const signature = (await readPart(compiler, id, 'signature')).content as { date: string };
   await writePart(compiler, id, 'signature', { ...signature, date: '' });
   await compiler.goto(`/reports/${id}/check`);
+  await compiler.waitForLoadState('networkidle');
 
   await test.step('送审前先改错误', async () => {
     await compiler.getByRole('button', { name: '送审', exact: true }).click();
@@ -119,6 +120,7 @@ test('核对页：整份报告规范化，意见写明位置，有错误时不�
 
   await test.step('整份报告', async () => {
     await compiler.goto(`/reports/${id}/check`);
+    await compiler.waitForLoadState('networkidle');
     await compiler.getByRole('button', { name: '规范化文字…' }).click();
     const dialog = compiler.getByRole('dialog', { name: '规范化文字' });
     await expect(dialog.getByRole('heading', { level: 3 })).toHaveText(['一、概述', '七、其他需要报告的事项']);

@@ -1,7 +1,7 @@
 'use client';
 
 import { Button } from '@mantine/core';
-import { explanationOf } from '@/lib/validation/explanations';
+import { explanationOf, GROUP_LABELS } from '@/lib/validation/explanations';
 import { Dialog, DialogButtons } from '../ui/dialog';
 import { ExplanationBody } from './explanation-body';
 import styles from './rules.module.css';
@@ -12,9 +12,10 @@ export function ExplanationDialog({ rule, onClose }: { rule: string; onClose: ()
   return (
     <Dialog open wide title={explanation?.name ?? '核对规则'} onClose={onClose}>
       {/* Read from the top: without this the dialog would begin at its first link, below. */}
-      <div tabIndex={-1} className={styles.start} ref={(start) => start?.setAttribute('autofocus', '')}>
-        {explanation ? <ExplanationBody explanation={explanation} /> : <p>这条规则还没有说明。</p>}
-      </div>
+      <p tabIndex={-1} className={styles.start} ref={(start) => start?.setAttribute('autofocus', '')}>
+        {explanation ? GROUP_LABELS[explanation.group] : '这条规则还没有说明。'}
+      </p>
+      {explanation && <ExplanationBody explanation={explanation} />}
       <DialogButtons>
         <a className={styles.alone} href={`/rules/${rule}`} target="_blank" rel="noreferrer">
           在新窗口打开
