@@ -7,6 +7,7 @@ import { brokenSentence, unfinishedParagraph } from './broken-sentence';
 import { chapterEmpty, chapterHeading, chapterMissing, chapterOrder } from './chapters';
 import { checklistAbsent, links, noneWithoutReason, publicWithoutLink } from './checklist';
 import { claimVsChecklist, duplicateLink } from './checklist-claims';
+import { checklistCounts } from './checklist-counts';
 import { contact } from './contact';
 import { countClaims } from './count-claims';
 import { datesOutside } from './dates-outside';
@@ -28,6 +29,7 @@ import { phone } from './phone';
 import { outliers, platformRelations } from './platform-figures';
 import { contactUntold, prefaceIncomplete, prefacePeriod } from './preface';
 import { partCount, prefaceList } from './preface-list';
+import { problemsAndMeasures } from './problems-and-measures';
 import { proseVsTable } from './prose-vs-table';
 import { halfWidth, misplacedMarks, unbalanced } from './punctuation';
 import { repeatedSentence } from './repeated-sentence';
@@ -40,6 +42,7 @@ import { colloquialName, inconsistentName, mixedYearWords } from './terms';
 import { title } from './title';
 import { typo } from './typo';
 import { wrongCategory } from './wrong-category';
+import { yearOnYear } from './year-on-year';
 import { copiedYear, countedBeyond } from './years';
 
 /** Every rule, in the order of the report. */
@@ -57,6 +60,7 @@ export const RULES: readonly Rule[] = [
   chapterHeading,
   chapterOrder,
   mandatedContent,
+  problemsAndMeasures,
   enumerations,
   partialSums,
   percentages,
@@ -97,6 +101,7 @@ export const RULES: readonly Rule[] = [
   impossibleRelation,
   platformRelations,
   outliers,
+  yearOnYear,
   proseVsTable,
   wrongCategory,
   lastYearMismatch,
@@ -107,6 +112,7 @@ export const RULES: readonly Rule[] = [
   deadLink,
   duplicateLink,
   claimVsChecklist,
+  checklistCounts,
   attachmentMissing,
   attachmentEmpty,
   carriedUnconfirmed,
