@@ -46,7 +46,8 @@ const READINGS: readonly Reading[] = [
     say: ([words]) => `“${words}”前面没有主语，请与上一句连起来或补上主语`,
   },
   {
-    pattern: /[^，,。；;：:！？!?、（）()《》“”"—…\s\d]{66,}/g,
+    // From a mark or the start on, so that no character of a clause is a beginning but the first.
+    pattern: /(?<![^，,。；;：:！？!?、（）()《》“”"—…\s\d])[^，,。；;：:！？!?、（）()《》“”"—…\s\d]{66,}/g,
     severity: 'hint',
     say: ([words]) => `连续${words.length}个字没有标点，请断句`,
   },

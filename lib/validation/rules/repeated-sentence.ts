@@ -22,12 +22,11 @@ const QUOTED = 60;
 const DIGEST = 0x01000193;
 const SMALL = 0x3fffffff;
 
-/** A sentence by itself: `plain` is what is compared, by the digests of its chosen runs of characters, `count` of them with repeated ones. */
+/** A sentence by itself: `plain` is what is compared, by the digests of its chosen runs of characters. */
 type Sentence = {
   text: string;
   plain: string;
   runs: readonly number[];
-  count: number;
   figures: string;
   clauses: readonly string[];
 };
@@ -57,17 +56,13 @@ const sentencesOf = remembered((text): readonly Sentence[] =>
     .split(/[。；;！？\n]/)
     .map((sentence) => ({ text: sentence.trim(), plain: plainOf(sentence) }))
     .filter(({ plain }) => plain.length >= SENTENCE)
-    .map(({ text: said, plain }) => {
-      const runs = runsOf(plain);
-      return {
-        text: said,
-        plain,
-        runs: [...new Set(runs)],
-        count: runs.length,
-        figures: figuresOf(said),
-        clauses: longClauses(said),
-      };
-    }),
+    .map(({ text: said, plain }) => ({
+      text: said,
+      plain,
+      runs: runsOf(plain),
+      figures: figuresOf(said),
+      clauses: longClauses(said),
+    })),
 );
 
 const longClauses = (sentence: string): string[] =>
@@ -141,9 +136,9 @@ function mostAlike(said: Said, sentences: readonly Said[], places: Places, index
   };
   for (const run of said.runs) {
     const first = places.first(run, index);
-    if (first === undefined) continue;
+    if (first === undefined || first === index) continue;
     const others = places.others.get(run) ?? [];
-    if (others.length + 1 >= SET_PHRASE) continue;
+    if (others.length + 1 >= SET_PHRASE || others.at(-1) === index) continue;
     share(first);
     others.forEach(share);
     if (others.push(index) === 1) places.others.set(run, others);
@@ -151,6 +146,6 @@ function mostAlike(said: Said, sentences: readonly Said[], places: Places, index
   const most = Math.max(0, ...met.map((place) => places.shared[place] ?? 0));
   const other = sentences[met.find((place) => places.shared[place] === most) ?? index];
   for (const place of met) places.shared[place] = 0;
-  if (!other || most < Math.max(LEAST_SHARED, NEARLY * Math.max(said.count, other.count))) return undefined;
+  if (!other || most < Math.max(LEAST_SHARED, NEARLY * Math.max(said.runs.length, other.runs.length))) return undefined;
   return said.figures === other.figures ? other : undefined;
 }

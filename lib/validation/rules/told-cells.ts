@@ -133,13 +133,13 @@ const CELLS: readonly ToldCell[] = [
 /** Compared with another year, or the part of a part: the table has no cell for it. */
 const OF_OTHERS = /较|比|同比|增加|减少|增长|上年(?!度?结转)|去年/;
 
+const cellsCountedIn = remembered((unit) => CELLS.filter((told) => told.unit.test(unit)));
+
 /** The cells that a figure in prose may repeat, the likeliest first; none for every other figure. */
 const cellsOf = ({ before, lead, quantity }: ToldFigure): ToldCell[] =>
   OF_OTHERS.test(before)
     ? []
-    : CELLS.filter(
-        (told) => told.unit.test(quantity.unit) && told.before.test(before) && (!told.lead || lastNamed(told, lead)),
-      );
+    : cellsCountedIn(quantity.unit).filter((told) => told.before.test(before) && (!told.lead || lastNamed(told, lead)));
 
 /** The figures of a text that some table may hold. */
 export const toldCells = remembered((text): readonly { told: ToldFigure; cells: readonly ToldCell[] }[] =>
