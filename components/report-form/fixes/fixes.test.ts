@@ -2,47 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { type ChapterContent, proseText } from '@/lib/report';
 import { uniformChanges } from '@/lib/validation/normalise-report';
 import { saying } from '@/lib/validation/rules/changed.arbitrary';
-import type { Shelf } from '../saving/safety-net';
-import type { OpenedReport } from '../workspace/opened';
+import { mapShelf, openedWith } from '../workspace/testing';
 import { createWorkspace } from '../workspace/workspace';
 import { createFixes } from './fixes';
-
-const mapShelf = (map = new Map<string, string>()): Shelf => ({
-  get: (key) => map.get(key) ?? null,
-  set: (key, text) => void map.set(key, text),
-  remove: (key) => void map.delete(key),
-  keys: () => [...map.keys()],
-});
 
 const TYPED = '及时发布,接受 监督。';
 const RIGHT = '及时发布，接受监督。';
 
 function scene(shelf = mapShelf(), content = saying('overview', TYPED)) {
-  const info = { version: 1, updatedAt: '2026-01-01T00:00:00Z', updatedByName: null, departmentId: null };
-  const opened: OpenedReport = {
-    report: {
-      id: 'r1',
-      title: '示例',
-      year: 2025,
-      status: 'draft',
-      revision: 1,
-      version: 1,
-      edition: content.edition,
-      variant: content.variant,
-      yearWord: content.yearWord,
-      revisesId: null,
-      updatedAt: info.updatedAt,
-    },
-    content,
-    parts: { overview: info },
-    may: { actions: ['edit'], editParts: ['overview'] },
-    answers: [],
-    events: [],
-    departments: [],
-    lastYear: null,
-  };
   const workspace = createWorkspace({
-    opened,
+    opened: openedWith(content),
     person: { id: 'p1', name: '张三' },
     transport: async () => ({ kind: 'unreachable' }),
     shelf: mapShelf(),

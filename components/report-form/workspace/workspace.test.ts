@@ -4,8 +4,8 @@ import { type ChapterContent, createReport, emptyChapter, type PartKey, usualPer
 import type { SaveAnswer, Transport } from '../saving/runner';
 import type { Shelf } from '../saving/safety-net';
 import { conflictedPart, unsavedParts } from '../saving/schedule';
-import type { OpenedReport } from './opened';
 import { readPart } from './part-contents';
+import { firstVersion, mapShelf, openedWith } from './testing';
 import { createWorkspace } from './workspace';
 
 const content = createReport({
@@ -16,37 +16,8 @@ const content = createReport({
   yearWord: '学年度',
   titleWord: '信息公开工作年度报告',
 });
-const info = { version: 1, updatedAt: '2026-01-01T00:00:00Z', updatedByName: null, departmentId: null };
-const opened: OpenedReport = {
-  report: {
-    id: 'r1',
-    title: '示例',
-    year: 2025,
-    status: 'draft',
-    revision: 1,
-    version: 1,
-    edition: content.edition,
-    variant: content.variant,
-    yearWord: content.yearWord,
-    revisesId: null,
-    updatedAt: info.updatedAt,
-  },
-  content,
-  parts: { overview: info, other: info },
-  may: { actions: ['edit'], editParts: ['overview', 'other'] },
-  answers: [],
-  events: [],
-  departments: [],
-  lastYear: null,
-};
+const opened = openedWith(content);
 const chapter = (text: string): ChapterContent => ({ ...emptyChapter(), prose: [{ kind: 'paragraph', text }] });
-
-const mapShelf = (map = new Map<string, string>()): Shelf => ({
-  get: (key) => map.get(key) ?? null,
-  set: (key, text) => void map.set(key, text),
-  remove: (key) => void map.delete(key),
-  keys: () => [...map.keys()],
-});
 
 /** A server that keeps versions, loses some answers and knows another author. */
 function server() {
@@ -138,7 +109,7 @@ describe('a workspace', () => {
   it('shows restored text of an older version as a conflict instead of overwriting', async () => {
     const there = server();
     const here = open(there.transport);
-    here.adopt({ ...opened, parts: { ...opened.parts, overview: { ...info, version: 2 } } });
+    here.adopt({ ...opened, parts: { ...opened.parts, overview: { ...firstVersion, version: 2 } } });
     there.other('overview', readPart(content, 'overview') ?? emptyChapter());
     here.restore({ part: 'overview', version: 1, content: chapter('旧稿'), at: '' });
     expect(await here.flush()).toBe(false);
