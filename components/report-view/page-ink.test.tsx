@@ -63,11 +63,14 @@ describe('a page on screen', () => {
     expect(draw(pages[0] ?? ({} as DrawnPage))).toMatch(/<tspan class="[^"]*absent[^"]*">〓<\/tspan>/);
   });
 
-  it('points out the lines of one field', () => {
+  it('points out the lines of one field, of an item the whole row', () => {
     const markup = pages.map((page) => draw(page, 'preface prose.0')).join('');
     const lines = pages
       .flatMap(({ lines: own }) => own)
       .filter(({ source }) => source.path === 'prose.0' && source.part === 'preface');
     expect(markup.match(/data-marked/g)).toHaveLength(lines.length);
+    const row = pages.map((page) => draw(page, 'item:12')).join('');
+    const cells = [...row.matchAll(/data-path="(\w+)" data-marked/g)].map(([, path]) => path);
+    expect(cells).toEqual(expect.arrayContaining(['number', 'text', 'links']));
   });
 });

@@ -33,8 +33,9 @@ export const PageInk = ({ page, draft, marked }: { page: DrawnPage; draft: boole
   </>
 );
 
-/** Names the field of a line, to find its other lines by. */
-export const keyOf = ({ source }: Pick<DrawnLine, 'source'>): string => `${source.part} ${source.path}`;
+/** Names what a line belongs to, to find its other lines by: its field, or of the 50 items the whole row. */
+export const keyOf = ({ source: { part, path } }: Pick<DrawnLine, 'source'>): string =>
+  part.startsWith('item:') ? part : `${part} ${path}`;
 
 const placeOf = ({ runs: [first] }: DrawnLine): string => `${first?.x} ${first?.y}`;
 

@@ -41,8 +41,9 @@ export function PreviewPanel({ part, caret, asked, onFollow }: Given) {
   );
 }
 
-/** A key may be followed by others at once: what is typed is handed over this much later, ms. */
+/** What is typed is handed over this much later, ms: when the editor has taken it in, and after a composition's end. */
 const PROMPT = 16;
+const COMPOSED = 60;
 
 const TYPING = ['keydown', 'input', 'compositionend', 'paste', 'cut', 'drop'] as const;
 
@@ -55,8 +56,10 @@ function usePromptText(): void {
       timer = undefined;
       workspace.settle();
     };
-    const soon = () => {
-      timer ??= setTimeout(hand, PROMPT);
+    const soon = ({ type }: Event) => {
+      if (type === 'compositionend') clearTimeout(timer);
+      else if (timer !== undefined) return;
+      timer = setTimeout(hand, type === 'compositionend' ? COMPOSED : PROMPT);
     };
     for (const event of TYPING) document.addEventListener(event, soon);
     return () => {
