@@ -28,6 +28,7 @@ export const untouchable = (text: string): Span[] => [
     .filter(({ quote }) => /[A-Za-z]/.test(quote))
     .map((span) => withClosing(text, span)),
   ...spansOf(text, FIGURES),
-  ...spansOf(text, FORMULA),
+  // Looked for from every character on: only where there is a mark of calculation.
+  ...(/[=+×÷*/^<>]/.test(text) ? spansOf(text, FORMULA) : []),
   ...spansOf(text, NAMES),
 ];

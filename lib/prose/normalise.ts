@@ -23,6 +23,8 @@ const WIDE = /[\p{Script=Han}\u3001-\u303f\uff01-\uff0f\uff1a-\uff1f“”‘’
 const WESTERN = /[A-Za-z0-9%()]/;
 const FULL_WIDTH = /[０-９Ａ-Ｚａ-ｚ]/;
 const FULL_TO_HALF = 0xfee0;
+/** Most texts hold nothing that could be changed. */
+const ANYTHING = /[ ,;:?!()"０-９Ａ-Ｚａ-ｚ]/;
 /** Making one thing uniform may bring the next to light: a space gone, a mark stands beside a Chinese character. */
 const ROUNDS = 6;
 
@@ -33,6 +35,7 @@ const ROUNDS = 6;
  * @param protect stretches nobody may touch, such as figures that follow a table
  */
 export function normalise(text: string, protect: readonly Span[] = []): Normalisation[] {
+  if (!ANYTHING.test(text)) return [];
   let cells = Array.from({ length: text.length }, (_, from): Cell => ({ character: text[from] ?? '', from }));
   for (let round = 0; round < ROUNDS; round++) {
     const next = pass(cells, protect);
