@@ -21,8 +21,11 @@ export type Unit = {
   onGrid: boolean;
   /** Height of what stands above strip `from` when a page starts with it (a table's head), pt. */
   headHeight(from: number): number;
-  /** Whether a page may end before strip i (0 < i < strips.length). @param leniency 0 as it should, MOST_LENIENT if at all */
-  mayBreak(i: number, leniency: number): boolean;
+  /**
+   * Whether a page that began with strip `from` may end before strip i (from < i < strips.length).
+   * @param leniency 0 as it should, MOST_LENIENT if at all
+   */
+  mayBreak(i: number, from: number, leniency: number): boolean;
   /** A heading: never at a page's foot. */
   keepWithNext?: boolean;
   /** A signature: never alone on a page. */

@@ -119,7 +119,7 @@ function segmentEnd(unit: Unit, from: number, { used, fresh }: Omit<State, 'page
   while (fits < total && height + (unit.strips[fits] ?? 0) <= room) height += unit.strips[fits++] ?? 0;
   if (fits === total && allFit(tail, usedBelow(unit, from, total, topOf(unit, used)))) return total;
   for (let leniency = 0; leniency <= (fresh ? MOST_LENIENT : 0); leniency++) {
-    for (let to = Math.min(fits, total - 1); to > from; to--) if (unit.mayBreak(to, leniency)) return to;
+    for (let to = Math.min(fits, total - 1); to > from; to--) if (unit.mayBreak(to, from, leniency)) return to;
   }
   return used > 0 ? from : Math.max(fits, from + 1);
 }

@@ -2,9 +2,7 @@ import type { TypeArea } from './geometry';
 import type { FontMetrics } from './metrics';
 
 /** What text is set with: the fonts' measures and the area it stands in. */
-export type Setting = {
-  metrics: FontMetrics;
-  area: TypeArea;
-  /** 附件说明 or a signature follows, which takes the end of what stands above it along to a new page. */
-  closed?: boolean;
-};
+export type Setting = { metrics: FontMetrics; area: TypeArea };
+
+/** What must share a page with the first and the last row of a table: headings above, 附件说明 and signature below, pt. */
+export type Neighbours = { above: number; below: number };

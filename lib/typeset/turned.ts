@@ -2,11 +2,8 @@ import type { Block } from './block';
 import { AREA, TURNED_AREA, type TypeArea } from './geometry';
 
 /** What stays with the table below it, and with the one above it. */
-const LEADS: readonly Block['kind'][] = ['heading', 'attachment'];
+const LEADS: readonly Block['kind'][] = ['title', 'addressee', 'heading', 'attachment'];
 const CLOSES: readonly Block['kind'][] = ['attachment-note', 'signature'];
-
-/** True of 附件说明 and signatures, which stay with what is above them. */
-export const closes = (block: Block | undefined): boolean => block !== undefined && CLOSES.includes(block.kind);
 
 /**
  * The area each block stands in. A turned table takes with it the headings above it and the signature below it, which
@@ -15,10 +12,13 @@ export const closes = (block: Block | undefined): boolean => block !== undefined
 export function areasOf(blocks: readonly Block[]): TypeArea[] {
   const areas = blocks.map((block) => (block.kind === 'table' && block.turned ? TURNED_AREA : AREA));
   for (let i = blocks.length - 1; i > 0; i--) {
-    if (areas[i]?.turned && LEADS.includes(blocks[i - 1]?.kind ?? 'title')) areas[i - 1] = TURNED_AREA;
+    const [above, own] = [blocks[i - 1], blocks[i]];
+    if (areas[i]?.turned && own?.kind !== 'attachment' && above && LEADS.includes(above.kind))
+      areas[i - 1] = TURNED_AREA;
   }
   for (let i = 1; i < blocks.length; i++) {
-    if (areas[i - 1]?.turned && closes(blocks[i])) areas[i] = TURNED_AREA;
+    const own = blocks[i];
+    if (areas[i - 1]?.turned && own && CLOSES.includes(own.kind)) areas[i] = TURNED_AREA;
   }
   return areas;
 }

@@ -2,13 +2,11 @@ import type { Block } from './block';
 import type { Canvas } from './flow';
 import { folioLine } from './folio';
 import { AREA, type TypeArea } from './geometry';
-import { listItems } from './lists';
 import type { FontMetrics } from './metrics';
 import { missingCharacters } from './missing';
 import type { Bookmark, Page, TypesetReport } from './page';
 import { paginate } from './paginate';
-import { areasOf, closes } from './turned';
-import { unitsOf } from './units';
+import { reportUnits } from './units';
 
 /**
  * Sets a report on pages. Pure: the same blocks and metrics give the same pages, on the server and in the browser.
@@ -33,14 +31,7 @@ export function typeset(blocks: readonly Block[], metrics: FontMetrics): Typeset
       bookmark: (level, title, y) => bookmarks.push({ level, title, page: index, y }),
     };
   };
-  const items = listItems(blocks);
-  const areas = areasOf(blocks);
-  const units = blocks
-    .flatMap((block, i) =>
-      unitsOf(block, { metrics, area: areas[i] ?? AREA, closed: closes(blocks[i + 1]) }, items.get(block)),
-    )
-    .filter((unit) => unit.strips.length > 0);
-  paginate(units, { canvas });
+  paginate(reportUnits(blocks, metrics), { canvas });
   if (pages.length === 0) pageAt(0, AREA);
   return { pages, bookmarks, missing: missingCharacters(pages, metrics) };
 }

@@ -60,14 +60,23 @@ export function setRow(
   return { cells, group: row.group, from: 0, to: lines, height: heightOfLines(lines), lastPart: true };
 }
 
-/** A row taller than a page is cut between its lines; every other row stays whole. */
-export function splitTallRow(row: SetRow, tallest: number): SetRow[] {
-  if (row.height <= tallest) return [row];
-  const perPart = Math.max(1, Math.floor((tallest - 2 * TABLE.padding.y) / TABLE.pitch));
+/** What a page holds of a row: by itself, beside the headings above the table, beside the signature below it; pt. */
+export type RowRoom = { whole: number; first: number; last: number };
+
+/**
+ * A row taller than a page is cut between its lines, and one that leaves no room for the headings or the signature
+ * that have to stand on its page; every other row stays whole.
+ */
+export function splitTallRow(row: SetRow, { whole, first, last }: RowRoom): SetRow[] {
+  if (row.height <= Math.min(first, last)) return [row];
+  const linesIn = (height: number) => Math.max(1, Math.floor((height - 2 * TABLE.padding.y) / TABLE.pitch));
+  const end = Math.max(row.from + 1, last < whole ? row.to - linesIn(last) : row.to);
   const parts: SetRow[] = [];
-  for (let from = 0; from < row.to; from += perPart) {
-    const to = Math.min(row.to, from + perPart);
+  for (let from = row.from; from < row.to; ) {
+    const most = from + linesIn(from === row.from ? first : whole);
+    const to = Math.min(row.to, from < end ? Math.min(end, most) : most);
     parts.push({ ...row, from, to, height: heightOfLines(to - from), lastPart: to === row.to });
+    from = to;
   }
   return parts;
 }
