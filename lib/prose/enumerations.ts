@@ -44,6 +44,8 @@ const OPEN = /其余|其他(?!各?类|信息|公告|组织)|剩余|余下|主要
 /** Where one total's parts are told, a fresh subject with its own total begins. */
 const SENTENCE_END = /[。！？!?\n]/g;
 const BRACKET = /[（(][^（）()]*[）)]/g;
+/** No sentence tells more figures than this; what does is no sentence. */
+const READABLE = 200;
 /** More figures no list has. */
 const MOST = 60;
 /** 1,000 units hold any list; what is further off is another matter. */
@@ -94,7 +96,7 @@ const within = (quantities: readonly Quantity[], { start, end }: Stretch): Quant
 
 function inSentence(text: string, all: readonly Quantity[], sentence: Stretch): Enumeration[] {
   const quantities = within(all, sentence);
-  if (quantities.length < 2) return [];
+  if (quantities.length < 2 || quantities.length > READABLE) return [];
   const placed: { marker: Marker; total: Quantity; adjacent: boolean }[] = [];
   for (const marker of markersIn(text, sentence)) {
     const last = placed.at(-1);
@@ -222,12 +224,14 @@ const clauseStart = (text: string, at: number): number =>
     ...[...text.slice(Math.max(0, at - 80), at).matchAll(CLAUSE)].map(({ index }) => Math.max(0, at - 80) + index + 1),
   );
 
+const TOTAL_REACH = 16;
 const TOTAL_WORDS =
   /^\s*(?:以上|上述|各类|各项|三者|两者|[两二三四五六七八九十]项|信息)*(?:合计|总计|共计|总共|累计共|共)(?:发布|公开|推送|印发|召开|受理)?(?:各类)?(?:信息|公告|会议)?[\s为达]*$/;
 
 /** "300条，200条，合计500条": the clause of the total says nothing else. */
 const totalsAfter = (text: string, quantities: readonly Quantity[], sentence: Stretch): Enumeration[] =>
   quantities.flatMap((total, i) => {
+    if (i < 2 || !/[计共]/.test(text.slice(Math.max(0, total.start - TOTAL_REACH), total.start))) return [];
     const from = Math.max(sentence.start, clauseStart(text, total.start));
     if (!TOTAL_WORDS.test(text.slice(from, total.start))) return [];
     const before = quantities.slice(0, i);

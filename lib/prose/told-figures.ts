@@ -1,37 +1,40 @@
 import { findQuantities, type Quantity } from './quantities';
+import { remembered } from './remembered';
 import type { Span } from './span';
 
-/** A figure with the clause it stands in: what is said before and behind it decides what it counts. */
+/** A figure with the clause it stands in: what is said before it decides what it counts. */
 export type ToldFigure = Span & {
   quantity: Quantity;
   /** The words of the clause before the figure, without white space. */
   before: string;
-  /** The words behind it up to the next mark. */
-  behind: string;
   /** The whole sentence up to the figure. */
   lead: string;
 };
 
-const CLAUSE_START = /[^，,、。；;：:！？（）()\n]*$/;
-const CLAUSE_END = /^[^，,、。；;：:！？（）()\n]*/;
-const SENTENCE_START = /[^。！？\n]*$/;
+const CLAUSE_MARKS = '，,、。；;：:！？（）()\n';
+const SENTENCE_MARKS = '。！？\n';
 /** More words before a figure are of another matter. */
 const REACH = 160;
 
+/** Where the stretch without any of the marks begins that ends at a place. */
+function startAfter(text: string, end: number, marks: string): number {
+  let at = end;
+  while (at > 0 && end - at < REACH && !marks.includes(text[at - 1] ?? '')) at--;
+  return at;
+}
+
 /** Every figure of a text in its clause, in order. */
-export const findToldFigures = (text: string): ToldFigure[] =>
+export const findToldFigures = remembered((text): readonly ToldFigure[] =>
   findQuantities(text).map((quantity) => {
-    const behindStart = text.slice(Math.max(0, quantity.start - REACH), quantity.start);
-    const words = CLAUSE_START.exec(behindStart)?.[0] ?? '';
-    const start = quantity.start - words.length;
-    const behind = CLAUSE_END.exec(text.slice(quantity.end, quantity.end + 40))?.[0] ?? '';
+    const start = startAfter(text, quantity.start, CLAUSE_MARKS);
+    const sentence = startAfter(text, start, SENTENCE_MARKS);
     return {
       start,
       end: quantity.end,
       quote: text.slice(start, quantity.end).trim(),
       quantity,
-      before: words.replace(/\s/g, ''),
-      behind: behind.replace(/\s/g, ''),
-      lead: (SENTENCE_START.exec(behindStart)?.[0] ?? '').replace(/\s/g, ''),
+      before: text.slice(start, quantity.start).replace(/\s/g, ''),
+      lead: text.slice(sentence, quantity.start).replace(/\s/g, ''),
     };
-  });
+  }),
+);

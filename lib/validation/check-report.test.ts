@@ -72,6 +72,7 @@ describe('checkReport', () => {
         'none-without-reason',
         'signature',
         'figure-blank',
+        'claim-vs-checklist',
       ]),
     );
     expect(new Set(findings.map(fingerprint)).size).toBe(findings.length);

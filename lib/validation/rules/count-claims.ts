@@ -54,7 +54,7 @@ function inSeries(text: string, claim: CountClaim, all: readonly Series[]): Told
 /** A paragraph that ends with the claim, and the numbered paragraphs below it. */
 function inItems({ prose, text, blockAt }: ProseText, claim: CountClaim): Told | undefined {
   const at = blockAt(claim.start);
-  const rest = /^[^\n]*/.exec(text.slice(claim.end))?.[0] ?? '';
+  const rest = /^[^\n]*/.exec(text.slice(claim.end, claim.end + ANNOUNCED))?.[0] ?? '';
   const announced = /以下|如下|下列/.test(text.slice(Math.max(0, claim.start - 8), claim.start)) || /[：:]$/.test(rest);
   if (!announced || rest.length > 20) return undefined;
   const found = itemsBelow(prose, at);
