@@ -17,6 +17,9 @@ export type EntryPoint = {
 
 export type Target = { id: string; version: number };
 
+/** Of the demo school's report, and of a department that no asker belongs to: checking it asks nobody anything. */
+const ITEM_WITHOUT_LINKS = 46;
+
 const chapterOf = (content: ReportContent, key: string) => content.chapters.find((one) => one.key === key)?.content;
 
 /** Every API way to a report with a request the policy alone can refuse. @param department fills in 'experience', nobody 'other' */
@@ -57,6 +60,16 @@ export function apiEntryPoints({ id, version }: Target, content: ReportContent, 
       path: at('/answers'),
       body: { fingerprint: 'no-such-warning', reason: '' },
     },
+    { action: 'view', route: 'links', method: 'GET', path: at('/links') },
+    {
+      action: 'check-links',
+      route: 'links',
+      method: 'POST',
+      path: at('/links'),
+      body: { items: [ITEM_WITHOUT_LINKS] },
+      part: { departmentId: null },
+    },
+    { action: 'check-links', route: 'links', method: 'DELETE', path: at('/links') },
     { action: 'delete', route: '', method: 'DELETE', path: at(''), body: { version }, lasting: true },
     { action: 'revise', route: 'revise', method: 'POST', path: at('/revise'), lasting: true },
     ...TRANSITION_ACTIONS.map((action): EntryPoint => {

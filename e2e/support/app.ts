@@ -6,7 +6,13 @@ export type Person = { username: string; password: string };
  * The built app as the journeys find it: started once with the demo school.
  * `administrator` belongs to the other school, the installation's own, and still has the first password.
  */
-export type RunningApp = { baseURL: string; people: Record<Role, Person>; administrator: Person };
+export type RunningApp = {
+  baseURL: string;
+  people: Record<Role, Person>;
+  administrator: Person;
+  /** The one port of this machine that the check of links may ask. */
+  linkPort: number;
+};
 
 /**
  * Global setup and the journeys run in different processes; the environment carries the address and the passwords.

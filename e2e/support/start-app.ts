@@ -55,10 +55,10 @@ function peopleIn(printed: string): Pick<RunningApp, 'people' | 'administrator'>
 /** Starts the built app once for all journeys, with the demo school in a data folder of its own. */
 export default async function startApp(): Promise<() => Promise<void>> {
   if (isAnnounced()) return async () => {};
-  const port = await freePort();
+  const [port, linkPort] = [await freePort(), await freePort()];
   const data = mkdtempSync(join(resolve('.cache'), 'e2e-'));
   const app = spawn(process.execPath, ['bin/start.mjs', '--demo'], {
-    env: { ...process.env, DATA_DIR: data, PORT: String(port) },
+    env: { ...process.env, DATA_DIR: data, PORT: String(port), GONGKAI_LINK_ALLOW: `127.0.0.1:${linkPort}` },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const baseURL = `http://localhost:${port}`;
@@ -69,7 +69,7 @@ export default async function startApp(): Promise<() => Promise<void>> {
     rmSync(data, { recursive: true, force: true });
   };
   try {
-    announceApp({ baseURL, ...peopleIn(await untilReady(app, baseURL)) });
+    announceApp({ baseURL, linkPort, ...peopleIn(await untilReady(app, baseURL)) });
   } catch (error) {
     await stop();
     throw error;
