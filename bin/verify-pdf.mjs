@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** npm run verify:pdf FILE.pdf [-- --source report.json]: whether an exported file keeps the rules of the standard. */
+/** npm run verify:pdf -- FILE.pdf [--source report.json] [--json]: whether an exported file keeps the rules of the standard. */
 import { fileURLToPath } from 'node:url';
 import { register } from 'tsx/esm/api';
 

@@ -1,2 +1,3 @@
+export { CLAUSES, type RuleId } from './clauses';
 export * from './printed';
 export { verifyPrinted } from './verify';

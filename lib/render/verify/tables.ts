@@ -1,41 +1,60 @@
 import { SIZE } from '@/lib/typeset';
-import { type Layout, near, type PageLayout, type PrintedTable } from './layout';
-import type { Fault } from './printed';
+import type { Layout, PageLayout } from './layout';
+import { type Fault, faultOf } from './printed';
+import { type PrintedTable, sameColumns } from './table-frames';
+import { blockAt, rowFaults } from './table-rows';
+import type { Tagged } from './tagged';
 
-const headText = ({ columns }: PrintedTable): string[] =>
-  columns.map(({ head }) =>
-    head
-      .map(({ text }) => text)
-      .join('')
-      .trim(),
-  );
+const headText = ({ columns }: PrintedTable): string[] => columns.map(([head]) => head?.text.trim() ?? '');
 
-/** A table that goes on over the page says 续表 and repeats its head; every column has one. */
-export function tableFaults({ pages }: Layout): Fault[] {
+/** A table that goes on over the page says 续表 and repeats its head and its merged cells; rows stay whole. */
+export function tableFaults({ pages }: Layout, tagged: Tagged): Fault[] {
   return pages.flatMap((page, i) => {
+    const heads = page.tables.flatMap((table, t) =>
+      headText(table).includes('') ? [faultOf('table-head', `第${t + 1}个表格的表头有空格`, { page: i + 1 })] : [],
+    );
     const [previous, next] = [pages[i - 1], page.tables[0]];
-    const continued = previous && next ? continuation(previous, page, next) : undefined;
-    const fault = (message: string): Fault => ({ rule: 'table-head', page: i + 1, message });
+    const before = previous?.tables.at(-1);
+    if (!previous || !before || !next || !isLast(before, previous)) return heads;
+    const same = sharesElement(before, next, tagged);
     return [
-      ...(continued ? [fault(continued)] : []),
-      ...page.tables.flatMap((table, t) =>
-        headText(table).includes('') ? [fault(`第${t + 1}个表格的表头有空格`)] : [],
-      ),
+      ...heads,
+      ...continuationFaults(before, next, page, same).map((fault) => ({ ...fault, page: i + 1 })),
+      ...(same || titleOf(page, next).includes('续表')
+        ? rowFaults({ before, next }, { previous, page }, tagged)
+        : []
+      ).map((fault) => ({
+        ...fault,
+        page: i + 1,
+      })),
     ];
   });
 }
 
-/** What is wrong with a table at a page's head as the continuation of one at the foot of the page before. */
-function continuation(previous: PageLayout, page: PageLayout, next: PrintedTable): string | undefined {
-  const before = previous.tables[previous.tables.length - 1];
-  if (!before || previous.lines.some(({ y }) => y > before.bottom) || !sameColumns(before, next)) return undefined;
-  const above = page.lines.filter(({ y }) => y < next.top);
-  if (above.some(({ size }) => size > SIZE.smallFour + 0.1)) return undefined;
-  const title = above.map(({ text }) => text).join('');
-  if (title === '') return '转页的表格没有注明“续表”';
-  if (!title.includes('续表')) return undefined;
-  return headText(before).join('\n') === headText(next).join('\n') ? undefined : '续表没有重复表头';
+/** No text stands below it. */
+const isLast = ({ bottom }: PrintedTable, { lines }: PageLayout): boolean => lines.every(({ y }) => y <= bottom);
+
+const titleOf = ({ lines }: PageLayout, { top }: PrintedTable): string =>
+  lines
+    .filter(({ y }) => y < top)
+    .map(({ text }) => text)
+    .join('');
+
+/** Whether the tags say that two pieces are one table. */
+function sharesElement(a: PrintedTable, b: PrintedTable, tagged: Tagged): boolean {
+  const elements = [a, b].map(({ columns }) =>
+    columns.flatMap((cells) => cells.slice(1)).map((cell) => blockAt(cell, tagged)?.table),
+  );
+  return elements[0]?.some((element) => element !== undefined && elements[1]?.includes(element)) ?? false;
 }
 
-const sameColumns = (a: PrintedTable, b: PrintedTable): boolean =>
-  a.edges.length === b.edges.length && a.edges.every((x, i) => near(x, b.edges[i] ?? 0));
+function continuationFaults(before: PrintedTable, next: PrintedTable, page: PageLayout, same: boolean): Fault[] {
+  const fault = (message: string): Fault[] => [faultOf('table-head', message)];
+  if (!same && !sameColumns(before, next)) return [];
+  const above = page.lines.filter(({ y }) => y < next.top);
+  if (!same && above.some(({ size }) => size > SIZE.smallFour + 0.1)) return [];
+  const title = titleOf(page, next);
+  if (title === '' || (same && !title.includes('续表'))) return fault('转页的表格没有注明“续表”');
+  if (!title.includes('续表')) return [];
+  return headText(before).join('\n') === headText(next).join('\n') ? [] : fault('续表没有重复表头');
+}

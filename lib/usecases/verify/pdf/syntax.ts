@@ -9,11 +9,14 @@ export type PdfValue =
   | PdfDict;
 export type PdfDict = Map<string, PdfValue>;
 
-export type Cursor = { text: string; at: number };
+/** `depth` counts the lists and dictionaries that are open. */
+export type Cursor = { text: string; at: number; depth?: number };
 
-const BLANK = /(?:[\0\t\n\f\r ]+|%[^\n\r]*)*/y;
-const REF = /(\d+)\s+\d+\s+R\b/y;
-const NUMBER = /[-+]?(?:\d+\.?\d*|\.\d+)/y;
+/** Deeper nesting is no PDF but an attack on the stack. */
+const DEEPEST = 100;
+
+const REF = /(\d+)\s+\d+\s+R(?![A-Za-z])/y;
+const NUMBER = /[-+]*(?:\d+\.?\d*|\.\d+)/y;
 const NAME = /\/([^\0\t\n\f\r ()<>[\]{}/%]*)/y;
 const HEX = /<([0-9A-Fa-f\s]*)>/y;
 const WORD = /[A-Za-z'"*]+[0-9]*\*?/y;
@@ -25,6 +28,19 @@ function take(cursor: Cursor, pattern: RegExp): RegExpExecArray | null {
   return match;
 }
 
+const isBlank = (code: number): boolean =>
+  code <= 32 && (code === 32 || code === 10 || code === 13 || code === 9 || code === 12 || code === 0);
+
+function skipBlank(cursor: Cursor): void {
+  const { text } = cursor;
+  for (; cursor.at < text.length; cursor.at++) {
+    const code = text.charCodeAt(cursor.at);
+    if (isBlank(code)) continue;
+    if (code !== 0x25) return;
+    while (cursor.at + 1 < text.length && !'\r\n'.includes(text[cursor.at + 1] ?? '')) cursor.at++;
+  }
+}
+
 const CONSTANTS = new Map<string, PdfValue>([
   ['true', true],
   ['false', false],
@@ -33,33 +49,59 @@ const CONSTANTS = new Map<string, PdfValue>([
 
 /** The next value at the cursor, which moves behind it; undefined at the end or where no value stands. */
 export function readValue(cursor: Cursor): PdfValue | undefined {
-  take(cursor, BLANK);
-  if (cursor.text.startsWith('<<', cursor.at)) return readDict(cursor);
-  if (cursor.text[cursor.at] === '[') return readList(cursor, ']');
-  if (cursor.text[cursor.at] === '(') return { kind: 'string', text: readLiteral(cursor) };
-  const ref = take(cursor, REF);
+  skipBlank(cursor);
+  switch (cursor.text[cursor.at]) {
+    case undefined:
+      return undefined;
+    case '<':
+      return cursor.text[cursor.at + 1] === '<' ? readDict(cursor) : readHex(cursor);
+    case '[':
+      return readList(cursor, ']');
+    case '(':
+      return { kind: 'string', text: readLiteral(cursor) };
+    case '/':
+      return { kind: 'name', text: nameOf(take(cursor, NAME)?.[1] ?? '') };
+  }
+  const code = cursor.text.charCodeAt(cursor.at);
+  return code < 0x3a ? readNumber(cursor, code) : readWord(cursor);
+}
+
+const nameOf = (text: string): string =>
+  text.includes('#')
+    ? text.replace(/#([0-9A-Fa-f]{2})/g, (_, pair) => String.fromCharCode(Number.parseInt(pair, 16)))
+    : text;
+
+function readNumber(cursor: Cursor, code: number): PdfValue | undefined {
+  const ref = code >= 0x30 ? take(cursor, REF) : null;
   if (ref) return { kind: 'ref', id: Number(ref[1]) };
   const number = take(cursor, NUMBER);
-  if (number) return Number(number[0]);
-  const name = take(cursor, NAME);
-  if (name) return { kind: 'name', text: name[1] ?? '' };
-  const hex = take(cursor, HEX);
-  if (hex) return { kind: 'string', text: fromHex(hex[1] ?? '') };
+  return number ? Number(number[0].replace(/^[-+]*(?=[-+])/, '')) : readWord(cursor);
+}
+
+function readWord(cursor: Cursor): PdfValue | undefined {
   const word = take(cursor, WORD)?.[0];
   if (word === undefined) return undefined;
-  return CONSTANTS.has(word) ? CONSTANTS.get(word) : { kind: 'operator', text: word };
+  const constant = CONSTANTS.get(word);
+  return constant === undefined ? { kind: 'operator', text: word } : constant;
+}
+
+function readHex(cursor: Cursor): PdfValue | undefined {
+  const hex = take(cursor, HEX);
+  return hex ? { kind: 'string', text: fromHex(hex[1] ?? '') } : undefined;
 }
 
 function readList(cursor: Cursor, end: string): PdfValue[] {
   cursor.at++;
   const values: PdfValue[] = [];
+  cursor.depth = (cursor.depth ?? 0) + 1;
   for (;;) {
-    take(cursor, BLANK);
+    skipBlank(cursor);
     if (cursor.text.startsWith(end, cursor.at)) break;
-    const value = readValue(cursor);
+    const value = cursor.depth > DEEPEST ? undefined : readValue(cursor);
     if (value === undefined) break;
     values.push(value);
   }
+  cursor.depth--;
   cursor.at += end.length;
   return values;
 }
@@ -72,7 +114,7 @@ function readDict(cursor: Cursor): PdfDict {
   return dict;
 }
 
-const ESCAPES: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
+const ESCAPES: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f', '\n': '', '\r': '' };
 
 function readLiteral(cursor: Cursor): string {
   let [found, depth] = ['', 0];
@@ -81,7 +123,7 @@ function readLiteral(cursor: Cursor): string {
     if (character === '\\') {
       const octal = /^[0-7]{1,3}/.exec(cursor.text.slice(cursor.at + 1, cursor.at + 4))?.[0];
       const next = cursor.text[cursor.at + 1] ?? '';
-      found += octal ? String.fromCharCode(Number.parseInt(octal, 8)) : (ESCAPES[next] ?? next);
+      found += octal ? String.fromCharCode(Number.parseInt(octal, 8) & 0xff) : (ESCAPES[next] ?? next);
       cursor.at += octal?.length ?? 1;
       continue;
     }
@@ -92,14 +134,22 @@ function readLiteral(cursor: Cursor): string {
   return found;
 }
 
-const fromHex = (digits: string): string =>
-  (digits.replace(/\s/g, '').match(/../g) ?? []).map((pair) => String.fromCharCode(Number.parseInt(pair, 16))).join('');
+/** Digits in pairs; a last one alone stands before 0. */
+function fromHex(digits: string): string {
+  const plain = /\s/.test(digits) ? digits.replace(/\s/g, '') : digits;
+  let bytes = '';
+  for (let i = 0; i < plain.length; i += 2)
+    bytes += String.fromCharCode(Number.parseInt(plain.slice(i, i + 2).padEnd(2, '0'), 16));
+  return bytes;
+}
 
 /** The words of a name, a string or an operator; '' of anything else. */
 export const textOf = (value: PdfValue | undefined): string =>
   value && typeof value === 'object' && 'text' in value ? value.text : '';
 
 export const isDict = (value: PdfValue | undefined): value is PdfDict => value instanceof Map;
+export const isRef = (value: PdfValue | undefined): value is { kind: 'ref'; id: number } =>
+  value !== null && typeof value === 'object' && 'kind' in value && value.kind === 'ref';
 export const numbersOf = (values: readonly PdfValue[]): number[] => values.filter((v) => typeof v === 'number');
 
 /** A text string (7.9.2.2): UTF-16 where it begins with its mark, else Latin-1. */
@@ -109,7 +159,9 @@ export function wordsOf(value: PdfValue | undefined): string {
 }
 
 /** Big-endian pairs of bytes as text. */
-export const fromUtf16 = (bytes: string): string =>
-  (bytes.match(/[\s\S]{2}/g) ?? [])
-    .map((pair) => String.fromCharCode(pair.charCodeAt(0) * 256 + pair.charCodeAt(1)))
-    .join('');
+export function fromUtf16(bytes: string): string {
+  let text = '';
+  for (let i = 0; i + 1 < bytes.length; i += 2)
+    text += String.fromCharCode(bytes.charCodeAt(i) * 256 + bytes.charCodeAt(i + 1));
+  return text;
+}
