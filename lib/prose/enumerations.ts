@@ -1,3 +1,4 @@
+import { aroundInner, MOST, strictParts, untilOtherMatter } from './enumeration-parts';
 import { blankOut, withoutAddresses, withoutTitles } from './mask';
 import { findQuantities, type Quantity } from './quantities';
 import type { Span } from './span';
@@ -46,8 +47,6 @@ const SENTENCE_END = /[。！？!?\n]/g;
 const BRACKET = /[（(][^（）()]*[）)]/g;
 /** No sentence tells more figures than this; what does is no sentence. */
 const READABLE = 200;
-/** More figures no list has. */
-const MOST = 60;
 /** 1,000 units hold any list; what is further off is another matter. */
 const REACH = 1000;
 
@@ -175,46 +174,6 @@ function partsAfter(
       open,
     },
   ];
-}
-
-/** "1200条，其中新闻700条，其中图片200条、视频500条，公告500条": the part that is a total itself, and what follows its own parts. */
-function aroundInner(text: string, behind: readonly Quantity[], end: number, limit: number, unit: string): Quantity[] {
-  if (/[；;。]/.test(text.slice(end, limit))) return [];
-  const at = behind.findIndex(({ start }) => start === limit);
-  const [inner, ...rest] = at < 0 ? [] : strictParts(text, behind.slice(at, at + MOST), unit);
-  if (!inner || !/^[^\d。；;]{0,14}其中/.test(text.slice(inner.end, inner.end + 18))) return [];
-  const own = rest.findIndex((_, i) => rest.slice(0, i + 1).reduce((sum, { value }) => sum + value, 0) === inner.value);
-  return own > 0 ? [inner, ...rest.slice(own + 1)] : [];
-}
-
-/** Figures of the total's unit until something else is counted; or every second one, where two units take turns. */
-function strictParts(text: string, behind: readonly Quantity[], unit: string): Quantity[] {
-  const run = behind.findIndex((q) => q.unit !== unit);
-  const strict = run < 0 ? [...behind] : behind.slice(0, run);
-  if (strict.length === 1 && run === 1) {
-    const [first, second] = behind;
-    const turns = behind.every((q, i) => q.unit === (i % 2 === 0 ? first?.unit : second?.unit));
-    if (turns && behind.length >= 4) return behind.filter((_, i) => i % 2 === 0);
-  }
-  return untilSemicolon(text, strict);
-}
-
-/** "已答复10件", "另有2件": figures of what was done with the parts, or of what is none of them. */
-const OTHER_MATTER =
-  /(?:^|[，,、；;])\s?(?:已|均|全部|另|共|累计|合计|总计|办结|答复|较|比|同比|新增|净增|目前|截至|收到|处理|完成|涉及|占|退回|采纳|整改|上(?:学)?年|去年|同期)[^，,、；;]{0,16}$/;
-
-function untilOtherMatter(text: string, parts: readonly Quantity[]): Quantity[] {
-  const cut = parts.findIndex((part, i) => i > 0 && OTHER_MATTER.test(text.slice(parts[i - 1]?.end ?? 0, part.start)));
-  return cut > 0 ? parts.slice(0, cut) : [...parts];
-}
-
-/** A semicolon ends a list whose parts commas keep apart. */
-function untilSemicolon(text: string, parts: readonly Quantity[]): Quantity[] {
-  const cut = parts.findIndex(
-    (part, i) => i > 1 && /[；;。]/.test(text.slice(parts[i - 1]?.end ?? part.start, part.start)),
-  );
-  const commas = parts.length > 1 && !/[；;]/.test(text.slice(parts[0]?.end ?? 0, parts[1]?.start ?? 0));
-  return cut > 0 && commas ? parts.slice(0, cut) : [...parts];
 }
 
 const CLAUSE = /[，,。；;！？\n]/g;

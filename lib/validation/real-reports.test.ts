@@ -15,7 +15,7 @@ function score(name: string): string {
 }
 
 /** Recall of the certain errors with the rules there are so far; a rule that stops finding them is noticed here. */
-const FOUND_AT_LEAST = { 'liaoning-2019-2020': 0.95, 'wuhan-2022-2023': 0.8, 'zhengzhou-2023-2024': 0.95 };
+const FOUND_AT_LEAST = { 'liaoning-2019-2020': 0.95, 'wuhan-2022-2023': 0.9, 'zhengzhou-2023-2024': 0.95 };
 
 describe.skipIf(!existsSync(SCORER))('published reports (skipped where they are absent)', () => {
   it.each(Object.entries(FOUND_AT_LEAST))('%s: no false alarm, no blocking error that is none', (name, least) => {
