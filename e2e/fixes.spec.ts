@@ -100,6 +100,32 @@ test('规范化文字：逐处勾选，手机上用键盘也行', async ({ compi
   await removes(compiler, id);
 });
 
+test('手机上：核对意见、改动和规则说明一层一层打开和关上', async ({ compiler }) => {
+  const id = await carelessDraft(compiler);
+  await compiler.setViewportSize(PHONE);
+  const overview = await Chapter.open(compiler, id, 'overview');
+  await compiler.getByRole('button', { name: /^核对 \d/ }).click();
+  const panel = compiler.getByRole('dialog', { name: '核对与参考' });
+  await panel.getByRole('button', { name: /^规则说明.*疑为/ }).click();
+  await expect(compiler.getByRole('dialog', { name: '疑似错字' })).toBeVisible();
+  await axe(compiler);
+  await compiler.keyboard.press('Escape');
+  await expect(compiler.getByRole('dialog', { name: '疑似错字' })).toBeHidden();
+  await panel.getByRole('button', { name: /^修改….*疑为/ }).click();
+  const preview = compiler.getByRole('dialog', { name: '修改：疑似错字' });
+  await expect(preview).toBeVisible();
+  await compiler.keyboard.press('Escape');
+  await expect(preview).toBeHidden();
+  await expect(panel.getByRole('button', { name: /^修改….*疑为/ })).toBeFocused();
+  await compiler.keyboard.press('Enter');
+  await preview.getByRole('button', { name: '改', exact: true }).click();
+  await expect(panel).toBeHidden();
+  await expect(compiler.getByRole('button', { name: /^撤销.*已改/ })).toBeFocused();
+  await overview.hasKept('相关工作受到师生好评。');
+  await axe(compiler);
+  await removes(compiler, id);
+});
+
 test('核对页：整份报告规范化，意见写明位置，有错误时不能送审', async ({ compiler }) => {
   const id = await carelessDraft(compiler);
   const signature = (await readPart(compiler, id, 'signature')).content as { date: string };
