@@ -38,6 +38,9 @@ export type Unit = {
 
 export const MOST_LENIENT = 2;
 
+/** Below a table the text keeps clear of its last rule, pt. */
+export const BELOW_TABLE = 9;
+
 const noHead = () => 0;
 const EPSILON = 0.01;
 

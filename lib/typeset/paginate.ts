@@ -1,8 +1,5 @@
-import { type Canvas, MOST_LENIENT, roomFor, topOf, type Unit } from './flow';
+import { BELOW_TABLE, type Canvas, MOST_LENIENT, roomFor, topOf, type Unit } from './flow';
 import type { TypeArea } from './geometry';
-
-/** Below a table the text keeps clear of its last rule, pt. */
-const BELOW_TABLE = 9;
 
 /** Opens pages and hands out their canvases; all that stands on a page has the same area. */
 export type PageSink = { canvas(page: number, area: TypeArea): Canvas };

@@ -1,6 +1,6 @@
 import type { TableBlock, TextRun } from '../block';
 import { type ContentElement, runsOf } from '../element';
-import type { Unit } from '../flow';
+import { BELOW_TABLE, type Unit } from '../flow';
 import { GRID, SIZE } from '../geometry';
 import { drawLine, setText } from '../set-lines';
 import type { Neighbours, Setting } from '../setting';
@@ -14,9 +14,6 @@ const TITLE = { above: 5, pitch: 18, below: 5 } as const;
 
 /** Rows that keep company at a page's foot and head: a head over one row, or one row under 续表, reads as a mishap. */
 const COMPANY = 3;
-
-/** Between a table and the grid line on which 附件说明 or signature begin there is at most this, pt. */
-const TO_GRID = 1.5 * GRID.pitch;
 
 /** What a page holds of a row beside its neighbours, however tall these are, pt. */
 const roomBeside = (neighbours: number, tallest: number): number => Math.max(tallest / 3, tallest - neighbours);
@@ -37,7 +34,10 @@ export function tableUnit(block: TableBlock, setting: Setting, { above, below }:
   const roomIn = (i: number) => ({
     whole: tallest,
     first: i === 0 && above > 0 ? roomBeside(above, tallest) : tallest,
-    last: i === last && below > 0 ? roomBeside(below + TO_GRID, tallest) : tallest,
+    last:
+      i === last && below > 0
+        ? roomBeside(below + BELOW_TABLE + area.height - area.lines * GRID.pitch, tallest)
+        : tallest,
   });
   const rows = withRoomForGroups(
     tallest,
