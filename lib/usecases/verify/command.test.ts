@@ -39,6 +39,13 @@ describe('npm run verify:pdf', () => {
     expect([code, said]).toEqual([1, expect.stringContaining('附设”没有完整印出')]);
   });
 
+  it('tells programs as JSON what it tells people, with the clause', async () => {
+    const { code, said } = await run(at('report.pdf'), '--source', at('other.json'), '--json');
+    const { pages, producer, faults } = JSON.parse(said);
+    expect([code, pages > 5, producer]).toEqual([1, true, '公开年报']);
+    expect(faults).toContainEqual(expect.objectContaining({ rule: 'lost', page: 1, clause: '与报告原文核对' }));
+  });
+
   it.each([[[]], [['a.pdf', 'b.pdf']], [['--what']], [[at('none.pdf')]], [[at('report.json')]]])(
     'ends with 2 where it cannot begin: %j',
     async (args) => {
