@@ -1,0 +1,175 @@
+import { createServer, type Server } from 'node:http';
+import type { Page } from '@playwright/test';
+import { emptyItem, type ItemContent } from '@/lib/report';
+import { runningApp } from './support/app';
+import { axe, fitsTheScreen } from './support/axe';
+import { keeps, must, writePart } from './support/door';
+import { expect, test } from './support/journey';
+import { readyDraft } from './support/scene';
+
+/** The links of the 50 items, asked of a site on this machine that the app was started to let through. */
+
+let site: Server;
+/** Answers that wait until the test lets them go. */
+const held: (() => void)[] = [];
+const asked: string[] = [];
+const at = (path: string) => `http://127.0.0.1:${runningApp().linkPort}${path}`;
+
+test.beforeAll(async () => {
+  site = createServer((request, response) => {
+    const path = request.url ?? '';
+    asked.push(`${request.method} ${path}`);
+    const answer = (status: number, title: string) => {
+      response.writeHead(status, { 'content-type': 'text/html; charset=utf-8' });
+      response.end(request.method === 'HEAD' ? undefined : `<title>${title}</title><p>${'正文。'.repeat(400)}</p>`);
+    };
+    if (path === '/moved.htm') response.writeHead(301, { location: '/new.htm' }).end();
+    else if (path === '/gone.htm') answer(404, '404');
+    else if (path === '/403.htm') answer(403, '禁止访问');
+    else if (path === '/wait.htm') held.push(() => answer(200, '等到了'));
+    else answer(200, '学校章程-示例大学');
+  });
+  await new Promise<void>((listening) => site.listen(runningApp().linkPort, '127.0.0.1', listening));
+});
+test.afterAll(() => {
+  site.closeAllConnections();
+  site.close();
+});
+
+/** A draft none of whose links leads off this machine; its addresses are campus addresses, and say so. */
+async function draftWith(page: Page, links: Record<number, string[]>): Promise<string> {
+  const id = await readyDraft(page);
+  for (let number = 1; number <= 50; number++) {
+    const own = links[number];
+    const item: ItemContent = own
+      ? { ...emptyItem(), state: 'campus', links: own }
+      : { ...emptyItem(), state: 'none', remark: '本学年未发生' };
+    await writePart(page, id, `item:${number}`, item);
+  }
+  return id;
+}
+
+/** The list of items, awake: a press before that is lost. */
+async function openList(page: Page, id: string): Promise<void> {
+  await page.goto(`/reports/${id}/checklist`);
+  await page.waitForLoadState('networkidle');
+}
+
+const row = (page: Page, number: number) => page.locator(`[data-item="${number}"]`);
+
+test('核对全部链接，离开再回来，改用新地址，筛选，送审前看到提示', async ({ compiler: page }) => {
+  const id = await draftWith(page, {
+    1: [at('/a.htm')],
+    2: [at('/moved.htm')],
+    3: [at('/gone.htm')],
+    4: [at('/403.htm')],
+  });
+  await openList(page, id);
+  const bar = page.getByRole('region', { name: '链接核对' });
+  await expect(bar).toContainText('链接4条：未核对4条。');
+  await bar.getByRole('button', { name: '核对链接' }).click();
+  await expect(bar).toContainText('4条已核对');
+  await expect(bar).toContainText('正常1条，改用新地址1条，打不开1条，要点开看1条');
+
+  await test.step('每个链接带着证据', async () => {
+    await expect(row(page, 1)).toContainText('正常');
+    await row(page, 3).getByText('打不开', { exact: true }).click();
+    await expect(row(page, 3)).toContainText('网站答复该页面不存在（网站答复404）');
+    await expect(row(page, 3).locator('li[data-severity="warning"]')).toContainText('请换成有效的链接');
+    await expect(row(page, 4).locator('li[data-severity]')).toHaveCount(0);
+  });
+
+  await test.step('只看有问题的', async () => {
+    await page.getByRole('combobox', { name: '问题' }).selectOption('link');
+    await expect(page.locator('[data-item]')).toHaveCount(3);
+  });
+
+  await test.step('改用新地址，可以撤销', async () => {
+    await row(page, 2).getByText('已改用新地址', { exact: true }).click();
+    await row(page, 2).getByRole('button', { name: '改用新地址' }).click();
+    await keeps(page, id, 'item:2', at('/new.htm'));
+    await row(page, 2).getByRole('button', { name: '撤销' }).click();
+    await keeps(page, id, 'item:2', at('/moved.htm'));
+  });
+
+  await test.step('送审前', async () => {
+    await page.goto(`/reports/${id}/check`);
+    await expect(page.getByRole('region', { name: '链接核对' })).toContainText('打不开1条');
+    await expect(page.getByText('打不开：网站答复该页面不存在（404）').first()).toBeVisible();
+    await page.getByRole('button', { name: '送审' }).click();
+    await expect(page.getByRole('dialog')).toContainText('清单链接有1条打不开');
+  });
+});
+
+test('核对在服务器上进行：离开本页不中断，回来能停止，同时只有一次', async ({ compiler: page }) => {
+  const id = await draftWith(page, { 1: [at('/a.htm'), at('/wait.htm')], 2: [at('/b.htm')] });
+  await openList(page, id);
+  await page.getByRole('button', { name: '核对链接', exact: true }).click();
+  await expect(page.getByText('正在核对1／3条')).toBeVisible();
+  await page.goto(`/reports/${id}/preface`);
+  const again = await page.request.post(`/api/reports/${id}/links`, { data: {} });
+  expect(again.status()).toBe(409);
+  await openList(page, id);
+  await expect(page.getByText('正在核对1／3条')).toBeVisible();
+  await page.getByRole('button', { name: '停止' }).click();
+  await expect(page.getByText('已停止，核对了1／3条')).toBeVisible();
+  for (const answer of held.splice(0)) answer();
+  expect(asked).not.toContain('HEAD /b.htm');
+});
+
+test('单项核对；链接在新标签页打开；校内地址不去访问', async ({ compiler: page }) => {
+  const id = await draftWith(page, { 1: [at('/c.htm')], 2: ['http://192.168.5.5/d.htm'], 3: [at('/e.htm')] });
+  await openList(page, id);
+  await row(page, 1).getByRole('button', { name: '核对第1项链接' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(row(page, 1)).toContainText('正常');
+  expect(asked).not.toContain('HEAD /e.htm');
+  await row(page, 2).getByRole('button', { name: '核对第2项链接' }).click();
+  await row(page, 2).getByText('要点开看', { exact: true }).click();
+  await expect(row(page, 2)).toContainText('校内或保留地址，本系统不去访问');
+  const link = row(page, 1).getByRole('link', { name: /c\.htm/ });
+  await expect(link).toHaveAttribute('target', '_blank');
+  await expect(link).toHaveAttribute('rel', /noopener/);
+  const popup = page.waitForEvent('popup');
+  await link.click();
+  await expect.poll(async () => (await popup).url()).toBe(at('/c.htm'));
+  await (await popup).close();
+  await expect(page).toHaveURL(new RegExp(`/reports/${id}/checklist`));
+});
+
+test('学校关闭校外链接核对后，页面说明，服务器不访问', async ({ admin, compiler: page }) => {
+  const id = await draftWith(page, { 1: [at('/f.htm')] });
+  const set = async (on: boolean) => {
+    await admin.goto('/institution');
+    await admin.getByRole('switch', { name: '校外链接核对' }).setChecked(on, { force: true });
+    await admin.getByRole('button', { name: '保存学校资料' }).click();
+    await expect(admin.getByText('已保存')).toBeVisible();
+  };
+  await set(false);
+  try {
+    await openList(page, id);
+    await expect(page.getByText('本校没有开启校外链接核对')).toBeVisible();
+    await expect(page.getByRole('button', { name: '核对链接', exact: true })).toHaveCount(0);
+    expect((await page.request.post(`/api/reports/${id}/links`, { data: {} })).status()).toBe(422);
+    expect(asked).not.toContain('HEAD /f.htm');
+  } finally {
+    await set(true);
+  }
+});
+
+for (const size of [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+]) {
+  test(`证据展开时没有障碍，不超出屏幕：${size.width}像素`, async ({ compiler: page }) => {
+    await page.setViewportSize(size);
+    const id = await draftWith(page, { 2: [at('/moved.htm')], 3: [at('/gone.htm')], 4: [at('/403.htm')] });
+    await must(page, 'POST', `/api/reports/${id}/links`, {});
+    await openList(page, id);
+    await expect(page.getByRole('region', { name: '链接核对' })).toContainText('3条已核对');
+    for (const number of [2, 3, 4]) await row(page, number).locator('summary').click();
+    await expect(page.getByRole('button', { name: '改用新地址' })).toBeVisible();
+    await axe(page);
+    await fitsTheScreen(page);
+  });
+}
