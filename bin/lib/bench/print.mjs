@@ -35,7 +35,9 @@ export function print({ pdf, pdfLong, ratios, memory, scaling, concurrency, chec
     console.log(`常驻内存 ${first.rssMb}→${last.rssMb} MB（${growthPercent.rss}%）`);
   }
   if (scaling) {
-    const told = scaling.sizes.map(({ pages, msPerPage }) => `${pages}页 ${msPerPage}`);
+    const told = scaling.sizes.map(
+      ({ pages, msPerPage, cpuMsPerPage }) => `${pages}页 ${msPerPage}（处理器 ${cpuMsPerPage}）`,
+    );
     console.log(`\n每页毫秒数：${told.join('，')}`);
   }
   if (concurrency) {
