@@ -79,14 +79,14 @@ const address = fc
 const item = fc.record({
   state: fc.constantFrom('public', 'campus', 'not-applicable', ''),
   links: fc.oneof(
-    { weight: 9, arbitrary: fc.array(address, { maxLength: 2 }) },
-    { weight: 1, arbitrary: fc.array(address, { maxLength: 3 }) },
+    { weight: 9, arbitrary: fc.array(address, { maxLength: 4 }) },
+    { weight: 1, arbitrary: fc.array(address, { maxLength: 24 }) },
   ),
   remark: fc.oneof(
     { weight: 30, arbitrary: fc.constantFrom('', '', '每学期开学后更新', '本学年无新增事项，沿用上一学年的内容') },
     {
       weight: 1,
-      arbitrary: fc.integer({ min: 100, max: 120 }).map((length) => '本学年无新增事项，'.repeat(length / 9)),
+      arbitrary: fc.integer({ min: 100, max: 900 }).map((length) => '本学年无新增事项，'.repeat(length / 9)),
     },
   ),
   department: fc.constant(''),
