@@ -1,4 +1,4 @@
-import type { PartKey } from '@/lib/report';
+import type { BoundFigure, PartKey } from '@/lib/report';
 import { type Change, placeOfChange } from './change';
 import { boundSpans, slotAt, slotText, type TextSlot, withEdits, withValueAt } from './text-slots';
 
@@ -51,19 +51,20 @@ function byText(changes: readonly Change[]): OfOneText[] {
   return [...texts.values()];
 }
 
-type Placed = { start: number; end: number; to: string; change: Change };
+type Placed = { start: number; end: number; to: string; bound?: BoundFigure; change: Change };
 
 /** The changes that find their place, in order; of two that reach into one another the first. */
 function placedIn(slot: TextSlot, changes: readonly Change[]): Placed[] {
   const text = slotText(slot);
-  const bound = boundSpans(slot);
+  const taken = boundSpans(slot);
   const placed = changes
     .flatMap((change): Placed[] => {
       const start = placeOfChange(text, change);
       if (start === undefined) return [];
       const end = start + change.from.length;
-      const touches = bound.some((span) => start < span.end && end > span.start);
-      return touches ? [] : [{ start, end, to: change.to, change }];
+      const touches = taken.some((span) => start < span.end && end > span.start);
+      const { to, bound } = change;
+      return touches ? [] : [{ start, end, to, ...(bound && { bound }), change }];
     })
     .toSorted((a, b) => a.start - b.start);
   const free: Placed[] = [];

@@ -1,5 +1,5 @@
 import type { Correction } from '@/lib/prose/correction';
-import type { PartKey } from '@/lib/report';
+import type { BoundFigure, PartKey } from '@/lib/report';
 
 /** Words of the report to put in place of others, and enough around them to know the place again. */
 export type Change = {
@@ -15,6 +15,8 @@ export type Change = {
   after: string;
   /** Chinese: what is amended. */
   reason: string;
+  /** The cell that `to` follows from then on (0019). */
+  bound?: BoundFigure;
 };
 
 /** So many characters on either side are shown and compared. */

@@ -1,5 +1,5 @@
 import { corrected } from '@/lib/prose/correction';
-import { type Block, blockSchema, blockText, standingBounds } from '@/lib/report';
+import { type Block, type BoundFigure, blockSchema, blockText, standingBounds } from '@/lib/report';
 
 /** A text of a part: a paragraph or heading of prose, or a line of its own. */
 export type TextSlot = Block | string;
@@ -32,9 +32,12 @@ export function slotAt(content: unknown, path: string): TextSlot | undefined {
 
 export const slotText = (slot: TextSlot): string => (typeof slot === 'string' ? slot : blockText(slot));
 
-type Edit = { start: number; end: number; to: string };
+/** @param bound what the new words follow from now on */
+type Edit = { start: number; end: number; to: string; bound?: BoundFigure };
 
-const leadOf = (slot: TextSlot): number => (typeof slot !== 'string' && slot.kind === 'item' ? slot.lead.length : 0);
+/** So many characters of a text are its run-in heading. */
+export const leadOf = (slot: TextSlot): number =>
+  typeof slot !== 'string' && slot.kind === 'item' ? slot.lead.length : 0;
 
 /** The stretches that follow a statistics table, counted from the beginning of the text: nobody edits them by hand. */
 export const boundSpans = (slot: TextSlot): { start: number; end: number; quote: string }[] =>
@@ -53,16 +56,21 @@ export function withEdits(slot: TextSlot, edits: readonly Edit[]): TextSlot {
   const inLead = edits.filter(({ start }) => start < lead).map((e) => ({ ...e, end: Math.min(e.end, lead) }));
   const inText = edits
     .filter(({ start, end }) => start >= lead || end > lead)
-    .map(({ start, end, to }) => ({
+    .map(({ start, end, to, bound }) => ({
       start: Math.max(0, start - lead),
       end: end - lead,
       to: start < lead ? '' : to,
+      bound: start < lead ? undefined : bound,
     }));
   const text = corrected(slot.text, inText);
-  const bound = slot.bound && standingBounds(slot).map((own) => ({ ...own, at: own.at + shift(inText, own.at) }));
-  const moved = { text, ...(bound && { bound }) };
+  const kept = standingBounds(slot).map((own) => ({ ...own, at: own.at + shift(inText, own.at) }));
+  const made = inText.flatMap(({ start, to, bound }) =>
+    bound ? [{ at: start + shift(inText, start), shown: to, ...bound }] : [],
+  );
+  const bound = [...kept, ...made].toSorted((a, b) => a.at - b.at);
+  const moved = { text, ...(slot.bound || made.length > 0 ? { bound } : {}) };
   return slot.kind === 'item' ? { ...slot, lead: corrected(slot.lead, inLead), ...moved } : { ...slot, ...moved };
 }
 
-const shift = (edits: readonly Edit[], at: number): number =>
+const shift = (edits: readonly Pick<Edit, 'start' | 'end' | 'to'>[], at: number): number =>
   edits.filter(({ end }) => end <= at).reduce((sum, { start, end, to }) => sum + to.length - (end - start), 0);
