@@ -64,19 +64,12 @@ module.exports = {
     {
       name: 'pure-rooms-know-no-framework',
       comment:
-        'Rooms 1–6 know no React, Next, Prisma or next-auth. What is drawn belongs in components, what is kept in lib/persistence. Only lib/render/pdf may use react-pdf.',
+        'Rooms 1–6 know no React, Next, Prisma or next-auth. What is drawn belongs in components, what is kept in lib/persistence.',
       severity: 'error',
-      from: { path: `^lib/(${PURE.join('|')})/`, pathNot: ['^lib/render/pdf/', TEST] },
+      from: { path: `^lib/(${PURE.join('|')})/`, pathNot: TEST },
       to: {
         path: 'node_modules/(react|react-dom|@react-pdf|next|next-auth|@prisma|prisma|@mantine|@tiptap|server-only)/',
       },
-    },
-    {
-      name: 'pdf-painter-knows-only-react-pdf',
-      comment: 'lib/render/pdf draws pages that lib/typeset has set: react and react-pdf, nothing of Next or Prisma.',
-      severity: 'error',
-      from: { path: '^lib/render/pdf/', pathNot: TEST },
-      to: { path: 'node_modules/(react-dom|next|next-auth|@prisma|prisma|@mantine|@tiptap|server-only)/' },
     },
     {
       name: 'only-persistence-knows-prisma',

@@ -18,14 +18,7 @@ export default {
   // Pages answer 403 with forbidden() and app/forbidden.tsx.
   experimental: { authInterrupts: true },
   // Native or with files of their own beside the code: loaded from node_modules, not bundled.
-  serverExternalPackages: [
-    '@prisma/client',
-    '@prisma/adapter-libsql',
-    '@libsql/client',
-    'libsql',
-    '@react-pdf/renderer',
-    'fontkit',
-  ],
+  serverExternalPackages: ['@prisma/client', '@prisma/adapter-libsql', '@libsql/client', 'libsql', 'pdfkit', 'fontkit'],
   // Types are checked by a step of their own (npm test): a school that installs the program need not wait for that.
   typescript: { ignoreBuildErrors: true },
   headers: async () => [

@@ -1,5 +1,5 @@
-import { ascii, type PdfFile } from './file/pdf-file';
-import { ref, utf16 } from './file/values';
+import type PDFDocument from 'pdfkit';
+import { text } from './text';
 
 const NAME = 'sRGB IEC61966-2.1';
 const D50 = [0.9642, 1, 0.8249];
@@ -19,12 +19,23 @@ const TAGS: readonly (readonly [signatures: string, data: () => Uint8Array])[] =
   ['rTRC gTRC bTRC', () => fixed('para', [2.4, 1 / 1.055, 0.055 / 1.055, 1 / 12.92, 0.04045], [0, 3, 0, 0])],
 ];
 
-/** The colours that the file's numbers mean (ISO 19005-2 6.2.3): black of the page as black of sRGB. @returns an output intent */
-export function outputIntent(file: PdfFile): string {
-  const profile = file.compressed('/N 3', srgb());
-  const said = `/OutputConditionIdentifier(${NAME})/RegistryName(http://www.color.org)/Info(${NAME})`;
-  return `<</Type/OutputIntent/S/GTS_PDFA1${said}/DestOutputProfile ${ref(profile)}>>`;
+/** The colours that the file's numbers mean (ISO 19005-2 6.2.3): black of the page as black of sRGB. */
+export function addOutputIntent(document: PDFDocument): void {
+  const profile = document.ref({ N: 3 });
+  profile.end(srgb());
+  const intent = document.ref({
+    Type: 'OutputIntent',
+    S: 'GTS_PDFA1',
+    Info: text(NAME),
+    OutputConditionIdentifier: text(NAME),
+    RegistryName: text('http://www.color.org'),
+    DestOutputProfile: profile,
+  });
+  intent.end();
+  document._root.data.OutputIntents = [intent];
 }
+
+const latin1 = (words: string): Uint8Array => Uint8Array.from(words, (character) => character.charCodeAt(0));
 
 const HEAD = 128;
 const padded = (length: number): number => (length + 3) & ~3;
@@ -38,18 +49,18 @@ function srgb(): Uint8Array {
   const view = viewOf(bytes);
   view.setUint32(0, bytes.length);
   view.setUint32(8, 0x04200000);
-  bytes.set(ascii('mntrRGB XYZ '), 12);
+  bytes.set(latin1('mntrRGB XYZ '), 12);
   view.setUint16(24, 2026);
   view.setUint16(26, 1);
   view.setUint16(28, 1);
-  bytes.set(ascii('acsp'), 36);
+  bytes.set(latin1('acsp'), 36);
   bytes.set(fixed('', D50).subarray(8), 68);
   view.setUint32(HEAD, entries);
   let [entry, place] = [HEAD + 4, first];
   for (const { signatures, data } of tags) {
     bytes.set(data, place);
     for (const signature of signatures) {
-      bytes.set(ascii(signature), entry);
+      bytes.set(latin1(signature), entry);
       view.setUint32(entry + 4, place);
       view.setUint32(entry + 8, data.length);
       entry += 12;
@@ -63,7 +74,7 @@ function srgb(): Uint8Array {
 function fixed(type: string, values: readonly number[], kind: readonly number[] = []): Uint8Array {
   const start = 8 + kind.length;
   const bytes = new Uint8Array(start + 4 * values.length);
-  bytes.set(ascii(type));
+  bytes.set(latin1(type));
   bytes.set(kind, 8);
   values.forEach((value, i) => {
     viewOf(bytes).setInt32(start + 4 * i, Math.round(value * 65536));
@@ -72,14 +83,11 @@ function fixed(type: string, values: readonly number[], kind: readonly number[] 
 }
 
 /** multiLocalizedUnicodeType with words in English. */
-function words(text: string): Uint8Array {
-  const bytes = new Uint8Array(28 + 2 * text.length);
-  bytes.set(ascii('mluc\0\0\0\0\0\0\0\u0001\0\0\0\u000cenUS'));
-  viewOf(bytes).setUint32(20, 2 * text.length);
+function words(said: string): Uint8Array {
+  const bytes = new Uint8Array(28 + 2 * said.length);
+  bytes.set(latin1('mluc\0\0\0\0\0\0\0\u0001\0\0\0\u000cenUS'));
+  viewOf(bytes).setUint32(20, 2 * said.length);
   viewOf(bytes).setUint32(24, 28);
-  bytes.set(
-    Uint8Array.from(utf16(text).match(/../g) ?? [], (pair) => Number.parseInt(pair, 16)),
-    28,
-  );
+  for (let i = 0; i < said.length; i++) viewOf(bytes).setUint16(28 + 2 * i, said.charCodeAt(i));
   return bytes;
 }

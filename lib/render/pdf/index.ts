@@ -1,2 +1,2 @@
-export { type PdfFonts, pdfFonts } from './font/pdf-fonts';
+export { type PdfFonts, pdfFonts } from './pdf-fonts';
 export { reportPdf } from './report-pdf';

@@ -1,11 +1,11 @@
 import { type ContentElement, PAGE, type Page, type PlacedLine, type PlacedRun, type RowGap } from '@/lib/typeset';
-import { type DrawableFace, ROW_GAP } from './font/face';
-import type { PdfFonts } from './font/pdf-fonts';
+import { type DrawableFace, ROW_GAP } from './face';
+import type { PdfFonts } from './pdf-fonts';
 
 /** Characters of one face side by side; x and y in pt from the page's top left. */
 export type Piece = {
   face: DrawableFace;
-  codePoints: number[];
+  text: string;
   x: number;
   y: number;
   /** pt */
@@ -40,7 +40,7 @@ const linePieces = (line: PlacedLine, fonts: PdfFonts): Piece[] => line.runs.fla
 function runPieces({ role, text, x, y, size, spacing, element }: PlacedRun, fonts: PdfFonts): Piece[] {
   const found: Piece[] = [];
   const begin = (face: DrawableFace, at: number): Piece => {
-    const piece = { face, codePoints: [], x: at, y, size, spacing, stretch: 100, element };
+    const piece = { face, text: '', x: at, y, size, spacing, stretch: 100, element };
     found.push(piece);
     return piece;
   };
@@ -51,7 +51,7 @@ function runPieces({ role, text, x, y, size, spacing, element }: PlacedRun, font
     const face = fonts.faceFor(role, codePoint);
     const last = found.at(-1);
     const piece = last?.face === face ? last : begin(face, at);
-    piece.codePoints.push(codePoint);
+    piece.text += character;
     at += face.glyph(codePoint).advance * size + spacing;
   }
   return found;
@@ -61,5 +61,5 @@ function runPieces({ role, text, x, y, size, spacing, element }: PlacedRun, font
 function rowGapPiece({ x, y, width }: RowGap, fonts: PdfFonts): Piece {
   const face = fonts.faceFor('body', 0x20);
   const stretch = (100 * width) / face.glyph(ROW_GAP).advance;
-  return { face, codePoints: [ROW_GAP], x, y, size: 1, spacing: 0, stretch };
+  return { face, text: String.fromCodePoint(ROW_GAP), x, y, size: 1, spacing: 0, stretch };
 }

@@ -1,14 +1,10 @@
+import type PDFDocument from 'pdfkit';
 import type { TypesetReport } from '@/lib/typeset';
-import { outputIntent } from './color-profile';
-import { writeDraftMark } from './draft-mark';
-import { pdfFile } from './file/pdf-file';
-import { ref } from './file/values';
-import { documentFonts, type EncodedFace, writeFonts } from './font/document-fonts';
-import type { PdfFonts } from './font/pdf-fonts';
-import { type Conformance, type PdfMetadata, SPOKEN, writeInformation, writeXmp } from './metadata';
+import type { PdfMetadata } from './metadata';
+import { textWriter } from './operators';
 import { writeOutline } from './outline';
-import { DRAFT_MARK } from './page-contents';
-import { type Sheet, sheetOf } from './sheet';
+import type { PdfFonts } from './pdf-fonts';
+import { ReportDocument } from './report-document';
 import { structure } from './structure';
 import { writePage } from './write-page';
 
@@ -16,30 +12,40 @@ import { writePage } from './write-page';
  * The PDF of typeset pages: tagged, PDF/A-2 (ISO 19005-2). The same pages, fonts and metadata give the same bytes.
  * @param draft print 草稿 across every page
  */
-export function reportPdf(report: TypesetReport, fonts: PdfFonts, metadata: PdfMetadata, draft: boolean): Uint8Array {
-  const file = pdfFile(fonts.deflate);
-  const tags = structure(file);
-  const [catalog, tree, resources] = [file.reserve(), file.reserve(), file.reserve()];
-  const sheets = report.pages.map((page) => sheetOf(page, file.reserve(), fonts));
-  const faces = documentFonts(sheets.flatMap(piecesOf));
-  for (const sheet of sheets) writePage(file, sheet, { tree, resources, faces, tags, draft });
-  file.put(`<</Type/Pages/Count ${sheets.length}/Kids[${sheets.map(({ id }) => ref(id)).join(' ')}]>>`, tree);
-  const forms = draft ? `/XObject<</${DRAFT_MARK} ${ref(writeDraftMark(file, fonts))}>>` : '';
-  file.put(`<</Font<<${writeFonts(file, faces, fonts)}>>${forms}>>`, resources);
-  const outline = writeOutline(file, report.bookmarks, sheets);
-  file.put(
-    `<</Type/Catalog/Pages ${ref(tree)}${SPOKEN}${outline === undefined ? '' : `/Outlines ${ref(outline)}`}` +
-      `/StructTreeRoot ${ref(tags.end())}/Metadata ${ref(writeXmp(file, metadata, conformanceOf(faces.values())))}` +
-      `/OutputIntents[${outputIntent(file)}]>>`,
-    catalog,
-  );
-  return file.end(catalog, writeInformation(file, metadata));
+export async function reportPdf(
+  report: TypesetReport,
+  fonts: PdfFonts,
+  metadata: PdfMetadata,
+  draft: boolean,
+): Promise<Uint8Array> {
+  const document = new ReportDocument(metadata, hasPrivateUse(report) ? 'B' : 'A');
+  const whole = collected(document);
+  const [text, tags] = [textWriter(document), structure(document)];
+  for (const page of report.pages) writePage(document, page, { fonts, text, tags, draft });
+  writeOutline(document, report.bookmarks, report.pages);
+  tags.end();
+  document.end();
+  return whole;
 }
 
-const piecesOf = ({ pieces: { text, rowGaps, folio } }: Sheet) => [...text, ...rowGaps, ...folio];
+/** A character for private use means nothing to others; level a would want its words beside it (ISO 19005-2 6.2.11.7.3). */
+const hasPrivateUse = ({ pages }: TypesetReport): boolean =>
+  pages.some(({ lines }) => lines.some(({ runs }) => runs.some(({ text }) => /\p{Co}/u.test(text))));
 
-/** A character for private use means nothing to others; level A would want its words beside it (ISO 19005-2 6.2.11.7.3). */
-const isPrivate = (codePoint: number): boolean => (codePoint >= 0xe000 && codePoint <= 0xf8ff) || codePoint >= 0xf0000;
-
-const conformanceOf = (faces: Iterable<EncodedFace>): Conformance =>
-  [...faces].some(({ codePoints }) => codePoints.some(isPrivate)) ? 'B' : 'A';
+/** @returns the bytes once the document has ended */
+function collected(document: PDFDocument): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  return new Promise((resolve, reject) => {
+    document.on('data', (chunk) => chunks.push(chunk));
+    document.on('error', reject);
+    document.on('end', () => {
+      const bytes = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
+      let at = 0;
+      for (const chunk of chunks) {
+        bytes.set(chunk, at);
+        at += chunk.length;
+      }
+      resolve(bytes);
+    });
+  });
+}

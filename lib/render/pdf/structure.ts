@@ -1,103 +1,110 @@
-import type { ContentElement } from '@/lib/typeset';
-import type { PdfFile } from './file/pdf-file';
-import { ref } from './file/values';
-
-/** What a page's contents or an annotation is given to. */
-type Owner = { id: number; type: string; attributes: string; parent: number; page: number; kids: string[] };
+import type PDFDocument from 'pdfkit';
+import type { StructureElement } from 'pdfkit';
+import type { ContentElement, LinkArea } from '@/lib/typeset';
+import { text } from './text';
 
 /** The tree of what is heard, written beside the pages (ISO 32000-1 14.7). */
 export type Structure = {
-  /** Gives an element its place in the tree, also without contents: a cell that is blank. */
-  hold(element: ContentElement): void;
-  /** The number of the next stretch of a page's contents, which belongs to an element. @param page number of its object */
-  mark(element: ContentElement, page: number, marks: number[]): { tag: string; mark: number };
-  /** Gives an annotation to an element. @returns its number in the tree of parents */
-  annotate(element: ContentElement, page: number, annotation: number): number;
-  /** Gives a page its number in the tree of parents. */
-  page(marks: readonly number[]): number;
-  /** Writes the tree. @returns the number of its root */
-  end(): number;
+  /** Writes contents that belong to an element. */
+  element(element: ContentElement, operators: string): void;
+  /** Writes what is no part of the text. */
+  artifact(type: 'Pagination' | 'Layout', write: () => void): void;
+  /** Writes a link's area and gives it to its element. */
+  link(link: LinkArea): void;
+  /** Nothing more is written on this page. */
+  endPage(): void;
+  /** Ends the tree. */
+  end(): void;
 };
 
 /**
  * Title is no type of PDF 1.7; it stands for a paragraph, so that the headings begin with 一、 as H1 and no level is
  * left out (ISO 14289-1 7.4.2), and are those of the outline.
  */
-const TITLE_AS = '/RoleMap<</Title/P>>';
+const ROLES = { Title: 'P' };
 
-function typeOf(element: ContentElement): { type: string; attributes: string } {
-  const plain = (type: string, attributes = '') => ({ type, attributes });
+type Attributes = Record<string, string | number>;
+
+function typeOf(element: ContentElement): { type: string; attributes?: Attributes } {
   switch (element.kind) {
     case 'title':
-      return plain('Title');
+      return { type: 'Title' };
     case 'heading':
-      return plain(`H${element.level}`);
+      return { type: `H${element.level}` };
     case 'paragraph':
-      return plain('P');
+      return { type: 'P' };
     case 'list':
-      return plain('L', '/A<</O/List/ListNumbering/Decimal>>');
+      return { type: 'L', attributes: { O: 'List', ListNumbering: 'Decimal' } };
     case 'item':
-      return plain('LI');
+      return { type: 'LI' };
     case 'label':
-      return plain('Lbl');
+      return { type: 'Lbl' };
     case 'item-body':
-      return plain('LBody');
+      return { type: 'LBody' };
     case 'table':
-      return plain('Table');
+      return { type: 'Table' };
     case 'caption':
-      return plain('Caption');
+      return { type: 'Caption' };
     case 'row':
-      return plain('TR');
+      return { type: 'TR' };
     case 'cell': {
       const { head, rowSpan, columnSpan } = element;
-      const spans = `${rowSpan > 1 ? `/RowSpan ${rowSpan}` : ''}${columnSpan > 1 ? `/ColSpan ${columnSpan}` : ''}`;
-      const said = `${head ? '/Scope/Column' : ''}${spans}`;
-      return plain(head ? 'TH' : 'TD', said === '' ? '' : `/A<</O/Table${said}>>`);
+      const attributes: Attributes = {
+        O: 'Table',
+        ...(head && { Scope: 'Column' }),
+        ...(rowSpan > 1 && { RowSpan: rowSpan }),
+        ...(columnSpan > 1 && { ColSpan: columnSpan }),
+      };
+      return { type: head ? 'TH' : 'TD', ...(Object.keys(attributes).length > 1 && { attributes }) };
     }
     case 'link':
-      return plain('Link');
+      return { type: 'Link' };
   }
 }
 
-export function structure(file: PdfFile): Structure {
-  const root = file.reserve();
-  const document: Owner = { id: file.reserve(), type: 'Document', attributes: '', parent: root, page: 0, kids: [] };
-  const owners = new Map<ContentElement, Owner>();
-  const parents: string[] = [];
+export function structure(document: PDFDocument): Structure {
+  const root = document.struct('Document');
+  document.getStructTreeRoot().data.RoleMap = ROLES;
+  document.addStructure(root);
+  const elements = new Map<ContentElement, StructureElement>();
+  /** Links of the page at hand. pdfkit gives a link's area the page on which its element ends. */
+  const links = new Map<ContentElement, StructureElement>();
 
-  const ownerOf = (element: ContentElement): Owner => {
-    const known = owners.get(element);
-    if (known) return known;
-    const parent = element.parent ? ownerOf(element.parent) : document;
-    const owner: Owner = { id: file.reserve(), ...typeOf(element), parent: parent.id, page: 0, kids: [] };
-    parent.kids.push(ref(owner.id));
-    owners.set(element, owner);
-    return owner;
+  const made = (element: ContentElement, known: Map<ContentElement, StructureElement>): StructureElement => {
+    const { type, attributes } = typeOf(element);
+    const structureElement = document.struct(type);
+    if (attributes) structureElement.dictionary.data.A = attributes;
+    known.set(element, structureElement);
+    (element.parent ? structureOf(element.parent) : root).add(structureElement);
+    return structureElement;
+  };
+  const structureOf = (element: ContentElement): StructureElement => {
+    const known = element.kind === 'link' ? links : elements;
+    return known.get(element) ?? made(element, known);
   };
 
   return {
-    hold: ownerOf,
-    mark: (element, page, marks) => {
-      const owner = ownerOf(element);
-      if (owner.page === 0) owner.page = page;
-      const mark = marks.push(owner.id) - 1;
-      owner.kids.push(owner.page === page ? String(mark) : `<</Type/MCR/Pg ${ref(page)}/MCID ${mark}>>`);
-      return { tag: owner.type, mark };
+    element: (element, operators) => {
+      const owner = structureOf(element);
+      if (operators === '') return;
+      owner.add(document.markStructureContent(typeOf(element).type));
+      document.addContent(operators);
+      document.endMarkedContent();
     },
-    annotate: (element, page, annotation) => {
-      const owner = ownerOf(element);
-      owner.kids.push(`<</Type/OBJR/Pg ${ref(page)}/Obj ${ref(annotation)}>>`);
-      return parents.push(ref(owner.id)) - 1;
+    artifact: (type, write) => {
+      document.markContent('Artifact', { type });
+      write();
+      document.endMarkedContent();
     },
-    page: (marks) => parents.push(`[${marks.map(ref).join(' ')}]`) - 1,
-    end: () => {
-      for (const { id, type, attributes, parent, page, kids } of [document, ...owners.values()]) {
-        const at = page === 0 ? '' : `/Pg ${ref(page)}`;
-        file.put(`<</Type/StructElem/S/${type}/P ${ref(parent)}${at}${attributes}/K[${kids.join(' ')}]>>`, id);
-      }
-      const tree = file.put(`<</Nums[${parents.map((parent, i) => `${i} ${parent}`).join(' ')}]>>`);
-      const entries = `/K ${ref(document.id)}/ParentTree ${ref(tree)}/ParentTreeNextKey ${parents.length}${TITLE_AS}`;
-      return file.put(`<</Type/StructTreeRoot${entries}>>`, root);
+    link: ({ x, y, width, height, url, element }) => {
+      // What is heard of the area is its address.
+      const options = { Contents: text(url), ...(element && { structParent: structureOf(element) }) };
+      document.link(x, y, width, height, url, options);
     },
+    endPage: () => {
+      for (const link of links.values()) link.end();
+      links.clear();
+    },
+    end: () => root.end(),
   };
 }

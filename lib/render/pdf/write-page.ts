@@ -1,45 +1,45 @@
-import type { LinkArea } from '@/lib/typeset';
-import type { PdfFile } from './file/pdf-file';
-import { number, ref, textString } from './file/values';
-import type { EncodedFace } from './font/document-fonts';
-import type { DrawableFace } from './font/face';
-import { pageContents } from './page-contents';
-import type { Sheet } from './sheet';
+import type PDFDocument from 'pdfkit';
+import type { ContentElement, Page } from '@/lib/typeset';
+import { pageSize } from '@/lib/typeset';
+import { paintDraftMark } from './draft-mark';
+import { ruleOperators, type TextWriter } from './operators';
+import type { PdfFonts } from './pdf-fonts';
+import { type Piece, pagePieces } from './pieces';
 import type { Structure } from './structure';
 
-/** What all pages share: numbers of objects, fonts, tags. */
-export type PageContext = {
-  tree: number;
-  resources: number;
-  faces: ReadonlyMap<DrawableFace, EncodedFace>;
-  tags: Structure;
-  draft: boolean;
-};
+/** What all pages share. */
+export type PageContext = { fonts: PdfFonts; text: TextWriter; tags: Structure; draft: boolean };
 
-/** Writes a page with its contents and links (ISO 32000-1 7.7.3.3). Its tab order is that of the tags. */
-export function writePage(file: PdfFile, sheet: Sheet, { tree, resources, faces, tags, draft }: PageContext): void {
-  const { id, width, height, page } = sheet;
-  const marks: number[] = [];
-  const contents = file.compressed('', pageContents(sheet, { faces, tags, marks, draft }));
-  const links = page.links.map((link) => ref(writeLink(file, link, sheet, tags)));
-  const annotations = links.length === 0 ? '' : `/Annots[${links.join(' ')}]/Tabs/S`;
-  file.put(
-    `<</Type/Page/Parent ${ref(tree)}/MediaBox[0 0 ${number(width)} ${number(height)}]` +
-      `/Resources ${ref(resources)}/Contents ${ref(contents)}/StructParents ${tags.page(marks)}${annotations}>>`,
-    id,
-  );
+/** Writes a page: what belongs together under one tag, rules and page number as artifacts, links over their words. */
+export function writePage(document: PDFDocument, page: Page, { fonts, text, tags, draft }: PageContext): void {
+  const size = pageSize(page.turned);
+  const pieces = pagePieces(page, fonts);
+  document.addPage({ size: [size.width, size.height], margin: 0 });
+  const artifact = (type: 'Pagination' | 'Layout', operators: string) => {
+    if (operators !== '') tags.artifact(type, () => document.addContent(operators));
+  };
+  if (draft) tags.artifact('Pagination', () => paintDraftMark(document, size, fonts));
+  // The mark has a colour of its own.
+  document.addContent('0 g 0 G');
+  artifact('Layout', page.rules.map(ruleOperators).join('\n'));
+  for (const [element, stretch] of stretches(pieces.text)) {
+    const operators = text(stretch);
+    if (element) tags.element(element, operators);
+    else artifact('Pagination', operators);
+  }
+  artifact('Layout', text(pieces.rowGaps));
+  artifact('Pagination', text(pieces.folio));
+  for (const link of page.links) tags.link(link);
+  tags.endPage();
 }
 
-/** Printed with the page as ISO 19005-2 6.3.2 wants it, without a frame; its address is what is heard of it. */
-function writeLink(file: PdfFile, link: LinkArea, sheet: Sheet, tags: Structure): number {
-  const { x, y, width, height, url, element } = link;
-  const id = file.reserve();
-  const corners = [x, sheet.height - y - height, x + width, sheet.height - y].map(number);
-  const parent = element ? `/StructParent ${tags.annotate(element, sheet.id, id)}` : '';
-  const address = textString(url);
-  return file.put(
-    `<</Type/Annot/Subtype/Link/Rect[${corners.join(' ')}]/Border[0 0 0]/F 4${parent}` +
-      `/Contents ${address}/A<</S/URI/URI ${address}>>>>`,
-    id,
-  );
+/** Neighbouring pieces of one element. */
+function stretches(pieces: readonly Piece[]): [element: ContentElement | undefined, pieces: Piece[]][] {
+  const found: [ContentElement | undefined, Piece[]][] = [];
+  for (const piece of pieces) {
+    const last = found.at(-1);
+    if (last && last[0] === piece.element) last[1].push(piece);
+    else found.push([piece.element, [piece]]);
+  }
+  return found;
 }

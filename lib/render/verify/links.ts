@@ -1,9 +1,12 @@
 import type { Fault, PrintedFile, PrintedGlyph, PrintedLink } from './printed';
 import type { Tagged } from './tagged';
 
+/** The middle of a squeezed mark may lie on an area's very edge, which files tell to a hundredth of a point. */
+const EDGE = 0.01;
+
 /** Inside the link's area by the middle of its character. */
 const covers = ({ left, right, top, bottom }: PrintedLink, { x, y, width, size }: PrintedGlyph): boolean =>
-  x + width / 2 > left && x + width / 2 < right && y - 0.35 * size > top && y - 0.35 * size < bottom;
+  x + width / 2 > left + EDGE && x + width / 2 < right - EDGE && y - 0.35 * size > top && y - 0.35 * size < bottom;
 
 const ADDRESS = /https?:\/\/[!-~]/;
 

@@ -38,8 +38,9 @@ beforeAll(async () => {
 });
 
 const xmp = () => Buffer.from(pdf.stream(root.get('Metadata')), 'latin1').toString('utf8');
-const fontDicts = () =>
-  [...pdf.dict(pdf.dict(pages[0]?.get('Resources')).get('Font')).values()].map((v) => pdf.dict(v));
+const fontsOf = (page?: PdfDict) => [...pdf.dict(pdf.dict(page?.get('Resources')).get('Font'))];
+/** The fonts of the file by their names. */
+const fontDicts = () => new Map(pages.flatMap(fontsOf).map(([name, value]) => [name, pdf.dict(value)]));
 
 /** Every value in a tree of numbers, by its number. */
 const parents = () => {
@@ -57,27 +58,29 @@ describe('the file', () => {
     expect(pdf.trailer.has('Encrypt')).toBe(false);
   });
 
-  it('is the same whatever was made before it, and another where a character differs', async () => {
+  it('is the same whatever was made before it, and another where words stand elsewhere', async () => {
     const other = report();
     other.preface.prose.reverse();
     await render(other);
     expect(Buffer.compare(await render(report()), bytes)).toBe(0);
-    const ids = await Promise.all([report(), other].map(async (content) => idOf(await render(content))));
-    expect(new Set(ids).size).toBe(2);
+    expect(Buffer.compare(await render(other), bytes)).not.toBe(0);
   });
 
   it('says the same of itself in XMP and in the document information (6.6.2, 6.6.3)', () => {
     const info = pdf.dict(pdf.trailer.get('Info'));
     const said = (key: string) =>
-      wordsOf(info.get(key)).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-    expect(wordsOf(info.get('Title'))).toBe('示例大学<公开> & “年报”');
-    expect(wordsOf(info.get('Author'))).toBe('示例大学');
+      wordsOf(pdf.follow(info.get(key)))
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;');
+    expect(wordsOf(pdf.follow(info.get('Title')))).toBe('示例大学<公开> & “年报”');
+    expect(wordsOf(pdf.follow(info.get('Author')))).toBe('示例大学');
     expect(xmp()).toContain(`<rdf:li xml:lang="x-default">${said('Title')}</rdf:li>`);
     expect(xmp()).toContain(`<rdf:Seq><rdf:li>${said('Author')}</rdf:li></rdf:Seq>`);
     expect(xmp()).toContain(`<rdf:li xml:lang="x-default">${said('Subject')}</rdf:li>`);
     expect(xmp()).toContain(`<pdf:Keywords>${said('Keywords')}</pdf:Keywords>`);
     expect(xmp()).toContain('<xmp:CreateDate>2024-10-28T08:00:00Z</xmp:CreateDate>');
-    expect(wordsOf(info.get('CreationDate'))).toBe('D:20241028080000Z');
+    expect(wordsOf(pdf.follow(info.get('CreationDate')))).toBe('D:20241028080000Z');
     expect(xmp()).toMatch(/<pdfaid:part>2<\/pdfaid:part>\n<pdfaid:conformance>A</);
   });
 
@@ -96,18 +99,20 @@ describe('the file', () => {
   });
 });
 
-const idOf = (file: Uint8Array): string => /\/ID\[<(\w+)>/.exec(Buffer.from(file).toString('latin1'))?.[1] ?? '';
+/** Every element below one. */
+const elements = (element: PdfDict): PdfDict[] =>
+  pdf
+    .list(element.get('K'))
+    .map((kid) => pdf.dict(kid))
+    .filter((kid) => kid.has('S'))
+    .flatMap((kid) => [kid, ...elements(kid)]);
 
 describe('its tags (6.7)', () => {
   it('are announced with the language, and of types of PDF 1.7', () => {
     expect(pdf.dict(root.get('MarkInfo')).get('Marked')).toBe(true);
     expect(pdf.dict(root.get('ViewerPreferences')).get('DisplayDocTitle')).toBe(true);
     expect(wordsOf(root.get('Lang'))).toBe('zh-CN');
-    const types = new Set(
-      Buffer.from(bytes)
-        .toString('latin1')
-        .match(/(?<=\/StructElem\/S\/)\w+/g),
-    );
+    const types = new Set(elements(pdf.dict(root.get('StructTreeRoot'))).map((own) => textOf(own.get('S'))));
     const standard = 'Document H1 H2 H3 H4 P L LI Lbl LBody Table Caption TR TH TD Link'.split(' ');
     expect([...types].filter((type) => !standard.includes(type))).toEqual(['Title']);
     expect(textOf(pdf.dict(pdf.dict(root.get('StructTreeRoot')).get('RoleMap')).get('Title'))).toBe('P');
@@ -117,30 +122,38 @@ describe('its tags (6.7)', () => {
     for (const page of pages) {
       const owners = pdf.list(parents().get(Number(page.get('StructParents'))));
       const contents = pdf.stream(page.get('Contents'));
-      const marks = [...contents.matchAll(/^\/(\w+)<<\/MCID (\d+)>>BDC$/gm)];
+      const marks = [...contents.matchAll(/^\/(\w+) <<\s*\/MCID (\d+)\s*>> BDC$/gm)];
       expect(marks.map(([, , mark]) => Number(mark))).toEqual(owners.map((_, i) => i));
       expect(marks.map(([, tag]) => tag)).toEqual(owners.map((owner) => textOf(pdf.dict(owner).get('S'))));
-      const shown = contents.replace(/^\/\w+<<[^\n]*>>BDC\n[\s\S]*?^EMC$/gm, '');
+      const shown = contents.replace(/^\/\w+ <<[^>]*>> BDC\n[\s\S]*?^EMC$/gm, '');
       expect(shown).not.toMatch(/Tj|Do|\bS$/m);
     }
   });
 
   it('hold every link, which is printed with its page (6.3.2)', () => {
-    const links = pages.flatMap((page) => pdf.list(page.get('Annots')).map((link) => pdf.dict(link)));
+    const links = pages.flatMap((page) => pdf.list(page.get('Annots')).map((link) => ({ page, link: pdf.dict(link) })));
     expect(links.length).toBeGreaterThan(50);
-    for (const link of links) {
+    for (const { page, link } of links) {
       const owner = pdf.dict(parents().get(Number(link.get('StructParent'))));
       expect([link.get('F'), textOf(owner.get('S'))]).toEqual([4, 'Link']);
-      expect(pdf.list(owner.get('K')).some((kid) => isDict(kid) && pdf.dict(kid.get('Obj')) === link)).toBe(true);
+      const area = pdf.list(owner.get('K')).find((kid) => isDict(kid) && pdf.dict(kid.get('Obj')) === link);
+      expect(isDict(area) && pdf.dict(area.get('Pg')) === page).toBe(true);
     }
   });
 });
 
 /** The codes of a ToUnicode map with their characters' UTF-16. */
 function unicodeOf(font: PdfDict): Map<number, string> {
-  const map = pdf.stream(font.get('ToUnicode')).replace(/begincodespacerange[\s\S]*?endcodespacerange/, '');
-  const lines = [...map.matchAll(/^<([0-9a-f]{4})><([0-9a-f]+)>$/gm)];
-  return new Map(lines.map(([, code = '', text = '']) => [Number.parseInt(code, 16), text]));
+  const map = pdf.stream(font.get('ToUnicode'));
+  const found = new Map<number, string>();
+  for (const [, first = '', texts = ''] of map.matchAll(/^<([0-9a-f]{4})> <[0-9a-f]{4}> \[([^\]]*)\]$/gm)) {
+    [...texts.matchAll(/<([^>]*)>/g)].forEach(([, text = ''], i) => {
+      found.set(Number.parseInt(first, 16) + i, text.replaceAll(' ', ''));
+    });
+  }
+  // Nothing is drawn with code 0.
+  found.delete(0);
+  return found;
 }
 
 function widthsOf(font: PdfDict): (code: number) => number {
@@ -157,7 +170,7 @@ function widthsOf(font: PdfDict): (code: number) => number {
 describe('its fonts (6.2.11)', () => {
   it('are whole programs with the outlines and advances of the files they come from', () => {
     const sources = Object.values(reportFonts(fonts).chains).flat();
-    for (const font of fontDicts()) {
+    for (const font of fontDicts().values()) {
       const cid = pdf.dict(pdf.list(font.get('DescendantFonts'))[0]);
       const descriptor = pdf.dict(cid.get('FontDescriptor'));
       const program = create(Buffer.from(pdf.stream(descriptor.get('FontFile2')), 'latin1')) as Font;
@@ -179,23 +192,17 @@ describe('its fonts (6.2.11)', () => {
     const drawn = pages.map((page) => pdf.stream(page.get('Contents'))).join('\n');
     const used = new Map<string, Set<string>>();
     let font = '';
-    for (const [, name, codes] of drawn.matchAll(/\/(F\d+) [\d.]+ Tf|<([0-9a-f]+)>Tj/g)) {
+    for (const [, name, codes] of drawn.matchAll(/\/(F\d+) [\d.]+ Tf|<([0-9a-f]+)> Tj/g)) {
       font = name ?? font;
       for (const code of codes?.match(/.{4}/g) ?? []) used.set(font, (used.get(font) ?? new Set()).add(code));
     }
-    for (const [name, value] of pdf.dict(pdf.dict(pages[0]?.get('Resources')).get('Font'))) {
-      const dict = pdf.dict(value);
+    for (const [name, dict] of fontDicts()) {
       const unicode = unicodeOf(dict);
       expect([...unicode.keys()]).toEqual(Array.from(unicode, (_, i) => i + 1));
       expect(new Set([...(used.get(name) ?? [])].map((code) => Number.parseInt(code, 16)))).toEqual(
         new Set(unicode.keys()),
       );
       expect([...unicode.values()].filter((text) => /^(0000|feff|fffe)$/.test(text))).toEqual([]);
-      const descriptor = pdf.dict(pdf.dict(pdf.list(dict.get('DescendantFonts'))[0]).get('FontDescriptor'));
-      const bits = Array.from(pdf.stream(descriptor.get('CIDSet')), (byte) =>
-        byte.charCodeAt(0).toString(2).padStart(8, '0'),
-      );
-      expect(bits.join('')).toMatch(new RegExp(`^1{${unicode.size + 1},}0{0,7}$`));
     }
   });
 });

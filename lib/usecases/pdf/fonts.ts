@@ -8,7 +8,6 @@ import {
 } from '@/lib/persistence/fonts';
 import { type PdfFonts, pdfFonts } from '@/lib/render/pdf';
 import type { MetricsData } from '@/lib/typeset';
-import { deflate } from './deflate';
 
 export type ReportFonts = FontSet & { pdf: PdfFonts };
 
@@ -26,7 +25,7 @@ export function reportFonts(places: FontPlaces = {}): ReportFonts {
   const known = loaded.get(key);
   if (known?.state === state) return known.fonts;
   const set = openFonts(resolveFonts(places));
-  const fonts = { ...set, pdf: pdfFonts(set.chains, deflate) };
+  const fonts = { ...set, pdf: pdfFonts(set.chains) };
   loaded.set(key, { state, fonts });
   return fonts;
 }

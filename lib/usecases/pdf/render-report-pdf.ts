@@ -33,6 +33,6 @@ export async function renderReportPdf(content: ReportContent, options: RenderOpt
     keywords: ['信息公开', '年度报告', content.signature.school].filter((word) => word !== '').join('，'),
     createdAt: options.createdAt,
   };
-  const pdf = reportPdf(set, fonts.pdf, metadata, options.draft);
+  const pdf = await reportPdf(set, fonts.pdf, metadata, options.draft);
   return { pdf, pages: set.pages.length, fonts: fonts.report, missing: set.missing };
 }

@@ -120,7 +120,7 @@ describe.skipIf(!hasPdftotext)('the tags of the PDF (skipped without poppler)', 
     expect(tree.match(/^\s*Object \d+/gm)).toHaveLength(
       Buffer.from(await render())
         .toString('latin1')
-        .match(/\/Subtype\/Link/g)?.length ?? 0,
+        .match(/\/Subtype\s*\/Link/g)?.length ?? 0,
     );
   });
 

@@ -57,8 +57,8 @@ describe('files of other programs', () => {
 });
 
 describe('damaged files', () => {
-  it('give findings or a message, whatever is damaged', () => {
-    const whole = Buffer.from(demoPdf());
+  it('give findings or a message, whatever is damaged', async () => {
+    const whole = Buffer.from(await demoPdf());
     const change = fc.tuple(fc.nat(whole.length - 1), fc.uint8Array({ minLength: 1, maxLength: 40 }));
     fc.assert(
       fc.property(fc.array(change, { minLength: 1, maxLength: 12 }), fc.nat(20), (changes, cut) => {

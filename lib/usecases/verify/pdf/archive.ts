@@ -24,7 +24,7 @@ export function readArchive(objects: PdfObjects, root: PdfDict): PrintedArchive 
     version: /%PDF-(\d\.\d)/.exec(objects.header)?.[1] ?? '',
     binary: /^%PDF-\d\.\d[\r\n]+%[\x80-\xff]{4}/.test(objects.header),
     identified: objects.list(objects.trailer.get('ID')).length === 2,
-    information: informationOf((key) => dated(key, wordsOf(information.get(key)))),
+    information: informationOf((key) => dated(key, wordsOf(objects.follow(information.get(key))))),
     xmp: packet.includes('<x:xmpmeta') ? xmpOf(packet) : undefined,
     profiled: objects.list(root.get('OutputIntents')).some((value) => isIntent(objects, objects.dict(value))),
     marked: objects.dict(root.get('MarkInfo')).get('Marked') === true,

@@ -24,15 +24,15 @@ const blocks = reportBlocks(content);
 const title = content.preface.title.join('');
 const metadata = { title, author: '示例', subject: '示例', keywords: '示例', createdAt: new Date(0) };
 
-export const demoPdf = (spoil: (report: TypesetReport) => void = () => undefined): Uint8Array => {
+export const demoPdf = (spoil: (report: TypesetReport) => void = () => undefined): Promise<Uint8Array> => {
   const report = typeset(blocks, fonts.metrics);
   spoil(report);
   return reportPdf(report, fonts.pdf, metadata, false);
 };
 
 /** What is said of the demo report with something wrong in it. */
-export function faultsOf({ spoil, rewrite }: Pick<Broken, 'spoil' | 'rewrite'>): Fault[] {
-  const pdf = demoPdf(spoil);
+export async function faultsOf({ spoil, rewrite }: Pick<Broken, 'spoil' | 'rewrite'>): Promise<Fault[]> {
+  const pdf = await demoPdf(spoil);
   const verified = verifyPdf(rewrite ? rewrite(pdf) : pdf, content);
   if (!verified.ok) throw new Error(verified.message);
   return verified.value.faults;
