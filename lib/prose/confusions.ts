@@ -1,5 +1,5 @@
 import { findLookalikes } from './lookalikes';
-import type { Span } from './span';
+import { matchesIn, type Span } from './span';
 
 /** A word written for another that sounds or looks like it, and the words around that show it. */
 export type Confusion = { pattern: RegExp; wrong: string; right: string };
@@ -95,7 +95,7 @@ export type ConfusionSpan = Span & { wrong: string; right: string };
 export const findConfusions = (text: string): ConfusionSpan[] => [
   // Most texts hold few of the words, and looking for a word is far cheaper than for its context.
   ...CONFUSIONS.filter(({ wrong }) => text.includes(wrong)).flatMap(({ pattern, wrong, right }) =>
-    [...text.matchAll(pattern)].map(({ 0: quote, index }) => ({
+    matchesIn(text, pattern).map(({ 0: quote, index }) => ({
       start: index,
       end: index + quote.length,
       quote,

@@ -1,7 +1,7 @@
 import { aroundInner, MOST, strictParts, untilOtherMatter } from './enumeration-parts';
 import { blankOut, withoutAddresses, withoutTitles } from './mask';
 import { findQuantities, type Quantity } from './quantities';
-import type { Span } from './span';
+import { matchesIn, type Span } from './span';
 
 /** How the parts are led in: 其中 may name some, 分别为 and a colon name all, 含 is said of one part or two. */
 export type Lead = 'among' | 'all' | 'with' | 'after';
@@ -70,7 +70,7 @@ type Stretch = { start: number; end: number };
 
 /** Sentences with their places; one that begins with 其中 goes on with the total of the one before. */
 function sentences(text: string): Stretch[] {
-  const ends = [...text.matchAll(SENTENCE_END)]
+  const ends = matchesIn(text, SENTENCE_END)
     .map(({ index }) => index + 1)
     .filter((end) => !/^\s*其中/.test(text.slice(end, end + 6)));
   const starts = [0, ...ends];
@@ -82,7 +82,7 @@ function sentences(text: string): Stretch[] {
 type Marker = Stretch & { lead: Lead; again: boolean };
 
 function markersIn(text: string, { start, end }: Stretch): Marker[] {
-  return [...text.slice(start, end).matchAll(LEADS)].map(({ 0: word, index }) => ({
+  return matchesIn(text.slice(start, end), LEADS).map(({ 0: word, index }) => ({
     start: start + index,
     end: start + index + word.length,
     lead: word === '含' ? 'with' : /^(?:分|按|：|:)/.test(word) ? 'all' : 'among',
@@ -180,7 +180,7 @@ const CLAUSE = /[，,。；;！？\n]/g;
 const clauseStart = (text: string, at: number): number =>
   Math.max(
     0,
-    ...[...text.slice(Math.max(0, at - 80), at).matchAll(CLAUSE)].map(({ index }) => Math.max(0, at - 80) + index + 1),
+    ...matchesIn(text.slice(Math.max(0, at - 80), at), CLAUSE).map(({ index }) => Math.max(0, at - 80) + index + 1),
   );
 
 const TOTAL_REACH = 16;
@@ -219,7 +219,7 @@ const totalsAfter = (text: string, quantities: readonly Quantity[], sentence: St
 
 /** "700条（图片200条、视频500条）": what a bracket counts is part of the figure right before it. */
 function inBrackets(text: string, quantities: readonly Quantity[]): Enumeration[] {
-  return [...text.matchAll(BRACKET)].flatMap(({ 0: bracket, index }) => {
+  return matchesIn(text, BRACKET).flatMap(({ 0: bracket, index }) => {
     const total = quantities.findLast(({ end }) => end <= index && /^\s*$/.test(text.slice(end, index)));
     if (!total) return [];
     const parts = findQuantities(bracket).map((q) => ({ ...q, start: q.start + index, end: q.end + index }));

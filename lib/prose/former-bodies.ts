@@ -1,5 +1,5 @@
 import { withoutTitles } from './mask';
-import type { Span } from './span';
+import { matchesIn, type Span } from './span';
 
 /** A body of state that was renamed or merged, and the plan of reform that did so. */
 type FormerBody = { pattern: RegExp; name: string; now: string; since: number };
@@ -54,7 +54,7 @@ export type FormerBodySpan = Span & Pick<FormerBody, 'name' | 'now' | 'since'>;
 export function findFormerBodies(text: string): FormerBodySpan[] {
   const plain = withoutTitles(text);
   return FORMER_BODIES.flatMap(({ pattern, name, now, since }) =>
-    [...plain.matchAll(pattern)].map(({ 0: quote, index }) => ({
+    matchesIn(plain, pattern).map(({ 0: quote, index }) => ({
       start: index,
       end: index + quote.length,
       quote,

@@ -1,4 +1,4 @@
-import type { Span } from './span';
+import { matchesIn, type Span } from './span';
 
 /** Characters that are taken for one another by hand, wubi and optical reading. */
 const ALIKE = [
@@ -102,7 +102,7 @@ const CANDIDATE = new RegExp(`[${[...groupOf.keys()].join('')}]`, 'g');
 
 /** Set words with a character that only looks right: `quote` is what is written, `word` what is meant. */
 export const findLookalikes = (text: string): (Span & { word: string })[] =>
-  [...text.matchAll(CANDIDATE)].flatMap(({ 0: character, index }) =>
+  matchesIn(text, CANDIDATE).flatMap(({ 0: character, index }) =>
     (BY_CHARACTER.get(character) ?? [])
       .filter(({ quote, at }) => index >= at && text.startsWith(quote, index - at))
       .map(({ quote, word, at }) => ({ start: index - at, end: index - at + quote.length, quote, word })),

@@ -1,3 +1,5 @@
+import { matchesIn } from './span';
+
 /** The full-width form of each half-width mark. */
 const FULL: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！' };
 const CHINESE = /[\p{Script=Han}《》“”（）〔〕]/u;
@@ -61,7 +63,7 @@ function isChineseBracket(text: string, open: number, close: number): boolean {
 
 /** Straight quotes by twos; where one has no partner nobody can tell which of them open. */
 function quotePairs(text: string): [open: number, close: number][] {
-  const places = [...text.matchAll(/"/g)].map(({ index }) => index);
+  const places = matchesIn(text, /"/g).map(({ index }) => index);
   if (places.length % 2 === 1) return [];
   return places.flatMap((open, i): [number, number][] => {
     const close = places[i + 1];

@@ -1,6 +1,6 @@
 import { findQuantities, type Quantity } from './quantities';
 import { remembered } from './remembered';
-import type { Span } from './span';
+import { matchesIn, type Span } from './span';
 
 /** New-media platforms by the words reports call them; keys are the rows of the statistics table where it has one. */
 const PLATFORMS = {
@@ -78,7 +78,7 @@ function readPlatformFigures(text: string): readonly PlatformFigure[] {
   let name = '';
   let cumulative = false;
   const figures: PlatformFigure[] = [];
-  for (const token of text.matchAll(TOKEN)) {
+  for (const token of matchesIn(text, TOKEN)) {
     const [word, called, metric, posting, since] = token;
     const end = token.index + word.length;
     if (called !== undefined) name = called.replace(/\s/g, '');

@@ -1,6 +1,6 @@
 import { readHanNumber } from './numerals';
 import { remembered } from './remembered';
-import type { Span } from './span';
+import { matchesIn, type Span } from './span';
 
 /** 一是…二是…三是, （一）…（二）, ①…②, 首先…其次: points told one after another in one text. */
 export type Series = Span & {
@@ -18,7 +18,7 @@ const MARK =
 type Mark = { form: Series['form']; number: number; start: number; end: number };
 
 function marksIn(text: string): Mark[] {
-  return [...text.matchAll(MARK)].flatMap(
+  return matchesIn(text, MARK).flatMap(
     ({ 0: quote, 1: shi, 2: ordinal, 3: bracket, 4: circle, 5: order, index }): Mark[] => {
       const place = { start: index, end: index + quote.length };
       const words = shi ?? ordinal;
@@ -65,7 +65,7 @@ const CLAIM =
 
 /** Stated numbers of things, in order. */
 export const findCountClaims = remembered((text): readonly CountClaim[] =>
-  [...text.matchAll(CLAIM)].flatMap(({ 0: quote, 1: figure = '', 2: noun = '', index }) => {
+  matchesIn(text, CLAIM).flatMap(({ 0: quote, 1: figure = '', 2: noun = '', index }) => {
     const count = /^\d/.test(figure) ? Number(figure) : readHanNumber(figure);
     return count === undefined || count < 2 ? [] : [{ start: index, end: index + quote.length, quote, count, noun }];
   }),

@@ -1,4 +1,5 @@
 import { remembered } from '@/lib/prose/remembered';
+import { matchesIn } from '@/lib/prose/span';
 import type { Finding } from '../finding';
 import { prosePassages } from '../passages';
 import { finding, type Rule } from '../rule';
@@ -35,7 +36,7 @@ export const undefinedAbbreviation: Rule = {
 type Named = { quote: string; name: string; at: number };
 const namedBy = (pattern: RegExp) =>
   remembered((text): readonly Named[] =>
-    [...text.matchAll(pattern)].map(({ 0: quote, 1: name = '', index }) => ({ quote, name, at: index })),
+    matchesIn(text, pattern).map(({ 0: quote, 1: name = '', index }) => ({ quote, name, at: index })),
   );
 const definedIn = namedBy(DEFINED);
 const citedIn = namedBy(CITED);

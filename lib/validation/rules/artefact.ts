@@ -1,5 +1,6 @@
 import type { Correction } from '@/lib/prose/correction';
 import { normalise } from '@/lib/prose/normalise';
+import { matchesIn } from '@/lib/prose/span';
 import { type Remark, textRule, writtenPassages } from '../passages';
 
 const AROUND = 10;
@@ -64,7 +65,7 @@ const READINGS: readonly Reading[] = [
 
 function read(text: string): Remark[] {
   return READINGS.flatMap(({ pattern, severity, say, mend }): Remark[] => {
-    const found = [...text.matchAll(pattern)];
+    const found = matchesIn(text, pattern);
     const [first] = found;
     if (!first) return [];
     const quote = text.slice(Math.max(0, first.index - AROUND), first.index + first[0].length + AROUND);

@@ -1,4 +1,5 @@
 import { withoutAddresses, withoutTitles } from '@/lib/prose';
+import { matchesIn } from '@/lib/prose/span';
 import type { ReportContent } from '@/lib/report';
 import type { Passage, Remark } from '../passages';
 import { prosePassages, textRule } from '../passages';
@@ -56,7 +57,7 @@ const READINGS: readonly Reading[] = [
 function slips(text: string): Remark[] {
   const plain = withoutAddresses(withoutTitles(text));
   return READINGS.flatMap(({ pattern, severity, say }) =>
-    [...plain.matchAll(pattern)].map(
+    matchesIn(plain, pattern).map(
       (found): Remark => ({
         severity,
         message: say(found),

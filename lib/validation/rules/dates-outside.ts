@@ -1,5 +1,6 @@
 import { findPeriods, withoutTitles } from '@/lib/prose';
 import { remembered } from '@/lib/prose/remembered';
+import { matchesIn } from '@/lib/prose/span';
 import { chineseDate, isIsoDay, type Period, proseText, yearSpan } from '@/lib/report';
 import type { Finding } from '../finding';
 import { finding, type Rule } from '../rule';
@@ -36,7 +37,7 @@ type When = { first: string; last: string; quote: string; words: string };
 
 const whensIn = remembered((text): readonly When[] => {
   const plain = withoutTitles(text);
-  return [...plain.matchAll(WHEN)].flatMap(({ 0: quote, 1: year = '', 2: month = '', 3: day, index }): When[] => {
+  return matchesIn(plain, WHEN).flatMap(({ 0: quote, 1: year = '', 2: month = '', 3: day, index }): When[] => {
     const behind = index + quote.length;
     const around = plain.slice(behind, behind + 60);
     if (/截至|截止/.test(plain.slice(Math.max(0, index - 4), index)) || LASTING.test(around)) return [];

@@ -1,4 +1,5 @@
 import { edits, findLaws, KNOWN_LAWS, lawNumber, plainTitle, withoutTitles } from '@/lib/prose';
+import { matchesIn } from '@/lib/prose/span';
 import { type Remark, textRule, writtenPassages } from '../passages';
 
 const NUMBER = /([\p{Script=Han}]{2,8})\s?[[［【（(〔]\s?((?:19|20)\d{2})\s?[\]］】）)〕]\s?(\d{1,4})\s?号/gu;
@@ -33,7 +34,7 @@ function slip(letters: string, { prefix }: Known): string | undefined {
 /** The ministry's number with one character changed in its letters: 湘办厅函〔2016〕74号, 粤办函〔2014〕23号. */
 function near(text: string): Remark[] {
   const cited = findLaws(text).filter(({ title }) => TITLES.has(plainTitle(title)));
-  return [...withoutTitles(text).matchAll(NUMBER)].flatMap(
+  return matchesIn(withoutTitles(text), NUMBER).flatMap(
     ({ 0: whole, 1: letters = '', 2: year, 3: serial, index }): Remark[] => {
       const same = KNOWN.filter((known) => known.year === year && known.serial === serial);
       if (same.length === 0 || same.some(({ prefix }) => letters.endsWith(prefix))) return [];

@@ -1,4 +1,5 @@
 import { findQuantities, findRatios, isExact, type Quantity, type Ratio, tolerance, withoutTitles } from '@/lib/prose';
+import { matchesIn } from '@/lib/prose/span';
 import { formatNumber } from '@/lib/report';
 import { type Remark, textRule } from '../passages';
 
@@ -18,8 +19,8 @@ const SENTENCE = /[^。；;！？!?\n]+/g;
 function read(text: string): Remark[] {
   if (!/[较比]/.test(text)) return [];
   const plain = withoutTitles(text);
-  return [...plain.matchAll(SENTENCE)].flatMap(({ 0: sentence, index }) =>
-    [...sentence.matchAll(COMPARED)].flatMap((found) => {
+  return matchesIn(plain, SENTENCE).flatMap(({ 0: sentence, index }) =>
+    matchesIn(sentence, COMPARED).flatMap((found) => {
       // What is compared stands close by; the rest of a long sentence is not read again for each comparison.
       const from = Math.max(0, found.index - BEFORE);
       const told = toldAt(sentence.slice(from, found.index + BEHIND), found.index - from);

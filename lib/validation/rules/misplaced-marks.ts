@@ -1,4 +1,5 @@
 import { correction } from '@/lib/prose/correction';
+import { matchesIn } from '@/lib/prose/span';
 import { type Remark, textRule, writtenPassages } from '../passages';
 
 const BASIS = 'GB/T 15834-2011';
@@ -50,7 +51,7 @@ export const misplacedMarks = textRule(
   'punctuation',
   (text) =>
     READINGS.flatMap((reading) =>
-      [...text.matchAll(reading.pattern)].map(
+      matchesIn(text, reading.pattern).map(
         (found): Remark => ({
           severity: reading.severity,
           message: reading.say(found),

@@ -1,4 +1,5 @@
 import { findQuantities, findRatios, isExact, type Quantity, type Ratio, withoutTitles } from '@/lib/prose';
+import { matchesIn } from '@/lib/prose/span';
 import { formatNumber } from '@/lib/report';
 import { type Remark, textRule } from '../passages';
 
@@ -25,7 +26,7 @@ function read(text: string): Remark[] {
   if (!/[%％‰]|百分之/.test(text)) return [];
   const plain = withoutTitles(text);
   const counts = findQuantities(plain).filter((q) => isExact(q) && q.magnitude === 1);
-  return [...plain.matchAll(SENTENCE)].flatMap(({ 0: sentence, index: from }) => {
+  return matchesIn(plain, SENTENCE).flatMap(({ 0: sentence, index: from }) => {
     const ratios = findRatios(sentence);
     if (ratios.length === 0) return [];
     const shares = ratios

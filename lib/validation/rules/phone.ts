@@ -1,4 +1,5 @@
 import { blankSpans, findPhones, withoutAddresses } from '@/lib/prose';
+import { matchesIn } from '@/lib/prose/span';
 import { type Remark, textRule, writtenPassages } from '../passages';
 
 const BASIS = '教办厅函〔2018〕80号：方便社会公众联系和监督';
@@ -13,7 +14,7 @@ function withoutArea(text: string): Remark[] {
   if (!SPOKEN_OF.test(text)) return [];
   const addressed = withoutAddresses(text);
   const plain = blankSpans(addressed, findPhones(addressed));
-  const numbers = [...plain.matchAll(LOCAL)].filter(({ 0: number, index }) => {
+  const numbers = matchesIn(plain, LOCAL).filter(({ 0: number, index }) => {
     const around = plain.slice(Math.max(0, index - 40), index + number.length + 30);
     return SPOKEN_OF.test(around) && !CHAT.test(plain.slice(Math.max(0, index - 8), index));
   });

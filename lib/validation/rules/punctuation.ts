@@ -2,6 +2,7 @@ import { withoutAddresses } from '@/lib/prose';
 import type { Correction } from '@/lib/prose/correction';
 import { normalise } from '@/lib/prose/normalise';
 import { remembered } from '@/lib/prose/remembered';
+import { matchesIn } from '@/lib/prose/span';
 import type { PartKey, ReportContent } from '@/lib/report';
 import { type Change, changeOf } from '../change';
 import type { Finding } from '../finding';
@@ -29,7 +30,7 @@ type Mark = { mark: string; quote: string };
 /** How the marks of one kind are found in a text. */
 const marksBy = (pattern: RegExp, quoteAt: (text: string, index: number) => string) =>
   remembered((text): readonly Mark[] =>
-    [...withoutAddresses(text).matchAll(pattern)].map(({ 0: found, index }) => ({
+    matchesIn(withoutAddresses(text), pattern).map(({ 0: found, index }) => ({
       mark: found.trim(),
       quote: quoteAt(text, index),
     })),
@@ -123,7 +124,7 @@ const MARKS = new RegExp(`[${PAIRS.join('')}]`, 'g');
 function unpaired(text: string): Remark[] {
   const plain = withoutAddresses(text).replace(/\(/g, '（').replace(/\)/g, '）');
   const open: { mark: string; at: number }[] = [];
-  for (const { 0: mark, index: at } of plain.matchAll(MARKS)) {
+  for (const { 0: mark, index: at } of matchesIn(plain, MARKS)) {
     if (OPENS.has(mark)) open.push({ mark, at });
     const partner = CLOSES.get(mark);
     if (partner === undefined) continue;

@@ -1,5 +1,6 @@
 import { withoutTitles } from '@/lib/prose';
 import { correction } from '@/lib/prose/correction';
+import { matchesIn } from '@/lib/prose/span';
 import { type Remark, textRule } from '../passages';
 
 /** Each reading: what to look for, and what to say of the words found. */
@@ -48,7 +49,7 @@ function once({ 0: words, index }: RegExpMatchArray & { index: number }, reason:
 function read(text: string): Remark[] {
   const plain = withoutTitles(text);
   return READINGS.flatMap(({ pattern, severity, say }) =>
-    [...plain.matchAll(pattern)].map((found) => ({
+    matchesIn(plain, pattern).map((found) => ({
       severity,
       message: say(found),
       quote: around(text, found.index, found[0].length),

@@ -1,5 +1,6 @@
 import { findToldFigures, type ToldFigure, withoutTitles } from '@/lib/prose';
 import { remembered } from '@/lib/prose/remembered';
+import { matchesIn } from '@/lib/prose/span';
 import type { TableKey } from '@/lib/report';
 import { splitSentences } from '../sentences';
 
@@ -152,7 +153,7 @@ export const toldCells = remembered((text): readonly { told: ToldFigure; cells: 
 function lastNamed({ lead: wanted, table }: ToldCell, lead: string): boolean {
   if (!wanted?.test(lead)) return false;
   if (table !== 'evaluation') return true;
-  const groups = [...lead.matchAll(/师生|教职工|学生|公众|家长|用人单位|校友/g)].map(([word]) => word);
+  const groups = matchesIn(lead, /师生|教职工|学生|公众|家长|用人单位|校友/g).map(([word]) => word);
   return wanted.test(groups.at(-1) ?? '');
 }
 
