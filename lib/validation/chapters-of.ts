@@ -8,6 +8,7 @@ import {
   isBlankTable,
   type ReportContent,
 } from '@/lib/report';
+import { oncePerCheck } from './once-per-check';
 
 /** A mandated chapter as it stands in the report; `ordinal` is the number it prints with, 0 while it is left out. */
 export type MandatedChapter = {
@@ -20,7 +21,9 @@ export type MandatedChapter = {
 };
 
 /** The chapters that edition and variant ask for, in the mandated order. */
-export function mandatedChapters(report: ReportContent): MandatedChapter[] {
+export const mandatedChapters = oncePerCheck(readChapters);
+
+function readChapters(report: ReportContent): readonly MandatedChapter[] {
   const printed = report.chapters.filter((chapter) => !chapter.content.omitted);
   return chapterDefinitions(report.edition, report.variant).map((definition) => {
     const position = printed.findIndex((chapter) => chapter.key === definition.key);

@@ -1,5 +1,6 @@
 import { EDITIONS, type ReportContent, VARIANTS } from '@/lib/report';
 import type { Finding } from './finding';
+import { heldForCheck } from './once-per-check';
 import { type CheckContext, finding } from './rule';
 import { RULES } from './rules';
 
@@ -9,7 +10,9 @@ import { RULES } from './rules';
  */
 export function checkReport(content: ReportContent, context: CheckContext = {}): Finding[] {
   const unknown = unknownEdition(content);
-  return unknown ? [unknown] : RULES.flatMap((rule) => rule.check(content, context));
+  if (unknown) return [unknown];
+  const report = heldForCheck(content);
+  return RULES.flatMap((rule) => rule.check(report, context));
 }
 
 /** A file made by hand or by a newer program may name an edition whose rules we do not have. */

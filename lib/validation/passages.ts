@@ -3,16 +3,20 @@ import { remembered } from '@/lib/prose/remembered';
 import { blockText, CHECKLIST, itemOf, itemPart, type PartKey, type Prose, type ReportContent } from '@/lib/report';
 import { changeOf } from './change';
 import type { Finding, Severity } from './finding';
+import { oncePerCheck } from './once-per-check';
 import { finding, type Rule } from './rule';
 
 /** One written text of the report, where the workspace finds it. */
 export type Passage = { part: PartKey; path: string; text: string };
 
+/** The same words are one string at every check, so that what was read of them is found without comparing them. */
+const sameString = remembered((text) => text);
+
 const blocks = (part: PartKey, prose: Prose, at = 'prose'): Passage[] =>
-  prose.map((block, i) => ({ part, path: `${at}.${i}`, text: blockText(block) }));
+  prose.map((block, i) => ({ part, path: `${at}.${i}`, text: sameString(blockText(block)) }));
 
 /** The paragraphs and headings of preface and printed chapters. */
-export const prosePassages = (report: ReportContent): Passage[] => [
+export const prosePassages = oncePerCheck((report): readonly Passage[] => [
   ...blocks('preface', report.preface.prose),
   ...report.chapters
     .filter(({ content }) => !content.omitted)
@@ -20,20 +24,25 @@ export const prosePassages = (report: ReportContent): Passage[] => [
       ...(content.heading ? [{ part: key, path: 'heading', text: content.heading }] : []),
       ...blocks(key, content.prose),
     ]),
-];
+]);
+
+/** The paragraphs of the printed chapters. */
+export const chapterPassages = oncePerCheck((report): readonly Passage[] =>
+  prosePassages(report).filter(({ part, path }) => part !== 'preface' && path !== 'heading'),
+);
 
 /** Everything that is printed in the author's words: also remarks of the 50 items and attachments. */
-export const writtenPassages = (report: ReportContent): Passage[] => [
+export const writtenPassages = oncePerCheck((report): readonly Passage[] => [
   ...prosePassages(report),
   ...CHECKLIST.flatMap(({ number }) => {
     const remark = itemOf(report, number)?.remark ?? '';
-    return remark.trim() === '' ? [] : [{ part: itemPart(number), path: 'remark', text: remark }];
+    return remark.trim() === '' ? [] : [{ part: itemPart(number), path: 'remark', text: sameString(remark) }];
   }),
   ...report.signature.attachments.flatMap(({ title, prose }, i): Passage[] => [
     { part: 'signature', path: `attachments.${i}.title`, text: title },
     ...blocks('signature', prose, `attachments.${i}.prose`),
   ]),
-];
+]);
 
 /** What a reader remarks on in one text. */
 export type Remark = { severity: Severity; message: string; fix?: readonly Correction[] } & Pick<
@@ -52,13 +61,16 @@ export const findingIn = (id: string, passage: Passage, { severity, message, fix
 /** A rule that reads each text by itself. */
 export function textRule(
   id: string,
-  read: (text: string) => Remark[],
-  passages: (report: ReportContent) => Passage[] = prosePassages,
+  read: (text: string) => readonly Remark[],
+  passages: (report: ReportContent) => readonly Passage[] = prosePassages,
 ): Rule {
   const remarksOn = remembered(read);
-  return {
-    id,
-    check: (report) =>
-      passages(report).flatMap((passage) => remarksOn(passage.text).map((remark) => findingIn(id, passage, remark))),
-  };
+  return { id, check: (report) => findingsIn(id, passages(report), remarksOn) };
+}
+
+function findingsIn(id: string, passages: readonly Passage[], remarksOn: (text: string) => readonly Remark[]) {
+  const findings: Finding[] = [];
+  for (const passage of passages)
+    for (const remark of remarksOn(passage.text)) findings.push(findingIn(id, passage, remark));
+  return findings;
 }

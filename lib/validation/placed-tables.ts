@@ -7,6 +7,7 @@ import {
   type TableDefinition,
   type TableKey,
 } from '@/lib/report';
+import { oncePerCheck } from './once-per-check';
 
 /** A statistics table where it stands in the report. */
 export type PlacedTable = { chapter: ChapterKey; table: TableDefinition; cells: TableContent };
@@ -14,14 +15,15 @@ export type PlacedTable = { chapter: ChapterKey; table: TableDefinition; cells: 
 const isTableKey = (key: string): key is TableKey => Object.hasOwn(TABLES, key);
 
 /** Every statistics table of the printed chapters; one declared 不适用 throughout has nothing to check. */
-export const placedTables = (report: ReportContent): PlacedTable[] =>
+export const placedTables = oncePerCheck((report): readonly PlacedTable[] =>
   report.chapters
     .filter(({ content }) => !content.omitted)
     .flatMap(({ key: chapter, content }) =>
       Object.entries(content.tables).flatMap(([key, cells]) =>
         isTableKey(key) && !isNotApplicableTable(cells) ? [{ chapter, table: TABLES[key], cells }] : [],
       ),
-    );
+    ),
+);
 
 /** One statistics table of the report, wherever it stands. */
 export const placedTable = (report: ReportContent, key: string): PlacedTable | undefined =>

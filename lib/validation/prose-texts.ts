@@ -1,4 +1,5 @@
-import { blockText, type PartKey, type Prose, type ReportContent } from '@/lib/report';
+import { blockText, type PartKey, type Prose } from '@/lib/report';
+import { oncePerCheck } from './once-per-check';
 
 /** The prose of preface or chapter as one text, a block a line. */
 export type ProseText = { part: PartKey; prose: Prose; text: string; blockAt: (place: number) => number };
@@ -23,7 +24,7 @@ const textOf = (part: PartKey, prose: Prose): ProseText => {
 };
 
 /** Preface and printed chapters, for what is told over several paragraphs. */
-export const proseTexts = (report: ReportContent): ProseText[] => [
+export const proseTexts = oncePerCheck((report): readonly ProseText[] => [
   textOf('preface', report.preface.prose),
   ...report.chapters.filter(({ content }) => !content.omitted).map(({ key, content }) => textOf(key, content.prose)),
-];
+]);

@@ -1,8 +1,9 @@
 import { remembered } from '@/lib/prose/remembered';
-import { type Block, blockText, type ChapterKey, type Prose, type ReportContent } from '@/lib/report';
+import { blockText, type PartKey, type Prose, type ReportContent } from '@/lib/report';
+import { chapterPassages } from './passages';
 
-/** A sentence of a chapter, without its closing mark, and the block it stands in. */
-export type Sentence = { part: ChapterKey; path: string; text: string };
+/** A sentence of a part, without its closing mark, and the block it stands in. */
+export type Sentence = { part: PartKey; path: string; text: string };
 
 /** The sentences of a text; a semicolon ends one too, for each side says its own thing. */
 export const splitSentences = remembered((text): readonly string[] =>
@@ -13,16 +14,20 @@ export const splitSentences = remembered((text): readonly string[] =>
 );
 
 /** Every sentence of some prose with its place. */
-export const sentencesOf = (part: ChapterKey, prose: Prose): Sentence[] =>
-  prose.flatMap((block, i) => blockSentences(part, block, i));
+export const sentencesOf = (part: PartKey, prose: Prose): Sentence[] =>
+  prose.flatMap((block, i) => splitSentences(blockText(block)).map((text) => ({ part, path: `prose.${i}`, text })));
 
-const blockSentences = (part: ChapterKey, block: Block, i: number): Sentence[] =>
-  splitSentences(blockText(block)).map((text) => ({ part, path: `prose.${i}`, text }));
+/** The sentences of the printed chapters that hold what is looked for. @param pattern without the g flag */
+export function sentencesHolding(pattern: RegExp): (report: ReportContent) => Sentence[] {
+  const holding = remembered((text) =>
+    pattern.test(text) ? splitSentences(text).filter((sentence) => pattern.test(sentence)) : NONE,
+  );
+  return (report) => {
+    const sentences: Sentence[] = [];
+    for (const { part, path, text } of chapterPassages(report))
+      for (const sentence of holding(text)) sentences.push({ part, path, text: sentence });
+    return sentences;
+  };
+}
 
-/** The sentences of the printed chapters, of those blocks that hold what is looked for. @param holding without the g flag */
-export const chapterSentences = (report: ReportContent, holding: RegExp): Sentence[] =>
-  report.chapters
-    .filter(({ content }) => !content.omitted)
-    .flatMap(({ key, content }) =>
-      content.prose.flatMap((block, i) => (holding.test(blockText(block)) ? blockSentences(key, block, i) : [])),
-    );
+const NONE: readonly string[] = [];

@@ -2,9 +2,10 @@ import { CHECKLIST, itemOf, itemPart, type ReportContent } from '@/lib/report';
 import type { Finding } from '../finding';
 import { judgeLink } from '../links';
 import { finding, type Rule } from '../rule';
-import { chapterSentences } from '../sentences';
+import { sentencesHolding } from '../sentences';
 
 const CLAIM = /清单[^。；]{0,24}(?:均|全部|全都|逐项)[^。；]{0,30}公开/;
+const claimSentences = sentencesHolding(CLAIM);
 
 /** Items that the public cannot find: 无, or 公开 with campus addresses only. */
 function unpublished(report: ReportContent): number[] {
@@ -22,7 +23,7 @@ export const claimVsChecklist: Rule = {
   check: (report) => {
     const open = unpublished(report);
     if (open.length === 0) return [];
-    return chapterSentences(report, CLAIM).flatMap(({ part, path, text }) => {
+    return claimSentences(report).flatMap(({ part, path, text }) => {
       const quote = CLAIM.exec(text)?.[0];
       if (!quote) return [];
       const message = `正文写“${quote}”，但清单表中第${open.join('、')}项为“无”或只有校内地址，请改写`;

@@ -2,7 +2,7 @@ import { findQuantities } from '@/lib/prose';
 import { CATEGORIES, CHECKLIST, hasChecklist, type ItemState, itemOf, type ReportContent } from '@/lib/report';
 import type { Finding } from '../finding';
 import { finding, type Rule } from '../rule';
-import { chapterSentences, type Sentence } from '../sentences';
+import { type Sentence, sentencesHolding } from '../sentences';
 
 const BASIS = '教办函〔2014〕23号：高等学校信息公开事项清单';
 
@@ -15,16 +15,15 @@ const STATES: readonly { state: ItemState; said: RegExp; name: string }[] = [
 ];
 const BEHIND = 12;
 
+const listSentences = sentencesHolding(/清单/);
+
 const countOf = (report: ReportContent, state: ItemState): number =>
   CHECKLIST.filter(({ number }) => itemOf(report, number)?.state === state).length;
 
 /** The list has 10 categories and 50 items, and the table as many of each state as the text says. */
 export const checklistCounts: Rule = {
   id: 'claim-vs-checklist',
-  check: (report) =>
-    chapterSentences(report, /清单/)
-      .filter(({ text }) => /清单/.test(text))
-      .flatMap((sentence) => judge(report, sentence)),
+  check: (report) => listSentences(report).flatMap((sentence) => judge(report, sentence)),
 };
 
 function judge(report: ReportContent, { part, path, text }: Sentence): Finding[] {

@@ -4,12 +4,12 @@ import { matchesIn } from '@/lib/prose/span';
 import { chineseDate, isIsoDay, type Period, proseText, yearSpan } from '@/lib/report';
 import type { Finding } from '../finding';
 import { finding, type Rule } from '../rule';
-import { chapterSentences, type Sentence } from '../sentences';
+import { type Sentence, sentencesHolding } from '../sentences';
 import { ofAnotherYear } from './another-year';
 
 const BASIS = '教办函〔2014〕23号：编制学校上一学年信息公开工作年度报告';
 
-const A_YEAR = /\d{4}|[〇零○一二三四五六七八九]{4}/;
+const yearSentences = sentencesHolding(/\d{4}|[〇零○一二三四五六七八九]{4}/);
 /** A day or month that begins a clause is when something was done. */
 const WHEN = /(?<=^|[，,；;。：:（(\s]|于)((?:19|20)\d{2})\s?年\s?(\d{1,2})\s?月(?:\s?(\d{1,2})\s?日)?/g;
 /** What was laid down, founded or begun at any time, and what goes on from then. */
@@ -25,7 +25,7 @@ export const datesOutside: Rule = {
     const { period, prose } = report.preface;
     if (!isIsoDay(period.start) || !isIsoDay(period.end) || period.start > period.end) return [];
     const declared = /延伸|截至|有所(?:超出|前后)/.test(proseText(prose));
-    return chapterSentences(report, A_YEAR).flatMap((sentence) => [
+    return yearSentences(report).flatMap((sentence) => [
       ...dated(sentence, period, declared),
       ...otherPeriod(sentence, period),
     ]);

@@ -2,13 +2,14 @@ import { findDates, findYearSpans, type Span, withoutTitles } from '@/lib/prose'
 import { chineseDate, isIsoDay, type Period, yearSpan } from '@/lib/report';
 import type { Finding } from '../finding';
 import { finding, type Rule } from '../rule';
-import { chapterSentences, type Sentence } from '../sentences';
+import { type Sentence, sentencesHolding } from '../sentences';
 import { ofAnotherYear } from './another-year';
 
 const BASIS = '教办函〔2014〕23号：编制学校上一学年信息公开工作年度报告';
 
 const UNTIL = /截至|截止/;
-const A_YEAR = /(?:19|20)\d{2}/;
+const untilSentences = sentencesHolding(UNTIL);
+const yearSentences = sentencesHolding(/(?:19|20)\d{2}/);
 
 const isWholePeriod = ({ start, end }: Period) => isIsoDay(start) && isIsoDay(end) && start <= end;
 
@@ -17,7 +18,7 @@ export const countedBeyond: Rule = {
   id: 'outside-period',
   check: (report) => {
     const { period } = report.preface;
-    return isWholePeriod(period) ? chapterSentences(report, UNTIL).flatMap((sentence) => beyond(sentence, period)) : [];
+    return isWholePeriod(period) ? untilSentences(report).flatMap((sentence) => beyond(sentence, period)) : [];
   },
 };
 
@@ -43,7 +44,7 @@ export const copiedYear: Rule = {
   check: (report) => {
     const { period } = report.preface;
     if (!isWholePeriod(period) || !yearSpan(period).includes('—')) return [];
-    return chapterSentences(report, A_YEAR).flatMap((sentence) => [
+    return yearSentences(report).flatMap((sentence) => [
       ...otherYear(sentence, period),
       ...calendarYear(sentence, period),
     ]);
