@@ -92,9 +92,9 @@ const INDEX_TO_LOC_FORMAT = 50;
 export function withoutInk(pdf: Uint8Array): Uint8Array {
   let done = false;
   return rewriteObjects(pdf, (body, stream) => {
-    if (done || !/^(?:\0\u0001\0\0|true)/.test(stream ?? '')) return [body, stream];
+    if (done || !stream || !['\0\u0001\0\0', 'true'].includes(stream.slice(0, 4))) return [body, stream];
     done = true;
-    const bytes = Buffer.from(stream ?? '', 'latin1');
+    const bytes = Buffer.from(stream, 'latin1');
     const table = (tag: string) => bytes.readUInt32BE(bytes.indexOf(tag) + 8);
     const size = bytes.readUInt16BE(table('head') + INDEX_TO_LOC_FORMAT) === 0 ? 2 : 4;
     const [loca, sixth] = [table('loca'), table('loca') + 6 * size];
