@@ -44,7 +44,11 @@ export function CheckPage({ opened }: { opened: OpenReport }) {
           )}
         </section>
       )}
-      {may.actions.includes('check-links') && <LinkRunBar />}
+      {may.actions.includes('check-links') && (
+        <div className={styles.apart}>
+          <LinkRunBar />
+        </div>
+      )}
       {report.status === 'submitted' && (
         <Notice tone="info" quiet>
           报告已送审，等待审核人审核。送审人还要修改时，可以到“审核与发布”撤回送审。
