@@ -31,10 +31,10 @@ export type BindableFigure = BoundFigure & {
  */
 export function bindableFigures(report: ReportContent, part: PartKey): BindableFigure[] {
   const found = new Map<string, BindableFigure>();
-  for (const figure of cellFigures(report)) {
+  for (const figure of cellFigures(report, part)) {
     const { passage, quantity, placed, cell } = figure;
     const { table, cells } = placed;
-    if (passage.part !== part || effectiveValue(table, cells, cell) !== quantity.value) continue;
+    if (effectiveValue(table, cells, cell) !== quantity.value) continue;
     const digits = plainDigits(report, figure);
     const place = `${passage.path} ${digits?.start}`;
     if (!digits || found.has(place)) continue;

@@ -1,5 +1,5 @@
 import { findPlatformFigures, isExact, type PlatformFigure, type Quantity, type Span } from '@/lib/prose';
-import { cellKey, partOf, type ReportContent } from '@/lib/report';
+import { cellKey, type PartKey, partOf, type ReportContent } from '@/lib/report';
 import { type Passage, prosePassages } from './passages';
 import { type PlacedTable, placedTables } from './placed-tables';
 import { toldCells } from './rules/told-cells';
@@ -8,12 +8,12 @@ import { boundSpans, leadOf, slotAt } from './text-slots';
 /** A figure in prose, and the cell of a statistics table of its chapter that its sentence speaks of. */
 export type CellFigure = { passage: Passage; quote: string; quantity: Quantity; placed: PlacedTable; cell: string };
 
-/** Every figure in prose that repeats, or should repeat, a cell of a statistics table. */
-export function cellFigures(report: ReportContent): CellFigure[] {
+/** Every figure in prose, of one part or of all, that repeats or should repeat a cell of a statistics table. */
+export function cellFigures(report: ReportContent, only?: PartKey): CellFigure[] {
   const placed = tablesByKey(report);
   const media = placed.get('newMedia');
   return prosePassages(report)
-    .filter(({ path }) => path !== 'heading')
+    .filter(({ part, path }) => path !== 'heading' && (only === undefined || part === only))
     .flatMap((passage) => [
       ...(media?.chapter === passage.part ? newMedia(passage, media) : []),
       ...ofOwnTables(passage, report, placed),

@@ -13,6 +13,8 @@ import { fixableLike, useFixing, useMayMake } from './use-fixes';
 
 const CHANGED = '这里的文字刚刚改过，这处修改已不适用，没有改动。请关闭后按新的核对意见处理。';
 
+const FOLLOWS = '改后随统计表改变。如果错的是统计表，请不改正文，去改统计表。';
+
 /** What would be changed for a finding, before anything is; those of the same kind may go along. */
 export function FixDialog(props: { finding: Finding; onMade?: () => void; onClose: () => void }) {
   const { finding, onMade, onClose } = props;
@@ -34,6 +36,7 @@ export function FixDialog(props: { finding: Finding; onMade?: () => void; onClos
     <Dialog open wide title={`修改：${name}`} onClose={onClose}>
       <p className={styles.lead}>{all ? `同类问题共改${changes.length}处，改后可以撤销。` : finding.message}</p>
       <ChangeList changes={changes} />
+      {changes.some(({ bound }) => bound) && <p className={styles.lead}>{FOLLOWS}</p>}
       {alike.length > own.length && (
         <label className={styles.choice}>
           <input type="checkbox" checked={all} onChange={(event) => setAll(event.currentTarget.checked)} />

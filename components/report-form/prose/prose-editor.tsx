@@ -4,7 +4,9 @@ import { EditorContent, useEditor } from '@tiptap/react';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { Prose } from '@/lib/report';
 import { AtSign } from './bound/at-sign';
+import { BindableFigures } from './bound/bindable-in-text';
 import { FigurePicker } from './bound/figure-picker';
+import { useBindableFigures } from './bound/use-bindable-figures';
 import { type TablesOfReport, useBoundFigures } from './bound/use-bound-figures';
 import { FormKeys, showBlock } from './commands';
 import { docOf } from './convert';
@@ -44,6 +46,7 @@ export default function ProseEditor(props: ProseEditorProps) {
       OutlinePaste.configure({ heading }),
       FormKeys,
       TypedMarks,
+      BindableFigures,
       AtSign.configure({ onAt: (at) => offer.current({ from: at, to: at + 1 }) }),
     ],
     content: docOf(initial),
@@ -73,6 +76,7 @@ export default function ProseEditor(props: ProseEditorProps) {
     return onShow((...place) => requestAnimationFrame(() => showBlock(editor, ...place)));
   }, [editor, onShow]);
 
+  useBindableFigures(editor, tables);
   const figures = useBoundFigures(editor, tables);
   useEffect(() => {
     offer.current = figures.offer;

@@ -34,11 +34,14 @@ export function ProseSection(props: ProseSectionProps) {
   const lastYear = opened.lastYear?.content ?? null;
   const tables = useMemo(
     (): TablesOfReport => ({
+      part,
+      path,
+      content: workspace.content,
       choices: () => figureChoices(workspace.content(), lastYear, part),
       say: (figure) => boundText(figure, { content: workspace.content(), lastYear }),
       subscribe: workspace.subscribe,
     }),
-    [workspace, lastYear, part],
+    [workspace, lastYear, part, path],
   );
   const onShow = useCallback(
     (show: (block: number, quote?: string, caret?: true) => void) =>

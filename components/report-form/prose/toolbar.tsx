@@ -4,7 +4,7 @@ import type { Editor } from '@tiptap/core';
 import { redo, redoDepth, undo, undoDepth } from '@tiptap/pm/history';
 import { useEditorState } from '@tiptap/react';
 import { type KeyboardEvent, useRef } from 'react';
-import { figureAt, unbindFigure } from './bound/figures-in-text';
+import { BoundButtons } from './bound/bound-buttons';
 import { confirmCarried, currentForms, type Form, setForm } from './commands';
 import styles from './prose.module.css';
 
@@ -32,7 +32,6 @@ export function Toolbar(props: {
       ...currentForms(now),
       undo: undoDepth(now.state) > 0,
       redo: redoDepth(now.state) > 0,
-      bound: figureAt(now.state) !== undefined,
     }),
   });
   const onKeyDown = (event: KeyboardEvent) => {
@@ -97,20 +96,7 @@ export function Toolbar(props: {
       >
         规范化文字…
       </button>
-      {view.bound && (
-        <button
-          type="button"
-          title="这个数字随统计表改变；解除后按现在的文字保留"
-          onClick={() => {
-            const loose = unbindFigure(editor.state);
-            if (loose) editor.view.dispatch(loose);
-            editor.view.focus();
-          }}
-          {...stop(false)}
-        >
-          解除绑定
-        </button>
-      )}
+      <BoundButtons editor={editor} />
       {view.carried && (
         <button type="button" onClick={() => confirmCarried(editor, false)} {...stop(false)}>
           确认沿用本段

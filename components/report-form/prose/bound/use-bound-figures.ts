@@ -1,11 +1,15 @@
 import type { Editor } from '@tiptap/core';
 import { useEffect, useState } from 'react';
-import type { BoundFigure } from '@/lib/report';
+import type { BoundFigure, PartKey, ReportContent } from '@/lib/report';
 import type { TableChoices } from './figure-choices';
 import { followFigures, insertFigure } from './figures-in-text';
 
 /** What the editor knows of the report's statistics tables. */
 export type TablesOfReport = {
+  /** Where the prose lies: its part, and in it 'prose' or 'attachments.0.prose'. */
+  part: PartKey;
+  path: string;
+  content: () => ReportContent;
   choices: () => TableChoices[];
   /** What a figure says now. */
   say: (figure: BoundFigure) => string | undefined;
