@@ -89,27 +89,41 @@ const FIXED: readonly string[] = [
 /** 体系与能力 for 体系和能力 is another way to join, and no slip; neither is another mark or a space. */
 const JOINS = /[和与及\p{P}\s]/u;
 
+/** Words of which most texts hold none, in one pattern; 的 stands everywhere. */
+const EVERYWHERE = '的';
+const COMMON = CONFUSIONS.filter(({ wrong }) => wrong === EVERYWHERE);
+const RARE = new RegExp(CONFUSIONS.flatMap(({ wrong }) => (wrong === EVERYWHERE ? [] : [wrong])).join('|'));
+const HALVES = new RegExp(
+  FIXED.flatMap((phrase) => [phrase.slice(0, middleOf(phrase)), phrase.slice(middleOf(phrase))]).join('|'),
+);
+
 export type ConfusionSpan = Span & { wrong: string; right: string };
 
 /** Where a text writes one word for another, in the order of the set. */
 export const findConfusions = (text: string): ConfusionSpan[] => [
   // Most texts hold few of the words, and looking for a word is far cheaper than for its context.
-  ...CONFUSIONS.filter(({ wrong }) => text.includes(wrong)).flatMap(({ pattern, wrong, right }) =>
-    matchesIn(text, pattern).map(({ 0: quote, index }) => ({
-      start: index,
-      end: index + quote.length,
-      quote,
-      wrong,
-      right,
-    })),
-  ),
-  ...FIXED.flatMap((phrase) => misspelt(text, phrase)),
+  ...(RARE.test(text) ? CONFUSIONS : COMMON)
+    .filter(({ wrong }) => text.includes(wrong))
+    .flatMap(({ pattern, wrong, right }) =>
+      matchesIn(text, pattern).map(({ 0: quote, index }) => ({
+        start: index,
+        end: index + quote.length,
+        quote,
+        wrong,
+        right,
+      })),
+    ),
+  ...(HALVES.test(text) ? FIXED.flatMap((phrase) => misspelt(text, phrase)) : []),
   ...findLookalikes(text).map(({ word, ...span }) => ({ ...span, wrong: span.quote, right: word })),
 ];
 
+function middleOf(phrase: string): number {
+  return Math.ceil(phrase.length / 2);
+}
+
 /** The phrase with exactly one other character in it: one of its halves is whole, the other nearly. */
 function misspelt(text: string, phrase: string): ConfusionSpan[] {
-  const middle = Math.ceil(phrase.length / 2);
+  const middle = middleOf(phrase);
   return [...halves(text, phrase.slice(0, middle), 0, phrase), ...halves(text, phrase.slice(middle), middle, phrase)];
 }
 

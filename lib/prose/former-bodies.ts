@@ -48,11 +48,14 @@ const FORMER_BODIES: readonly FormerBody[] = [
   ),
 ];
 
+const ANY = new RegExp(FORMER_BODIES.map(({ pattern }) => pattern.source).join('|'));
+
 export type FormerBodySpan = Span & Pick<FormerBody, 'name' | 'now' | 'since'>;
 
 /** Bodies called by a name they no longer have; titles of documents keep the name their issuer had. */
 export function findFormerBodies(text: string): FormerBodySpan[] {
   const plain = withoutTitles(text);
+  if (!ANY.test(plain)) return [];
   return FORMER_BODIES.flatMap(({ pattern, name, now, since }) =>
     matchesIn(plain, pattern).map(({ 0: quote, index }) => ({
       start: index,

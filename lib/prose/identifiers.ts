@@ -25,8 +25,8 @@ export function passesLuhn(digits: string): boolean {
   return sum % 10 === 0;
 }
 
-/** Runs of digits as people write them: with single spaces or hyphens between groups. */
-const RUN = /\d(?:[ -]?\d){10,22}[Xx]?/g;
+/** Runs of digits as people write them: with single spaces or hyphens between groups. What follows a short number is seen at once. */
+const RUN = /\d(?=[\d -]{10})(?:[ -]?\d){10,22}[Xx]?/g;
 const COUNTED = /^\s{0,2}[元人条次篇件份万亿余个]/;
 const PERSON_NUMBER =
   /(?:学号|工号|考生号|准考证号|报名号|护照号码?)\s{0,2}(?:为|是|[：:])?\s{0,2}([A-Za-z]{0,2}\d{5,14})(?![\d*＊])/g;

@@ -98,12 +98,15 @@ const BY_CHARACTER = new Map(
     MISREADINGS.filter(({ quote, at }) => quote[at] === character),
   ]),
 );
+const ANY = new RegExp(MISREADINGS.map(({ quote }) => quote).join('|'));
 const CANDIDATE = new RegExp(`[${[...groupOf.keys()].join('')}]`, 'g');
 
 /** Set words with a character that only looks right: `quote` is what is written, `word` what is meant. */
 export const findLookalikes = (text: string): (Span & { word: string })[] =>
-  matchesIn(text, CANDIDATE).flatMap(({ 0: character, index }) =>
-    (BY_CHARACTER.get(character) ?? [])
-      .filter(({ quote, at }) => index >= at && text.startsWith(quote, index - at))
-      .map(({ quote, word, at }) => ({ start: index - at, end: index - at + quote.length, quote, word })),
-  );
+  !ANY.test(text)
+    ? []
+    : matchesIn(text, CANDIDATE).flatMap(({ 0: character, index }) =>
+        (BY_CHARACTER.get(character) ?? [])
+          .filter(({ quote, at }) => index >= at && text.startsWith(quote, index - at))
+          .map(({ quote, word, at }) => ({ start: index - at, end: index - at + quote.length, quote, word })),
+      );

@@ -50,6 +50,7 @@ export type PlatformFigure = Span & {
 };
 
 const NAMES = Object.keys(PLATFORMS).join('|').replace('B站', 'B\\s?站');
+const NAMED = new RegExp(NAMES);
 const TOKEN = new RegExp(
   `(${NAMES})|(${Object.keys(METRICS).join('|')})|(发布|推送|推出)|(累计|总粉丝)|[。；;\\n]|分别`,
   'g',
@@ -68,6 +69,7 @@ const isMetric = (word: string): word is keyof typeof METRICS => Object.hasOwn(M
 export const findPlatformFigures = remembered(readPlatformFigures);
 
 function readPlatformFigures(text: string): readonly PlatformFigure[] {
+  if (!NAMED.test(text)) return [];
   const quantities = findQuantities(text);
   let next = 0;
   /** The first quantity that begins behind a place; places only grow. */

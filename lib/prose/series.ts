@@ -11,9 +11,9 @@ export type Series = Span & {
 
 const ORDER: readonly string[] = ['首先', '其次', '再次'];
 const CIRCLES = '①②③④⑤⑥⑦⑧⑨⑩';
-/** 一是, 第一，, 其一，, 一要: only where a clause begins, for 统一是 and 之一是 are other words. */
+/** 一是, 第一，, 其一，, 一要: only where a clause begins, for 统一是 and 之一是 are other words. Its first character is asked for before all else. */
 const MARK =
-  /(?<=^|[。；;，,：:、！？\s”"）)])(?:([一二三四五六七八九十]{1,2})(?:是|要)|(?:第|其)([一二三四五六七八九十]{1,2})[，,、：:])|[（(]([一二三四五六七八九十]{1,2}|\d{1,2})[）)](?=[^，,。；;、：:）)\s])|([①②③④⑤⑥⑦⑧⑨⑩])|(?<=^|[。；;，,：:！？\s])(首先|其次|再次|最后)(?=[，,\p{Script=Han}])/gu;
+  /(?=[一二三四五六七八九十第其首再最（(①-⑩])(?:(?<=^|[。；;，,：:、！？\s”"）)])(?:([一二三四五六七八九十]{1,2})(?:是|要)|(?:第|其)([一二三四五六七八九十]{1,2})[，,、：:])|[（(]([一二三四五六七八九十]{1,2}|\d{1,2})[）)](?=[^，,。；;、：:）)\s])|([①②③④⑤⑥⑦⑧⑨⑩])|(?<=^|[。；;，,：:！？\s])(首先|其次|再次|最后)(?=[，,\p{Script=Han}]))/gu;
 
 type Mark = { form: Series['form']; number: number; start: number; end: number };
 
@@ -61,7 +61,7 @@ function readSeries(text: string): readonly Series[] {
 export type CountClaim = Span & { count: number; noun: string };
 
 const CLAIM =
-  /(?<![第每各哪某近约余\d.一二三四五六七八九十])(\d{1,2}|[两二三四五六七八九十]{1,3})\s?(?:个|项|大|条|种|类|点|家)?(?:主要|重点|具体|突出|重要|基本)?(方面|部分|问题|不足|环节|措施|举措|做法|经验|原因|特点|层面|渠道|途径|类别|部门|单位|平台|栏目|内容|事项|阶段|步骤|维度|短板|任务|工作)/gu;
+  /(?=[\d两二三四五六七八九十])(?<![第每各哪某近约余\d.一二三四五六七八九十])(\d{1,2}|[两二三四五六七八九十]{1,3})\s?(?:个|项|大|条|种|类|点|家)?(?:主要|重点|具体|突出|重要|基本)?(方面|部分|问题|不足|环节|措施|举措|做法|经验|原因|特点|层面|渠道|途径|类别|部门|单位|平台|栏目|内容|事项|阶段|步骤|维度|短板|任务|工作)/gu;
 
 /** Stated numbers of things, in order. */
 export const findCountClaims = remembered((text): readonly CountClaim[] =>

@@ -6,6 +6,8 @@ import { type Remark, textRule, writtenPassages } from '../passages';
 const AROUND = 10;
 
 type Reading = {
+  /** A cheap question that saves most texts the pattern. */
+  where?: RegExp;
   pattern: RegExp;
   severity: Remark['severity'];
   say: (found: RegExpMatchArray, count: number) => string;
@@ -44,17 +46,20 @@ const READINGS: readonly Reading[] = [
     say: (_, count) => `有${count}个看不见的控制字符，请删去`,
   },
   {
+    where: /[-—–页]/,
     pattern:
       /(?<=[\p{Script=Han}，、])\s{0,2}(?:[-—–]\s?\d{1,3}\s?[-—–]|第\s?\d{1,3}\s?页\s?[，/]?\s?共\s?\d{1,3}\s?页)\s{0,2}(?=[\p{Script=Han}])/gu,
     severity: 'warning',
     say: ([number]) => `“${number.trim()}”是夹在文字里的页码，请删去`,
   },
   {
+    where: /[•●▪■◆◇➢➤✓]|^\s*[-–*]/,
     pattern: /^\s{0,4}(?:[•●▪■◆◇➢➤✓]|[-–*]\s)\s{0,2}|(?<=[。；;：:，])\s{0,2}[•●▪■◆◇➢➤✓]/g,
     severity: 'hint',
     say: ([mark]) => `“${mark.trim()}”是粘贴带来的列表符号，请删去`,
   },
   {
+    where: /[ \t\u00a0\n]/,
     pattern:
       /(?<=[\p{Script=Han}，。、；])[ \t\u00a0]+(?=[\p{Script=Han}，。、；])|(?<=[\p{Script=Han}])\n(?=[\p{Script=Han}])/gu,
     severity: 'hint',
@@ -64,8 +69,8 @@ const READINGS: readonly Reading[] = [
 ];
 
 function read(text: string): Remark[] {
-  return READINGS.flatMap(({ pattern, severity, say, mend }): Remark[] => {
-    const found = matchesIn(text, pattern);
+  return READINGS.flatMap(({ where, pattern, severity, say, mend }): Remark[] => {
+    const found = where?.test(text) === false ? [] : matchesIn(text, pattern);
     const [first] = found;
     if (!first) return [];
     const quote = text.slice(Math.max(0, first.index - AROUND), first.index + first[0].length + AROUND);

@@ -2,6 +2,7 @@ import { edits, findLaws, KNOWN_LAWS, lawNumber, plainTitle, withoutTitles } fro
 import { matchesIn } from '@/lib/prose/span';
 import { type Remark, textRule, writtenPassages } from '../passages';
 
+const YEAR_AND_SERIAL = /[[［【(（〔]\s?((?:19|20)\d{2})\s?[\]］】)）〕]\s?(\d{1,4})\s?号/g;
 const NUMBER = /([\p{Script=Han}]{2,8})\s?[[［【（(〔]\s?((?:19|20)\d{2})\s?[\]］】）)〕]\s?(\d{1,4})\s?号/gu;
 /** Numbers of the ministry's yearly notices beside those of KNOWN_LAWS; their titles are known by year only. */
 const NOTICES = [
@@ -31,8 +32,17 @@ function slip(letters: string, { prefix }: Known): string | undefined {
     .find((written) => written.length >= prefix.length - 1 && edits(written, prefix, 1) === 1);
 }
 
+/** Whether a year and serial of a known number stand behind other letters than its own; most numbers are right. */
+const isDoubtful = (text: string): boolean =>
+  matchesIn(text, YEAR_AND_SERIAL).some(({ 1: year, 2: serial, index }) => {
+    const same = KNOWN.filter((known) => known.year === year && known.serial === serial);
+    const before = text.slice(Math.max(0, index - 20), index).trimEnd();
+    return same.length > 0 && !same.some(({ prefix }) => before.endsWith(prefix));
+  });
+
 /** The ministry's number with one character changed in its letters: 湘办厅函〔2016〕74号, 粤办函〔2014〕23号. */
 function near(text: string): Remark[] {
+  if (!isDoubtful(withoutTitles(text))) return [];
   const cited = findLaws(text).filter(({ title }) => TITLES.has(plainTitle(title)));
   return matchesIn(withoutTitles(text), NUMBER).flatMap(
     ({ 0: whole, 1: letters = '', 2: year, 3: serial, index }): Remark[] => {

@@ -27,13 +27,15 @@ const STRAIGHT = new RegExp(`(?<=[${HAN}，。；：])"|"(?=[${HAN}])`, 'gu');
 const AROUND = 10;
 
 type Mark = { mark: string; quote: string };
-/** How the marks of one kind are found in a text. */
-const marksBy = (pattern: RegExp, quoteAt: (text: string, index: number) => string) =>
+/** How the marks of one kind are found in a text. @param any whether there are such marks at all, with whatever beside them */
+const marksBy = (any: RegExp, pattern: RegExp, quoteAt: (text: string, index: number) => string) =>
   remembered((text): readonly Mark[] =>
-    matchesIn(withoutAddresses(text), pattern).map(({ 0: found, index }) => ({
-      mark: found.trim(),
-      quote: quoteAt(text, index),
-    })),
+    !any.test(text)
+      ? []
+      : matchesIn(withoutAddresses(text), pattern).map(({ 0: found, index }) => ({
+          mark: found.trim(),
+          quote: quoteAt(text, index),
+        })),
   );
 
 type Tally = { count: number; marks: Set<string>; first: Pick<Finding, 'path' | 'quote'>; fix: Change[] };
@@ -72,8 +74,8 @@ function sentenceAt(text: string, index: number): string {
 }
 const SENTENCE = 300;
 
-const halfWidthMarks = marksBy(HALF, near);
-const straightQuotes = marksBy(STRAIGHT, sentenceAt);
+const halfWidthMarks = marksBy(/[,;:()?!]/, HALF, near);
+const straightQuotes = marksBy(/"/, STRAIGHT, sentenceAt);
 
 /** Half-width marks in Chinese text, one finding a part, however many there are. */
 export const halfWidth: Rule = {
