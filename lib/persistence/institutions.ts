@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { type Profile, profileSchema } from '@/lib/report';
+import { type CheckSettings, DEFAULT_SETTINGS } from '@/lib/validation/check-settings';
+import { checkSettingsSchema } from '@/lib/validation/check-settings-schema';
 import type { Db } from './client';
 import { readJson } from './json';
 import type { Scope } from './tenancy';
@@ -25,6 +27,8 @@ export type Institution = {
   contact: InstitutionContact;
   /** Whether the server may ask the links of the 50 items. */
   checksLinks: boolean;
+  /** What its reports are checked with. */
+  checkSettings: CheckSettings;
 };
 
 export async function findInstitution(db: Db, scope: Scope): Promise<Institution> {
@@ -36,20 +40,40 @@ export async function findInstitution(db: Db, scope: Scope): Promise<Institution
     profile: readJson(profileSchema, row.profile, 'profile'),
     contact: readJson(contactSchema, row.contact, 'contact'),
     checksLinks: row.checksLinks,
+    checkSettings: settingsOf(row),
   };
 }
 
-/** `checksLinks` stays as it is where it is not given. */
-type Changeable = Pick<Institution, 'name' | 'profile' | 'contact'> & Partial<Pick<Institution, 'checksLinks'>>;
+/** A school that has set nothing follows the program's own settings, also when they improve. */
+const settingsOf = ({ checkSettings }: { checkSettings: string | null }): CheckSettings =>
+  checkSettings === null ? DEFAULT_SETTINGS : readJson(checkSettingsSchema, checkSettings, 'check settings');
+
+export async function findCheckSettings(db: Db, scope: Scope): Promise<CheckSettings> {
+  const where = { id: scope.institutionId };
+  return settingsOf(await db.institution.findUniqueOrThrow({ where, select: { checkSettings: true } }));
+}
+
+/** What is not given of the last two stays as it is. */
+type Changeable = Pick<Institution, 'name' | 'profile' | 'contact'> &
+  Partial<Pick<Institution, 'checksLinks' | 'checkSettings'>>;
 
 export async function changeInstitution(db: Db, scope: Scope, given: Changeable): Promise<void> {
-  const { name, profile, contact, checksLinks } = given;
-  const data = { name, profile: JSON.stringify(profile), contact: JSON.stringify(contact), checksLinks };
+  const { name, profile, contact, checksLinks, checkSettings } = given;
+  const data = {
+    name,
+    profile: JSON.stringify(profile),
+    contact: JSON.stringify(contact),
+    checksLinks,
+    checkSettings: checkSettings && JSON.stringify(checkSettings),
+  };
   await db.institution.update({ where: { id: scope.institutionId }, data });
 }
 
 /** Only the seed makes institutions. */
-export async function addInstitution(db: Db, given: Omit<Institution, 'id' | 'checksLinks'>): Promise<string> {
+export async function addInstitution(
+  db: Db,
+  given: Pick<Institution, 'name' | 'slug' | 'profile' | 'contact'>,
+): Promise<string> {
   const { id } = await db.institution.create({
     data: { ...given, profile: JSON.stringify(given.profile), contact: JSON.stringify(given.contact) },
   });

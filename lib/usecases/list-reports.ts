@@ -3,6 +3,7 @@ import {
   assembleContent,
   type Db,
   database,
+  findCheckSettings,
   listReports as listKept,
   listParts,
   publicationSlugs,
@@ -11,7 +12,7 @@ import {
   scopeOf,
 } from '@/lib/persistence';
 import { ok, type Result } from '@/lib/result';
-import { checkReport, taskList } from '@/lib/validation';
+import { type CheckSettings, checkReport, taskList } from '@/lib/validation';
 import { type Actor, can, isEditable, type Status } from '@/lib/workflow';
 
 export type ReportRow = {
@@ -36,7 +37,7 @@ export async function listReports(
 ): Promise<Result<ReportRow[]>> {
   const [db, scope] = [database(), scopeOf(actor)];
   const visible = (await listKept(db, scope, filter)).filter((report) => can(actor, 'view', report));
-  const slugs = await publicationSlugs(db, scope);
+  const [slugs, settings] = await Promise.all([publicationSlugs(db, scope), findCheckSettings(db, scope)]);
   const rows = visible.map(async (report): Promise<ReportRow> => {
     const { id, year, title, status, revision, version } = report;
     return {
@@ -44,15 +45,15 @@ export async function listReports(
       updatedAt: report.updatedAt.toISOString(),
       ...(report.submittedAt && { submittedAt: report.submittedAt.toISOString() }),
       publishedSlug: slugs.get(id) ?? null,
-      progress: await progressOf(db, scope, report),
+      progress: await progressOf(db, scope, report, settings),
     };
   });
   return ok(await Promise.all(rows));
 }
 
 /** What was sent for review is complete: nothing has to be read to say so. */
-async function progressOf(db: Db, scope: Scope, report: ReportHead): Promise<number> {
+async function progressOf(db: Db, scope: Scope, report: ReportHead, settings: CheckSettings): Promise<number> {
   if (!isEditable(report.status)) return 1;
   const content = assembleContent(report, await listParts(db, scope, report.id));
-  return taskList(content, checkReport(content)).progress;
+  return taskList(content, checkReport(content, { settings })).progress;
 }

@@ -3,6 +3,7 @@ import { cache } from 'react';
 import {
   type Department,
   database,
+  findCheckSettings,
   findPublication,
   type KeptPart,
   listAnswers,
@@ -14,6 +15,7 @@ import {
 } from '@/lib/persistence';
 import type { ReportContent } from '@/lib/report';
 import { ok, type Result } from '@/lib/result';
+import type { CheckSettings } from '@/lib/validation';
 import { type Actor, can, REPORT_ACTIONS, type ReportAction, type Status } from '@/lib/workflow';
 import { currentContent } from './current-content';
 import { type EventView, eventView } from './event-view';
@@ -42,6 +44,8 @@ export type OpenReport = {
   may: { actions: ReportAction[]; editParts: string[] };
   /** What the server learned of the links of the 50 items. */
   links: LinksView;
+  /** What the school checks its reports with. */
+  settings: CheckSettings;
   answers: { fingerprint: string; reason: string; byName: string; at: string }[];
   events: EventView[];
   departments: Department[];
@@ -65,23 +69,24 @@ export const openReport = cache(async (actor: Actor, id: string): Promise<Result
   const found = await reportFor(db, actor, id, 'view');
   if (!found.ok) return found;
   const head = found.value;
-  const [{ content, parts, lastYear }, links, answers, events, departments, publication, revisions] = await Promise.all(
-    [
+  const [{ content, parts, lastYear }, links, settings, answers, events, departments, publication, revisions] =
+    await Promise.all([
       currentContent(db, scope, actor, head),
       linksView(db, scope, id),
+      findCheckSettings(db, scope),
       listAnswers(db, scope, id),
       listEvents(db, scope, id),
       listDepartments(db, scope),
       findPublication(db, scope, id),
       listReports(db, scope, { revisesId: id }),
-    ],
-  );
+    ]);
   return ok({
     report: headView(head),
     content,
     parts: Object.fromEntries(parts.map((part) => [part.key, partView(part)])),
     may: mayDo(actor, head, parts),
     links,
+    settings,
     answers: answers.map((answer) => ({ ...answer, at: answer.at.toISOString() })),
     events: events.map(eventView),
     departments,

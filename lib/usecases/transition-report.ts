@@ -5,6 +5,7 @@ import {
   appendEvent,
   type Db,
   database,
+  findCheckSettings,
   inTransaction,
   moveReport,
   type ReportHead,
@@ -87,7 +88,8 @@ async function readyToMove(db: Db, actor: Actor, given: TransitionReport): Promi
   }
   const { content, lastYear } = await currentContent(db, scopeOf(actor), actor, head);
   if (given.action === 'submit') {
-    const refused = blockingFindings(content, lastYear?.content);
+    const settings = await findCheckSettings(db, scopeOf(actor));
+    const refused = blockingFindings(content, { lastYear: lastYear?.content, settings });
     if (refused) return refused;
   }
   return ok({ head, content, to });

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { changeInstitution, contactSchema, inTransaction, scopeOf } from '@/lib/persistence';
 import { profileSchema } from '@/lib/report';
 import { ok, type Result } from '@/lib/result';
+import { checkSettingsSchema } from '@/lib/validation/check-settings-schema';
 import { type Actor, canInInstitution } from '@/lib/workflow';
 import { ADMIN_ONLY } from './person-rules';
 
@@ -11,9 +12,10 @@ export const institutionSchema = z.object({
   profile: profileSchema,
   contact: contactSchema,
   checksLinks: z.boolean().optional(),
+  checkSettings: z.optional(checkSettingsSchema),
 });
 
-/** What new reports start from; reports already begun keep what they have. */
+/** What new reports start from, which those already begun do not follow; and what every report is checked with from now on. */
 export async function updateInstitution(actor: Actor, given: z.infer<typeof institutionSchema>): Promise<Result<null>> {
   if (!canInInstitution(actor, 'manage-institution')) return ADMIN_ONLY;
   await inTransaction((tx) => changeInstitution(tx, scopeOf(actor), given));

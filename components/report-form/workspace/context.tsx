@@ -1,6 +1,6 @@
 'use client';
 
-import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { PartKey } from '@/lib/report';
 import type { Finding } from '@/lib/validation/finding';
 import { createFixes, type Fixes } from '../fixes/fixes';
@@ -51,9 +51,11 @@ export function WorkspaceProvider(props: {
   const { opened, person, findings, children } = props;
   const [workspace] = useState(() => workspaceFor(opened, person));
   const [links] = useState(() => createLinkStore(opened.report.id, props.links));
+  const settings = useRef(opened.settings);
   const [{ checks, stop }] = useState(() => {
     const lastYear = opened.lastYear?.content ?? null;
-    const { check, stop: stopWorker } = workerCheck(() => ({ lastYear, links: links.view().evidence }));
+    const known = () => ({ lastYear, links: links.view().evidence, settings: settings.current });
+    const { check, stop: stopWorker } = workerCheck(known);
     return { checks: createChecks(workspace, check, findings), stop: stopWorker };
   });
   const [jumps] = useState(createJumps);
@@ -63,6 +65,11 @@ export function WorkspaceProvider(props: {
   useEffect(() => workspace.adopt(opened), [workspace, opened]);
   useEffect(() => links.adopt(props.links), [links, props.links]);
   useEffect(() => links.follow(checks.again), [links, checks]);
+  useEffect(() => {
+    if (settings.current === opened.settings) return;
+    settings.current = opened.settings;
+    checks.again();
+  }, [checks, opened.settings]);
   useEffect(() => {
     const leave = checks.start();
     return () => {

@@ -3,7 +3,7 @@ import type { OpenReport } from '@/lib/usecases/open-report';
 /** What the workspace needs of an opened report. */
 export type OpenedReport = Pick<
   OpenReport,
-  'report' | 'content' | 'parts' | 'may' | 'answers' | 'events' | 'departments' | 'lastYear'
+  'report' | 'content' | 'parts' | 'may' | 'answers' | 'events' | 'departments' | 'lastYear' | 'settings'
 >;
 
 /** Who sits at this page. */

@@ -12,10 +12,11 @@ export function ReportWorkspace(props: {
   children: ReactNode;
 }) {
   const { opened, person, children } = props;
-  const context = { lastYear: opened.lastYear?.content ?? null, links: opened.links.evidence };
+  const { lastYear, links, settings } = opened;
+  const context = { lastYear: lastYear?.content ?? null, links: links.evidence, settings };
   const findings = checkReport(opened.content, context);
   return (
-    <WorkspaceProvider opened={opened} person={person} links={opened.links} findings={findings}>
+    <WorkspaceProvider opened={opened} person={person} links={links} findings={findings}>
       <WorkspaceFrame>{children}</WorkspaceFrame>
     </WorkspaceProvider>
   );

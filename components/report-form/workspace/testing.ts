@@ -1,4 +1,5 @@
 import type { ReportContent } from '@/lib/report';
+import { DEFAULT_SETTINGS } from '@/lib/validation';
 import type { Shelf } from '../saving/safety-net';
 import type { OpenedReport } from './opened';
 
@@ -28,6 +29,7 @@ export function openedWith(content: ReportContent): OpenedReport {
     events: [],
     departments: [],
     lastYear: null,
+    settings: DEFAULT_SETTINGS,
   };
 }
 

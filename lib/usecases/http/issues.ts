@@ -44,6 +44,9 @@ const LABELS: Record<string, string> = {
   version: '版本',
   profile: '学校概况',
   checksLinks: '校外链接核对',
+  secrecyWords: '保密词',
+  masks: '个人信息的遮盖方式',
+  publicNumbers: '公布的手机号码',
   items: '清单事项',
 };
 

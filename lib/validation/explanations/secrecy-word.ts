@@ -5,11 +5,11 @@ export const secrecyWord: Explanation = {
   name: '保密审查用词',
   group: 'privacy',
   severities: ['warning'],
-  what: '文字里有学校列入保密审查用词表的词，如“内部资料”“秘密”。',
+  what: '文字里有学校列入保密词的词，如“内部资料”“机密★”。',
   why: '年度报告向全社会公布；这些词常随内部文件粘贴进来，公开前要确认整段可以公开。',
   basis: [
     { text: '《高等学校信息公开办法》：公开前进行保密审查', kind: 'law' },
-    { text: '用词表由学校自定，程序不能判断是否涉密', kind: 'convention' },
+    { text: '保密词由学校在“学校资料—核对设置”中自定，程序不能判断是否涉密', kind: 'convention' },
   ],
   examples: [{ wrong: '会议纪要（内部资料）已在专栏发布。', right: '会议纪要已在专栏发布。' }],
   mend: '确认这一段已经过保密审查、可以公开，并写明理由；不能公开的删去。',

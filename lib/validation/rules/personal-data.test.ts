@@ -104,7 +104,11 @@ describe('学校的设置', () => {
     ...DEFAULT_SETTINGS,
     publicNumbers: ['139 0000 1234'],
     masks: { ...DEFAULT_SETTINGS.masks, mobile: { first: 0, last: 4 } },
-    secrecyWords: ['机密★', '示例课题', ' '],
+    secrecyWords: [
+      { word: '机密★', why: '' },
+      { word: '示例课题', why: '未公布的项目' },
+      { word: ' ', why: '' },
+    ],
   };
   it('公布的办公手机不提，遮盖按学校的规定', () => {
     const text = '值班13900001234，张某13800001234，李某139****1234';
@@ -115,10 +119,10 @@ describe('学校的设置', () => {
   });
   it('保密词', () => {
     expect(said(secrecyWord, saying('other', '附件标有机密★10年。'))).toEqual([
-      'warning 文中有“机密★”，请确认这一段已经过保密审查、可以公开，否则删去',
+      'warning 文中有“机密★”（国家秘密标志），请确认这一段已经过保密审查、可以公开，否则删去',
     ]);
     expect(said(secrecyWord, saying('other', '公布示例课题的进展。'), { settings })).toEqual([
-      'warning 文中有“示例课题”，请确认这一段已经过保密审查、可以公开，否则删去',
+      'warning 文中有“示例课题”（未公布的项目），请确认这一段已经过保密审查、可以公开，否则删去',
     ]);
     expect(said(secrecyWord, saying('other', '公布示例课题的进展。'))).toEqual([]);
     const ordinary = '涉及国家秘密、商业秘密的信息不予公开，开展保密教育，涉密不公开、公开不涉密。';

@@ -1,29 +1,16 @@
-import {
-  findIdentifiers,
-  findMaskedIdentifiers,
-  type Identifier,
-  type IdentifierKind,
-  type MaskedIdentifier,
-} from '@/lib/prose';
+import { findIdentifiers, findMaskedIdentifiers, type Identifier, type MaskedIdentifier } from '@/lib/prose';
 import { remembered } from '@/lib/prose/remembered';
-import { type CheckSettings, DEFAULT_SETTINGS } from '../check-settings';
+import { type CheckSettings, DEFAULT_SETTINGS, IDENTIFIER_NAMES } from '../check-settings';
 import { findingIn, type Remark, writtenPassages } from '../passages';
 import type { Rule } from '../rule';
 
 const BASIS = '《中华人民共和国个人信息保护法》；公开前应当进行保密审查';
 
-const NAMES: Record<IdentifierKind, string> = {
-  'id-card': '身份证件号码',
-  mobile: '手机号码',
-  'bank-card': '银行卡号',
-  'person-number': '学号、工号等个人编号',
-};
-
 /** "110…34": the message must not carry the number further. */
 const clipped = (quote: string): string => `${quote.slice(0, 3)}…${quote.slice(-2)}`;
 
 function remark({ kind, certain, quote }: Identifier): Remark {
-  const said = `“${clipped(quote)}”${certain ? '是' : '疑为'}${NAMES[kind]}，属于个人信息`;
+  const said = `“${clipped(quote)}”${certain ? '是' : '疑为'}${IDENTIFIER_NAMES[kind]}，属于个人信息`;
   // An office may be reached by mobile telephone; an identity or bank card is never to be published.
   const blocks = certain && (kind === 'id-card' || kind === 'bank-card');
   const advice = kind === 'mobile' ? '请换成办公电话或确认可以公开' : '请删去或隐去中间各位';
@@ -34,7 +21,7 @@ function remark({ kind, certain, quote }: Identifier): Remark {
 function revealing({ kind, quote, first, last }: MaskedIdentifier, { masks }: CheckSettings): Remark[] {
   const most = masks[kind];
   if (first <= most.first && last <= most.last) return [];
-  const message = `${NAMES[kind]}隐去得不够：露出前${first}位、后${last}位，最多露出前${most.first}位、后${most.last}位`;
+  const message = `${IDENTIFIER_NAMES[kind]}隐去得不够：露出前${first}位、后${last}位，最多露出前${most.first}位、后${most.last}位`;
   return [{ severity: 'warning', message, quote, basis: BASIS, values: { first, last } }];
 }
 
