@@ -13,11 +13,11 @@ export const metadata: Metadata = { title: '学校资料' };
 export default async function InstitutionSettings() {
   const actor = await requireActor();
   requirePermission(actor, 'manage-institution');
-  const { name, profile, contact, checksLinks } = pageValue(await getInstitution(actor));
+  const { name, profile, contact, checksLinks, checkSettings } = pageValue(await getInstitution(actor));
   return (
     <Page narrow>
       <InstitutionPage
-        institution={{ name, profile, contact, checksLinks }}
+        institution={{ name, profile, contact, checksLinks, checkSettings }}
         departments={pageValue(await listDepartments(actor))}
         fonts={pageValue(await listFonts(actor))}
       />

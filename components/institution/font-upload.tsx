@@ -18,8 +18,8 @@ const ROLE_OPTIONS = [
   ...FONT_ROLES.map((role) => ({ value: role, label: FONT_ROLE_NAMES[role] })),
 ];
 
-/** Adds a font of the school's own; its role is chosen, or read from the font's names. */
-export function FontUpload() {
+/** Adds a font of the school's own; its role is chosen, or read from the font's names. @param setAside uploaded fonts are not used now */
+export function FontUpload({ setAside }: { setAside: boolean }) {
   const router = useRouter();
   const [file, setFile] = useState<File | null>(null);
   const [role, setRole] = useState('');
@@ -71,8 +71,8 @@ export function FontUpload() {
       <FailureNotice failure={upload.failure} />
       {added && (
         <Notice tone="done">
-          已上传“{added.family}”，用作{added.roles.map((served) => FONT_ROLE_NAMES[served]).join('、')}
-          。下一次导出和版面预览即用新字体。
+          已上传“{added.family}”，用作{added.roles.map((served) => FONT_ROLE_NAMES[served]).join('、')}。
+          {setAside ? '服务器设定去掉以后才会使用。' : '下一次导出和版面预览即用新字体。'}
         </Notice>
       )}
       <div>

@@ -8,34 +8,47 @@ import { send } from '../ui/api';
 import { FailureNotice } from '../ui/failure-notice';
 import { Notice } from '../ui/notice';
 import { useAct } from '../ui/use-act';
+import { useLeaveWarning } from '../ui/use-leave-warning';
+import { CheckSettingsSection } from './check-settings';
+import { draftOf, readDraft, type SettingsDraft, type SettingsProblems } from './check-settings-draft';
 import { ContactFields } from './contact-fields';
 import type { InstitutionFields } from './institution';
 import styles from './institution.module.css';
 import { ProfileFields } from './profile-fields';
 
-/** Name, profile and contact of the school: what new reports start from. Reports already begun keep theirs. */
+type Fields = Omit<InstitutionFields, 'checkSettings'> & { checks: SettingsDraft };
+type Problems = { name: string | undefined; checks: SettingsProblems };
+
+/** Name, profile and contact of the school: what new reports start from. Reports already begun keep theirs. How reports are checked holds for all. */
 export function InstitutionForm({ institution }: { institution: InstitutionFields }) {
   const router = useRouter();
-  const [fields, setFields] = useState(institution);
-  const [saved, setSaved] = useState(false);
-  const [nameless, setNameless] = useState(false);
+  const [fields, setFields] = useState<Fields>(() => ({ ...institution, checks: draftOf(institution.checkSettings) }));
+  const [state, setState] = useState<'kept' | 'changed' | 'sent' | 'saved'>('kept');
+  const [problems, setProblems] = useState<Problems>({ name: undefined, checks: {} });
+  useLeaveWarning(state === 'changed' || state === 'sent');
   const save = useAct(
-    () => send<unknown>('PUT', '/api/institution', { ...fields, name: fields.name.trim() }),
+    (given: InstitutionFields) => send<unknown>('PUT', '/api/institution', given),
     () => {
-      setSaved(true);
+      setState((now) => (now === 'sent' ? 'saved' : now));
       router.refresh();
     },
   );
-  const change = (changed: Partial<InstitutionFields>) => {
-    setSaved(false);
+  const change = (changed: Partial<Fields>) => {
+    setState('changed');
     setFields({ ...fields, ...changed });
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const missing = fields.name.trim() === '';
-    setNameless(missing);
-    if (!missing) void save.run();
+    const { checks, ...own } = fields;
+    const name = own.name.trim();
+    const { settings, problems: found } = readDraft(checks);
+    setProblems({ name: name === '' ? '请填写学校全称。' : undefined, checks: found });
+    if (!settings || name === '') return;
+    setFields({ ...own, name, checks: draftOf(settings) });
+    setState('sent');
+    void save.run({ ...own, name, checkSettings: settings });
   };
+  const refused = problems.name !== undefined || Object.keys(problems.checks).length > 0;
   return (
     <form className={styles.stack} onSubmit={submit} noValidate>
       <section className={styles.section} aria-labelledby="school-title">
@@ -43,7 +56,7 @@ export function InstitutionForm({ institution }: { institution: InstitutionField
         <TextInput
           label="学校全称"
           description="印在标题和落款上"
-          error={nameless ? '请填写学校全称。' : undefined}
+          error={problems.name}
           value={fields.name}
           onChange={(event) => change({ name: event.currentTarget.value })}
         />
@@ -63,8 +76,16 @@ export function InstitutionForm({ institution }: { institution: InstitutionField
           onChange={(event) => change({ checksLinks: event.currentTarget.checked })}
         />
       </section>
+      <CheckSettingsSection
+        draft={fields.checks}
+        problems={problems.checks}
+        onChange={(checks) => change({ checks })}
+      />
       <FailureNotice failure={save.failure} />
-      {saved && <Notice tone="done">已保存。今后新建的报告按此预填，已有的报告不变。</Notice>}
+      {refused && <Notice tone="error">有填写不符合要求的，请按红字改正后再保存。</Notice>}
+      {state === 'saved' && (
+        <Notice tone="done">已保存。今后新建的报告按此预填，已有的报告内容不变；核对设置即时用于各份报告。</Notice>
+      )}
       <div>
         <SubmitButton loading={save.busy}>保存学校资料</SubmitButton>
       </div>

@@ -1,4 +1,5 @@
 import type { Profile } from '@/lib/report';
+import type { CheckSettings } from '@/lib/validation/check-settings';
 
 /** What the school says of itself; new reports start from it. */
 export type Contact = {
@@ -15,5 +16,6 @@ export type InstitutionFields = {
   contact: Contact;
   /** Whether the server may ask the links of the 50 items. */
   checksLinks: boolean;
+  checkSettings: CheckSettings;
 };
 export type Department = { id: string; name: string };

@@ -46,6 +46,14 @@ describe('a font an administrator uploads', () => {
     expect(bodyFont()).toEqual(before);
   });
 
+  it('is kept but not used while the installation uses the program’s own fonts alone, and the list says so', async () => {
+    expect(await listFonts(admin)).toMatchObject({ value: { setAside: false } });
+    vi.stubEnv('GONGKAI_FONTS', 'registry');
+    expect(await upload()).toMatchObject({ ok: true });
+    expect(await listFonts(admin)).toMatchObject({ value: { setAside: true, uploaded: [{ name: 'body.Sans.ttf' }] } });
+    expect(bodyFont()?.origin).toBe('registry');
+  });
+
   it('is recognised by its name, or refused until someone says what it is for', async () => {
     expect(await upload({ filename: '方正小标宋.ttf', role: null })).toMatchObject({ value: { roles: ['title'] } });
     expect(await upload({ role: null })).toMatchObject({ ok: false, code: 'refused' });

@@ -7,6 +7,7 @@ export {
   type ResolvedFonts,
   resolveFonts,
   uploadedState,
+  usesRegistryAlone,
 } from './resolve-fonts';
 export { rolesOf } from './uploaded';
 export { fontFileName, hasFontFile, keepFont, removeFont, type UploadedFont, uploadedFonts } from './uploaded-files';

@@ -19,11 +19,14 @@ export type FontPlaces = {
   env?: NodeJS.ProcessEnv;
 };
 
+/** Whether this installation is told to use the registry's fonts alone: then uploaded ones stand aside. */
+export const usesRegistryAlone = ({ env = process.env }: FontPlaces = {}): boolean => env.GONGKAI_FONTS === 'registry';
+
 /** Finds the fonts for every role: uploaded, then the system's, then the registry's. */
 export function resolveFonts({ uploadedFolder = fontsDir(), env = process.env }: FontPlaces = {}): ResolvedFonts {
   const registry = registryFolder();
   const fromRegistry = (path: string): FontFile => ({ path: join(registry, path), origin: 'registry' });
-  const alone = env.GONGKAI_FONTS === 'registry';
+  const alone = usesRegistryAlone({ env });
   const system = alone ? [] : systemFolders(env).flatMap(fontFiles);
   const uploaded = alone ? new Map<FontRole, string[]>() : uploadedRoles(fontFiles(uploadedFolder));
   const wide = matching(WIDE_COVERAGE, system);
