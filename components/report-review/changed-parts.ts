@@ -1,5 +1,5 @@
+import { partName } from '@/lib/report/part-names';
 import type { OpenReport } from '@/lib/usecases/open-report';
-import { partName } from '../report-view/part-names';
 
 export type ChangedPart = { part: string; name: string; byName: string | null; at: string };
 

@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { fullPlaceName } from '@/lib/report/place-name';
 import type { OpenReport } from '@/lib/usecases/open-report';
 import type { Finding } from '@/lib/validation/finding';
 import { linksOfItems, tallyLinks } from '@/lib/validation/link-evidence';
@@ -6,8 +7,6 @@ import { transitionOf } from '@/lib/workflow';
 import { NormaliseButton } from '../report-form/fixes/normalise-button';
 import { LinkRunBar } from '../report-form/links/run-bar';
 import { linksCaution } from '../report-form/links/tally-words';
-import { partName } from '../report-view/part-names';
-import { placeName } from '../report-view/place-name';
 import { Notice } from '../ui/notice';
 import { PageHeader } from '../ui/page-header';
 import { BlockedSubmit } from './blocked-submit';
@@ -77,7 +76,7 @@ export function CheckPage({ opened }: { opened: OpenReport }) {
 
 const blocking = ({ report, content }: OpenReport, finding: Finding) => ({
   href: placeHref(report.id, finding),
-  where: [partName(content, finding.part), placeName(content, finding)].filter((name) => name !== '').join('　'),
+  where: fullPlaceName(content, finding),
   message: finding.message,
 });
 

@@ -1,6 +1,6 @@
+import { partName } from '@/lib/report/part-names';
 import type { OpenReport } from '@/lib/usecases/open-report';
 import { STATUS_LABELS } from '@/lib/workflow';
-import { partName } from '../report-view/part-names';
 import { formatMoment } from '../ui/dates';
 import { PageHeader } from '../ui/page-header';
 import styles from './history.module.css';

@@ -1,5 +1,5 @@
 import type { ReportContent } from '@/lib/report';
-import { chapterNames } from '../report-view/part-names';
+import { chapterNames } from '@/lib/report/part-names';
 import type { PartOption } from './transition-dialog';
 
 /** The parts a report can be returned for. */

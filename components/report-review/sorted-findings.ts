@@ -1,7 +1,7 @@
 import type { ReportContent } from '@/lib/report';
+import { chapterNames } from '@/lib/report/part-names';
+import { placeName } from '@/lib/report/place-name';
 import { type Finding, fingerprint, SEVERITIES, type Severity } from '@/lib/validation/finding';
-import { chapterNames } from '../report-view/part-names';
-import { placeName } from '../report-view/place-name';
 
 /** A written reason to a warning, as the server gives it. */
 export type Answer = { fingerprint: string; reason: string; byName: string; at: string };

@@ -7,6 +7,7 @@ import { type TransitionAction, transitionOf } from '@/lib/workflow';
 import { send } from '../ui/api';
 import { ConfirmDialog } from '../ui/confirm-dialog';
 import { useAct } from '../ui/use-act';
+import { MissingRefusal, missingIn } from './missing-refusal';
 import styles from './transitions.module.css';
 
 export type ReportVersion = { id: string; version: number };
@@ -40,6 +41,7 @@ export function TransitionDialog(props: {
       router.refresh();
     },
   );
+  const missing = missingIn(move.failure);
   const request = needsReason ? { reason: reason.trim(), ...(part === '' ? {} : { part }) } : {};
   return (
     <ConfirmDialog
@@ -49,7 +51,7 @@ export function TransitionDialog(props: {
       danger={action === 'return'}
       busy={move.busy}
       disabled={needsReason && reason.trim() === ''}
-      failure={move.failure}
+      failure={missing ? null : move.failure}
       onConfirm={() => void move.run(request)}
       onClose={() => {
         move.forget();
@@ -58,6 +60,7 @@ export function TransitionDialog(props: {
     >
       <div className={styles.dialog}>
         <div>{children}</div>
+        {missing && <MissingRefusal reportId={report.id} places={missing} />}
         {needsReason && (
           <>
             <NativeSelect

@@ -1,10 +1,10 @@
 'use client';
 
 import type { ReportContent } from '@/lib/report';
+import { fullPlaceName } from '@/lib/report/place-name';
 import type { MissingCharacter } from '@/lib/typeset';
 import { Notice } from '../ui/notice';
 import styles from './page-preview.module.css';
-import { partName } from './part-names';
 
 /** More places than these are counted, not listed. */
 const LISTED = 8;
@@ -20,7 +20,7 @@ export function MissingNotice(props: {
   const places = missing.slice(0, LISTED).map((found) => ({
     found,
     key: `${found.character} ${found.source.part} ${found.source.path}`,
-    text: `${found.character}　${partName(content, found.source.part)}`,
+    text: `${found.character}　${fullPlaceName(content, found.source)}`,
   }));
   return (
     <Notice tone="warning" title="以下字符没有可用字体，印出来是“〓”：">

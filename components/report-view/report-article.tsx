@@ -10,11 +10,11 @@ import {
   type TableKey,
   tableDefinition,
 } from '@/lib/report';
+import { chapterNames } from '@/lib/report/part-names';
 import { keyed } from '../ui/keyed';
 import { ArticleChecklist } from './article-checklist';
 import { ArticleProse } from './article-prose';
 import { ArticleTable } from './article-table';
-import { chapterNames } from './part-names';
 import styles from './report-article.module.css';
 
 /** The whole report for reading on screen, in printed order. */

@@ -11,6 +11,7 @@ import {
 } from '@/lib/persistence';
 import type { ReportContent } from '@/lib/report';
 import { type Failure, fail, ok, type Result } from '@/lib/result';
+import { listedPlaces, missingPlaces } from './missing-places';
 import type { exportReportPdf } from './pdf';
 
 /** How the server draws a PDF (in a worker), or a script (in its own thread). */
@@ -26,9 +27,8 @@ export async function preparePublication(
   if (!drawn.ok) return drawn;
   const { pdf, pages, missing } = drawn.value;
   if (missing.length > 0) {
-    const characters = [...new Set(missing.map(({ character }) => character))].slice(0, 20).join('、');
-    const message = `现有字体没有“${characters}”，印出来会是〓，因此没有发布。请管理员上传含有这些字的字体，或退回改用其他写法。`;
-    return fail('refused', message, { missing });
+    const message = `现有字体没有${listedPlaces(content, missing)}，印出来会是〓，因此没有发布。请管理员上传含有这些字的字体，或退回改用其他写法。`;
+    return fail('refused', message, { missing: missingPlaces(content, missing) });
   }
   return ok({ sha256: await keepPdf(pdf), bytes: pdf.byteLength, pages, publishedAt });
 }

@@ -133,10 +133,15 @@ describe('a report on its way', () => {
         pdf: PDF,
         pages: 1,
         fonts: [] as never,
-        missing: [{ character: '😀', source: { part: 'other', path: '' } }],
+        missing: [{ character: '😀', source: { part: 'overview', path: 'prose.1' } }],
       });
     const refused = await transitionReport(other.compiler, { reportId: id, action: 'publish', version: 3 }, lacking);
-    expect(refused).toMatchObject({ ok: false, code: 'refused', message: expect.stringContaining('现有字体没有“😀”') });
+    expect(refused).toMatchObject({
+      ok: false,
+      code: 'refused',
+      message: expect.stringContaining('现有字体没有“😀”（一、概述　第2段）'),
+      details: { missing: [{ character: '😀', where: '一、概述　第2段', part: 'overview', path: 'prose.1' }] },
+    });
     expect(await move(other.compiler, id, 'publish', 3)).toMatchObject({ value: { status: 'published' } });
   });
 });

@@ -10,7 +10,7 @@ import {
   emptyChapter,
   type Prose,
 } from '@/lib/report';
-import { chapterNames } from '../../report-view/part-names';
+import { chapterNames } from '@/lib/report/part-names';
 import { EmptyState } from '../../ui/empty-state';
 import { Notice } from '../../ui/notice';
 import { ProseSection } from '../prose/prose-section';

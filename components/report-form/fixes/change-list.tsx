@@ -1,8 +1,8 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import { partName } from '@/lib/report/part-names';
 import { AROUND, type Change } from '@/lib/validation/change';
-import { partName } from '../../report-view/part-names';
 import { keyed } from '../../ui/keyed';
 import { scrollRegion } from '../fields/scroll-region';
 import { useContent } from '../workspace/context';

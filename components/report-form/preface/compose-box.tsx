@@ -3,7 +3,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { composePreface, isBlankProse, type PrefaceContent, type Prose } from '@/lib/report';
-import { chapterNames } from '../../report-view/part-names';
+import { chapterNames } from '@/lib/report/part-names';
 import { Dialog, DialogButtons } from '../../ui/dialog';
 import { Notice } from '../../ui/notice';
 import { StaticProse } from '../prose/static-prose';

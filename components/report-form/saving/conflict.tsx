@@ -2,7 +2,7 @@
 
 import { Button } from '@mantine/core';
 import { isChapterPart, type PartKey, partSchema } from '@/lib/report';
-import { partName } from '../../report-view/part-names';
+import { partName } from '@/lib/report/part-names';
 import { formatMoment } from '../../ui/dates';
 import { Dialog, DialogButtons } from '../../ui/dialog';
 import { scrollRegion } from '../fields/scroll-region';

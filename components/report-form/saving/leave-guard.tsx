@@ -3,7 +3,7 @@
 import { Button } from '@mantine/core';
 import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
-import { partName } from '../../report-view/part-names';
+import { partName } from '@/lib/report/part-names';
 import { Dialog, DialogButtons } from '../../ui/dialog';
 import { useReport } from '../workspace/context';
 import { partAt, placeHref } from '../workspace/places';

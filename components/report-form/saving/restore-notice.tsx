@@ -2,7 +2,7 @@
 
 import { Button, Group } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import { partName } from '../../report-view/part-names';
+import { partName } from '@/lib/report/part-names';
 import { formatMoment } from '../../ui/dates';
 import { Notice } from '../../ui/notice';
 import { useReport } from '../workspace/context';

@@ -2,7 +2,7 @@
 
 import { Button } from '@mantine/core';
 import { useId, useRef, useState } from 'react';
-import { partName } from '../../report-view/part-names';
+import { partName } from '@/lib/report/part-names';
 import { Dialog, DialogButtons } from '../../ui/dialog';
 import { useContent, useMayEdit, useWorkspace } from '../workspace/context';
 import { partLines } from './part-lines';

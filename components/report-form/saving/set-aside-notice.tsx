@@ -2,7 +2,7 @@
 
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { partName } from '../../report-view/part-names';
+import { partName } from '@/lib/report/part-names';
 import { formatMoment } from '../../ui/dates';
 import { Notice } from '../../ui/notice';
 import { useContent, useSetAside } from '../workspace/context';

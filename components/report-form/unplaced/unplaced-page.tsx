@@ -3,7 +3,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { emptyChapter, isChapterPart, type PartKey } from '@/lib/report';
-import { chapterNames } from '../../report-view/part-names';
+import { chapterNames } from '@/lib/report/part-names';
 import { EmptyState } from '../../ui/empty-state';
 import { keyed } from '../../ui/keyed';
 import { useContent, useMayEdit, usePart, useReport, useWorkspace } from '../workspace/context';

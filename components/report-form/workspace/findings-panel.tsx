@@ -2,9 +2,9 @@
 
 import { useState } from 'react';
 import { itemNumber, type PartKey } from '@/lib/report';
+import { partName } from '@/lib/report/part-names';
+import { placeName } from '@/lib/report/place-name';
 import { type Finding, fingerprint, SEVERITIES, SEVERITY_LABELS } from '@/lib/validation/finding';
-import { partName } from '../../report-view/part-names';
-import { placeName } from '../../report-view/place-name';
 import { ExplainButton } from '../../rules/explain-button';
 import { FixButton } from '../fixes/fix-button';
 import { useChecks, useReport } from './context';

@@ -1,7 +1,7 @@
 'use client';
 
 import { itemNumber, type PartKey } from '@/lib/report';
-import { partName } from '../../report-view/part-names';
+import { partName } from '@/lib/report/part-names';
 import { formatMoment } from '../../ui/dates';
 import { useContent, useReport } from './context';
 import styles from './history-panel.module.css';

@@ -3,7 +3,7 @@
 import Link from 'next/link';
 import { type ReactNode, useRef } from 'react';
 import type { PartKey } from '@/lib/report';
-import { partName } from '../../report-view/part-names';
+import { partName } from '@/lib/report/part-names';
 import { Notice } from '../../ui/notice';
 import { Assignment } from './assignment';
 import { WRITTEN } from './caret';

@@ -2,7 +2,7 @@
 
 import Link from 'next/link';
 import { isPartKey, type PartKey } from '@/lib/report';
-import { partName } from '../../report-view/part-names';
+import { partName } from '@/lib/report/part-names';
 import { formatMoment } from '../../ui/dates';
 import { Notice } from '../../ui/notice';
 import { useContent, useReport } from './context';

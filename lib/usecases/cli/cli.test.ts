@@ -62,6 +62,14 @@ describe('pdf', () => {
     expect([code, told]).toEqual([0, expect.stringMatching(/已写入 .*：\d+页。/)]);
     expect(readFileSync(at('报告.pdf')).subarray(0, 5).toString()).toBe('%PDF-');
   });
+
+  it('says where a character stands that no font has', async () => {
+    await run('import', sample, '-o', at('缺字.json'));
+    const data = contentSchema.parse(JSON.parse(readFileSync(at('缺字.json'), 'utf8')));
+    data.chapters[0]?.content.prose.unshift({ kind: 'paragraph', text: '甲\u{10FFFD}乙。' });
+    const { told } = await run('pdf', file('缺字改.json', JSON.stringify(data)), '-o', at('缺字.pdf'));
+    expect(told).toContain('“\u{10FFFD}”（一、概述　第1段）');
+  });
 });
 
 describe('what cannot be done', () => {

@@ -1,4 +1,5 @@
 import { checkReport, type Finding, SEVERITIES, SEVERITY_LABELS } from '@/lib/validation';
+import { listedPlaces } from '../missing-places';
 import type { Command } from './arguments';
 import { readInput, writeOutput } from './files';
 import { noteFindings } from './note-findings';
@@ -53,8 +54,10 @@ export async function pdfFile({ file, output, draft }: Given<'pdf'>, { tell }: V
   const { pdf, pages, missing } = await renderReportPdf(input.value.content, { draft, createdAt: new Date() });
   const written = await writeOutput(output, pdf);
   if (!written.ok) return refuse(written.message, tell);
-  const characters = [...new Set(missing.map(({ character }) => character))];
-  if (characters.length > 0) tell(`· 现有字体没有以下字符，已印作“〓”：${characters.join(' ')}`);
+  if (missing.length > 0)
+    tell(
+      `· 现有字体没有以下字符，已印作“〓”：${listedPlaces(input.value.content, missing)}。请换成常用字，或补充字体。`,
+    );
   const { notes } = input.value;
   if (notes.length > 0) tell(`· 读入时有${notes.length}处需留意，用 gongkai import ${file} 可逐条查看。`);
   tell(`已写入 ${output}：${pages}页。`);

@@ -1,11 +1,7 @@
-import {
-  type ChapterKey,
-  chapterDefinitions,
-  chineseOrdinal,
-  isChapterPart,
-  itemNumber,
-  type ReportContent,
-} from '@/lib/report';
+import type { ReportContent } from './content';
+import { type ChapterKey, chapterDefinitions } from './editions';
+import { isChapterPart, itemNumber } from './parts';
+import { chineseOrdinal } from './prose';
 
 export type ChapterName = { key: ChapterKey; mark: string; heading: string; omitted: boolean };
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createReport, usualPeriod } from '@/lib/report';
-import { placeName } from './place-name';
+import { createReport } from './create';
+import { usualPeriod } from './period';
+import { fullPlaceName, placeName } from './place-name';
 
 const content = createReport({
   edition: 'national-2018',
@@ -23,4 +24,10 @@ describe('where a finding stands', () => {
     [{ part: 'signature', path: 'attachments.1.title' }, '附件2'],
     [{ part: 'unplaced' }, ''],
   ] as const)('%j is %s', (finding, name) => expect(placeName(content, finding)).toBe(name));
+
+  it.each([
+    [{ part: 'overview', path: 'prose.2' }, '一、概述　第3段'],
+    [{ part: 'item:12', path: 'remark' }, '清单第12项理由或备注'],
+    [{ part: 'unplaced' }, '未归位的文字'],
+  ])('%j in full is %s', (place, name) => expect(fullPlaceName(content, place)).toBe(name));
 });

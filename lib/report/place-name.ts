@@ -1,5 +1,10 @@
-import { cellLabel, isChapterPart, itemNumber, type ReportContent, TABLES, type TableKey } from '@/lib/report';
-import type { Finding } from '@/lib/validation/finding';
+import type { ReportContent } from './content';
+import { partName } from './part-names';
+import { isChapterPart, itemNumber } from './parts';
+import { cellLabel, TABLES, type TableKey } from './tables';
+
+/** A place of the report as findings and printed lines name it: part 'overview', path 'prose.2'. */
+export type ReportPlace = { part: string; path?: string | undefined };
 
 const FIELDS: Record<string, string> = {
   title: '标题',
@@ -17,8 +22,15 @@ const FIELDS: Record<string, string> = {
 
 const isTable = (key: string): key is TableKey => Object.hasOwn(TABLES, key);
 
+/** Part and place in it: 一、概述　第3段, 清单第12项链接1. */
+export function fullPlaceName(content: ReportContent, place: ReportPlace): string {
+  const at = placeName(content, place);
+  if (itemNumber(place.part) !== undefined) return `清单${at}`;
+  return [partName(content, place.part), at].filter((name) => name !== '').join('　');
+}
+
 /** Where in its part a finding stands, as people say it: 第3段, 申请情况统计表“公民·件数”, 第12项链接1; '' for the part as a whole. */
-export function placeName(content: ReportContent, { part, path = '' }: Pick<Finding, 'part' | 'path'>): string {
+export function placeName(content: ReportContent, { part, path = '' }: ReportPlace): string {
   const item = itemNumber(part);
   const at = placeInPart(content, part, path);
   return item === undefined ? at : `第${item}项${at}`;
