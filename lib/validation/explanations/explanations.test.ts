@@ -116,6 +116,10 @@ const PLACES: Record<string, Place> = {
     if (other) other.links = ['https://xsc.example.edu.cn/zd.htm'];
     return report;
   },
+  'attachment-name': (shown) =>
+    changed((report) => {
+      report.signature.attachments = [{ title: shown, prose: [{ kind: 'paragraph', text: '见学校网站。' }] }];
+    }),
   'attachment-empty': (shown) =>
     changed((report) => {
       const prose = shown === '' ? [] : [{ kind: 'paragraph' as const, text: shown }];

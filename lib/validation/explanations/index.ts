@@ -2,6 +2,7 @@ import { approximationWording } from './approximation-wording';
 import { artefact } from './artefact';
 import { attachmentEmpty } from './attachment-empty';
 import { attachmentMissing } from './attachment-missing';
+import { attachmentName } from './attachment-name';
 import { brokenSentence } from './broken-sentence';
 import { carriedUnconfirmed } from './carried-unconfirmed';
 import { chapterEmpty } from './chapter-empty';
@@ -117,6 +118,7 @@ export const EXPLANATIONS: readonly Explanation[] = [
   claimVsChecklist,
   attachmentMissing,
   attachmentEmpty,
+  attachmentName,
   signature,
 ];
 

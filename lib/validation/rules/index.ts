@@ -2,6 +2,7 @@ import type { Rule } from '../rule';
 import { undefinedAbbreviation } from './abbreviations';
 import { approximation } from './approximation';
 import { artefact } from './artefact';
+import { attachmentName } from './attachment-name';
 import { blankTables } from './blank-tables';
 import { brokenSentence, unfinishedParagraph } from './broken-sentence';
 import { chapterEmpty, chapterHeading, chapterMissing, chapterOrder } from './chapters';
@@ -115,6 +116,7 @@ export const RULES: readonly Rule[] = [
   checklistCounts,
   attachmentMissing,
   attachmentEmpty,
+  attachmentName,
   carriedUnconfirmed,
   unplacedText,
   signature,
