@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { DEFAULT_SETTINGS } from '@/lib/validation';
 import type { InstitutionAction } from '@/lib/workflow';
 import { demoInstitution } from '@/prisma/demo';
 import { routesBelow } from './entry-points';
@@ -39,6 +40,12 @@ export function schoolEntryPoints({ personId, departmentId, mark }: SchoolTarget
     { action: 'manage-people', method: 'POST', path: `/api/people/${personId}/password` },
     { action: 'manage-institution', method: 'GET', path: '/institution' },
     { action: 'manage-institution', method: 'PUT', path: '/api/institution', body: { name, profile, contact } },
+    {
+      action: 'manage-institution',
+      method: 'PUT',
+      path: '/api/institution',
+      body: { name, profile, contact, checkSettings: DEFAULT_SETTINGS },
+    },
     { action: 'manage-institution', method: 'POST', path: '/api/departments', body: { name: `档案馆${mark}` } },
     {
       action: 'manage-institution',
