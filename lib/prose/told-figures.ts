@@ -11,15 +11,16 @@ export type ToldFigure = Span & {
   lead: string;
 };
 
-const CLAUSE_MARKS = '，,、。；;：:！？（）()\n';
-const SENTENCE_MARKS = '。！？\n';
+const unitsOf = (marks: string): ReadonlySet<number> => new Set([...marks].map((mark) => mark.charCodeAt(0)));
+const CLAUSE_MARKS = unitsOf('，,、。；;：:！？（）()\n');
+const SENTENCE_MARKS = unitsOf('。！？\n');
 /** More words before a figure are of another matter. */
 const REACH = 160;
 
 /** Where the stretch without any of the marks begins that ends at a place. */
-function startAfter(text: string, end: number, marks: string): number {
+function startAfter(text: string, end: number, marks: ReadonlySet<number>): number {
   let at = end;
-  while (at > 0 && end - at < REACH && !marks.includes(text[at - 1] ?? '')) at--;
+  while (at > 0 && end - at < REACH && !marks.has(text.charCodeAt(at - 1))) at--;
   return at;
 }
 

@@ -1,3 +1,4 @@
+import { remembered } from '@/lib/prose/remembered';
 import type { ItemContent } from '@/lib/report';
 import type { Severity } from './finding';
 
@@ -45,7 +46,11 @@ export function judgeLink(typed: string, state: ItemContent['state']): LinkVerdi
   return undefined;
 }
 
-function parse(link: string): URL | undefined {
+const parse = (link: string): URL | undefined => readings(link).url;
+
+const readings = remembered((link) => ({ url: parsed(link) }));
+
+function parsed(link: string): URL | undefined {
   if (/\s/.test(link) || !/^https?:\/\//i.test(link)) return undefined;
   try {
     return new URL(link);

@@ -1,4 +1,4 @@
-import { findPeriods, withoutTitles } from '@/lib/prose';
+import { findPeriods, type PeriodSpan, withoutTitles } from '@/lib/prose';
 import { remembered } from '@/lib/prose/remembered';
 import { matchesIn } from '@/lib/prose/span';
 import { chineseDate, isIsoDay, type Period, proseText, yearSpan } from '@/lib/report';
@@ -65,15 +65,17 @@ const DAY = 86_400_000;
 const YEAR = 330;
 const length = ({ start, end }: Period): number => (Date.parse(end) - Date.parse(start)) / DAY;
 
+/** The spans of a year that a sentence tells as its own. */
+const yearsIn = remembered((text): readonly PeriodSpan[] => {
+  const plain = withoutTitles(text);
+  return findPeriods(plain).filter(
+    ({ period, start, end }) => length(period) >= YEAR && !ofAnotherYear(plain, start, end),
+  );
+});
+
 /** A year's span of days that is not the report's. */
 function otherPeriod({ part, path, text }: Sentence, period: Period): Finding[] {
-  const plain = withoutTitles(text);
-  const other = findPeriods(plain).find(
-    ({ period: told, start, end }) =>
-      length(told) >= YEAR &&
-      (told.start !== period.start || told.end !== period.end) &&
-      !ofAnotherYear(plain, start, end),
-  );
+  const other = yearsIn(text).find(({ period: told }) => told.start !== period.start || told.end !== period.end);
   if (!other) return [];
   const right = `${chineseDate(period.start)}至${chineseDate(period.end)}`;
   const message = `写的期间“${other.quote}”与本报告的统计期${right}不一致，疑为沿用上年文字，请核对`;

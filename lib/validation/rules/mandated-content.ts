@@ -1,3 +1,4 @@
+import { withoutSpaces } from '@/lib/prose';
 import {
   blockText,
   type ChapterContent,
@@ -11,9 +12,8 @@ import { mandatedChapters } from '../chapters-of';
 import { finding, type Rule } from '../rule';
 import { sentencesOf } from '../sentences';
 
-/** True when the prose speaks of it or one of its tables holds a figure. */
-export function isSatisfied(requirement: Requirement, chapter: ChapterContent): boolean {
-  const text = proseText(chapter.prose).replace(/\s/g, '');
+/** True when the prose speaks of it or one of its tables holds a figure. @param text the prose without white space */
+function isSatisfied(requirement: Requirement, chapter: ChapterContent, text: string): boolean {
   if (requirement.evidence.some((word) => text.includes(word))) return true;
   return (requirement.tables ?? []).some((key) => !isBlankTable(chapter.tables[key] ?? {}));
 }
@@ -24,8 +24,9 @@ export const mandatedContent: Rule = {
   check: (report) =>
     mandatedChapters(report).flatMap(({ definition, content, position, blank }) => {
       if (!content || position < 0 || blank) return [];
+      const text = withoutSpaces(proseText(content.prose));
       return definition.requirements
-        .filter((requirement) => !isSatisfied(requirement, content))
+        .filter((requirement) => !isSatisfied(requirement, content, text))
         .map((requirement) => {
           const message = `本章没有写到“${requirement.label}”；没有的也请写明（如“未发生”“为0件”）`;
           return finding('mandated-content-missing', 'warning', definition.key, message, {

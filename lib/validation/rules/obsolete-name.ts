@@ -1,4 +1,5 @@
 import { findFormerBodies, findLaws, plainTitle, REPEALED_LAWS } from '@/lib/prose';
+import { remembered } from '@/lib/prose/remembered';
 import { chineseDate, type ReportContent } from '@/lib/report';
 import type { Finding } from '../finding';
 import { type Remark, textRule, writtenPassages } from '../passages';
@@ -25,16 +26,22 @@ export const repealedLaw: Rule = {
   check: (report) => writtenPassages(report).flatMap(({ part, path, text }) => repealed(report, text, part, path)),
 };
 
+const repealedIn = remembered((text) =>
+  findLaws(text).flatMap(({ title, quote }) => {
+    const plain = plainTitle(title);
+    const law = REPEALED_LAWS.find((known) => known.title === plain);
+    return law ? [{ law, title, quote }] : [];
+  }),
+);
+
 function repealed(
   { preface: { period } }: ReportContent,
   text: string,
   part: Finding['part'],
   path: string,
 ): Finding[] {
-  return findLaws(text).flatMap(({ title, quote }): Finding[] => {
-    const plain = plainTitle(title);
-    const law = REPEALED_LAWS.find((known) => known.title === plain);
-    if (!law || (period.end !== '' && period.end < law.since)) return [];
+  return repealedIn(text).flatMap(({ law, title, quote }): Finding[] => {
+    if (period.end !== '' && period.end < law.since) return [];
     const message = `《${title}》自${chineseDate(law.since)}起不再施行，应引用${law.successor}`;
     return [
       finding('obsolete-name', 'warning', part, message, {

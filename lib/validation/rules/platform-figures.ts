@@ -1,6 +1,7 @@
 import { findPlatformFigures, type Metric, type PlatformFigure } from '@/lib/prose';
 import { cellKey, effectiveValue, formatNumber, type ReportContent } from '@/lib/report';
 import type { Finding } from '../finding';
+import { oncePerCheck } from '../once-per-check';
 import { prosePassages } from '../passages';
 import { placedTable } from '../placed-tables';
 import { finding, type Rule } from '../rule';
@@ -24,17 +25,19 @@ type Placed = PlatformFigure & Pick<Finding, 'part' | 'path'>;
 /** The figures of one platform in one paragraph. */
 type Group = Placed[];
 
-function groupsOf(report: ReportContent): Group[] {
-  return prosePassages(report).flatMap(({ part, path, text }) => {
+const groupsOf = oncePerCheck((report): readonly Group[] =>
+  prosePassages(report).flatMap(({ part, path, text }) => {
+    const figures = findPlatformFigures(text);
+    if (figures.length === 0) return [];
     const groups = new Map<string, Group>();
-    for (const figure of findPlatformFigures(text)) {
+    for (const figure of figures) {
       const own = groups.get(figure.platform) ?? [];
       own.push({ ...figure, part, path });
       groups.set(figure.platform, own);
     }
     return [...groups.values()];
-  });
-}
+  }),
+);
 
 const of = (group: Group, metric: Metric): Placed | undefined => group.find((figure) => figure.metric === metric);
 

@@ -30,7 +30,7 @@ type Sentence = {
   figures: string;
   clauses: readonly string[];
 };
-type Said = Sentence & { part: Finding['part']; path: string };
+type Said = { sentence: Sentence; part: Finding['part']; path: string };
 
 const plainOf = (text: string): string => text.replace(/[\s，,、：:“”"（）()]/g, '');
 
@@ -40,14 +40,13 @@ const clip = (text: string): string => (text.length > QUOTED ? text.slice(0, QUO
 export const repeatedSentence: Rule = {
   id: 'repeated-sentence',
   check: (report) => {
-    const passages = prosePassages(report);
-    const sentences = passages.flatMap(({ part, path, text }) =>
-      sentencesOf(text).map((sentence): Said => ({ ...sentence, part, path })),
-    );
-    return [
-      ...passages.flatMap(({ part, path, text }) => twiceInARow(text).map((said) => clauseFinding(part, path, said))),
-      ...again(sentences),
-    ];
+    const sentences: Said[] = [];
+    const findings: Finding[] = [];
+    for (const { part, path, text } of prosePassages(report)) {
+      for (const sentence of sentencesOf(text)) sentences.push({ sentence, part, path });
+      for (const clause of twiceInARow(text)) findings.push(clauseFinding(part, path, clause));
+    }
+    return [...findings, ...again(sentences)];
   },
 };
 
@@ -100,21 +99,28 @@ function again(sentences: readonly Said[]): Finding[] {
   const clauses = new Set<string>();
   const places = placesFor(sentences);
   return sentences.flatMap((said, i) => {
-    if (whole.has(said.plain)) {
-      const message = `“${clip(said.text)}”与前文重复，请删去一处或改写`;
-      return [finding('repeated-sentence', 'warning', said.part, message, { path: said.path, quote: clip(said.text) })];
+    if (whole.has(said.sentence.plain)) {
+      const message = `“${clip(said.sentence.text)}”与前文重复，请删去一处或改写`;
+      return [
+        finding('repeated-sentence', 'warning', said.part, message, {
+          path: said.path,
+          quote: clip(said.sentence.text),
+        }),
+      ];
     }
-    whole.add(said.plain);
-    const clause = said.clauses.find((own) => clauses.has(own));
-    for (const own of said.clauses) clauses.add(own);
+    whole.add(said.sentence.plain);
+    const clause = said.sentence.clauses.find((own) => clauses.has(own));
+    for (const own of said.sentence.clauses) clauses.add(own);
     if (clause !== undefined) {
       const message = `“${clip(clause)}”在前文已经写过，请删去一处或改写`;
       return [finding('repeated-sentence', 'warning', said.part, message, { path: said.path, quote: clip(clause) })];
     }
     const alike = mostAlike(said, sentences, places, i);
     if (!alike) return [];
-    const message = `“${clip(said.text)}”与前文“${clip(alike.text)}”几乎相同，请核对是否重复`;
-    return [finding('repeated-sentence', 'hint', said.part, message, { path: said.path, quote: clip(said.text) })];
+    const message = `“${clip(said.sentence.text)}”与前文“${clip(alike.sentence.text)}”几乎相同，请核对是否重复`;
+    return [
+      finding('repeated-sentence', 'hint', said.part, message, { path: said.path, quote: clip(said.sentence.text) }),
+    ];
   });
 }
 
@@ -122,7 +128,7 @@ function again(sentences: readonly Said[]): Finding[] {
 type Places = { first: FirstPlaces; others: Map<number, number[]>; shared: Uint16Array };
 
 const placesFor = (sentences: readonly Said[]): Places => ({
-  first: firstPlaces(sentences.reduce((sum, { runs }) => sum + runs.length, 0)),
+  first: firstPlaces(sentences.reduce((sum, { sentence }) => sum + sentence.runs.length, 0)),
   others: new Map(),
   shared: new Uint16Array(sentences.length),
 });
@@ -134,7 +140,7 @@ function mostAlike(said: Said, sentences: readonly Said[], places: Places, index
     if (places.shared[place] === 0) met.push(place);
     places.shared[place] = (places.shared[place] ?? 0) + 1;
   };
-  for (const run of said.runs) {
+  for (const run of said.sentence.runs) {
     const first = places.first(run, index);
     if (first === undefined || first === index) continue;
     const others = places.others.get(run) ?? [];
@@ -146,6 +152,7 @@ function mostAlike(said: Said, sentences: readonly Said[], places: Places, index
   const most = Math.max(0, ...met.map((place) => places.shared[place] ?? 0));
   const other = sentences[met.find((place) => places.shared[place] === most) ?? index];
   for (const place of met) places.shared[place] = 0;
-  if (!other || most < Math.max(LEAST_SHARED, NEARLY * Math.max(said.runs.length, other.runs.length))) return undefined;
-  return said.figures === other.figures ? other : undefined;
+  if (!other || most < Math.max(LEAST_SHARED, NEARLY * Math.max(said.sentence.runs.length, other.sentence.runs.length)))
+    return undefined;
+  return said.sentence.figures === other.sentence.figures ? other : undefined;
 }

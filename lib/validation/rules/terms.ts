@@ -1,4 +1,5 @@
 import { findYearSpans, withoutAddresses, withoutTitles, type YearSpan } from '@/lib/prose';
+import { remembered } from '@/lib/prose/remembered';
 import type { ReportContent } from '@/lib/report';
 import type { Finding } from '../finding';
 import { type Passage, prosePassages, writtenPassages } from '../passages';
@@ -28,10 +29,14 @@ const PAIRS: readonly Pair[] = [
   { names: ['账号', '帐号'], forms: [/账号/g, /帐号/g], severity: 'hint' },
 ];
 
-type Use = Passage & { quote: string };
+type Use = Pick<Passage, 'part' | 'path'> & { quote: string };
 
+/** The author's own words. */
+const spoken = (text: string): string => withoutAddresses(withoutTitles(text));
+
+/** How often a form is used, in the order of the report. */
 const usesOf = (passages: readonly Passage[], form: RegExp): Use[] =>
-  passages.flatMap((passage) => (passage.text.match(form) ?? []).map((quote) => ({ ...passage, quote })));
+  passages.flatMap(({ part, path, text }) => (spoken(text).match(form) ?? []).map((quote) => ({ part, path, quote })));
 
 function mixed(passages: readonly Passage[], { names, forms, severity }: Pair): Finding[] {
   const [one, other] = [usesOf(passages, forms[0]), usesOf(passages, forms[1])];
@@ -44,14 +49,20 @@ function mixed(passages: readonly Passage[], { names, forms, severity }: Pair): 
   return [finding('inconsistent-term', severity, use.part, message, { path: use.path, quote: use.quote, values })];
 }
 
-const spokenText = (report: ReportContent): Passage[] =>
-  prosePassages(report).map((passage) => ({ ...passage, text: withoutAddresses(withoutTitles(passage.text)) }));
+/** The passages in which any of some forms is used. */
+function passagesUsing(forms: readonly RegExp[]): (report: ReportContent) => Passage[] {
+  const any = new RegExp(forms.map(({ source }) => source).join('|'));
+  const used = remembered((text) => ({ any: any.test(spoken(text)) }));
+  return (report) => prosePassages(report).filter(({ text }) => used(text).any);
+}
+
+const namingPassages = passagesUsing(PAIRS.flatMap(({ forms }) => forms));
 
 /** One name for one body, one word for one thing, throughout the report. */
 export const inconsistentName: Rule = {
   id: 'inconsistent-term',
   check: (report) => {
-    const passages = spokenText(report);
+    const passages = namingPassages(report);
     return PAIRS.flatMap((pair) => mixed(passages, pair));
   },
 };
@@ -64,10 +75,12 @@ const COLLOQUIAL: readonly [RegExp, string][] = [
   [/官抖/g, '官方抖音'],
 ];
 
+const colloquialPassages = passagesUsing(COLLOQUIAL.map(([form]) => form));
+
 export const colloquialName: Rule = {
   id: 'inconsistent-term',
   check: (report) => {
-    const passages = spokenText(report);
+    const passages = colloquialPassages(report);
     return COLLOQUIAL.flatMap(([form, right]) => {
       const uses = usesOf(passages, form);
       const [use] = uses;
@@ -78,7 +91,7 @@ export const colloquialName: Rule = {
   },
 };
 
-type YearUse = Passage & { span: YearSpan };
+type YearUse = Pick<Passage, 'part' | 'path'> & { span: YearSpan };
 const isSchool = (word: string) => word.startsWith('学年');
 
 /** "2022—2023学年" in one place and "2022—2023年度" in another: the first is a school year, the second says neither. */
@@ -86,14 +99,16 @@ export const mixedYearWords: Rule = {
   id: 'inconsistent-term',
   check: (report) => {
     const title = { part: 'preface', path: 'title.0', text: report.preface.title.join('') } as const;
-    const uses = [title, ...writtenPassages(report)].flatMap((passage) =>
-      findYearSpans(withoutTitles(passage.text))
-        .filter(({ from, to, word }) => to === from + 1 && word !== '')
-        .map((span): YearUse => ({ ...passage, span })),
-    );
+    const uses: YearUse[] = [];
+    for (const { part, path, text } of [title, ...writtenPassages(report)])
+      for (const span of schoolYears(text)) uses.push({ part, path, span });
     return [...yearWords(uses), ...yearDashes(uses)];
   },
 };
+
+const schoolYears = remembered((text): readonly YearSpan[] =>
+  findYearSpans(withoutTitles(text)).filter(({ from, to, word }) => to === from + 1 && word !== ''),
+);
 
 function yearWords(uses: readonly YearUse[]): Finding[] {
   const usual = uses.find(({ span }) => isSchool(span.word)) ?? uses.find(({ span }) => span.word === '年度');

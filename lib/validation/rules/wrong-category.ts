@@ -23,9 +23,10 @@ const phrasesIn = remembered((written): readonly (typeof PHRASES)[number][] => {
 });
 
 /** The category that a heading names: "5.对外交流与合作信息". */
-const namedBy = (heading: string): string | undefined =>
-  CATEGORIES.find(({ name }) => name !== '其他' && normalForm(heading).replace(/[。：]$/, '') === normalForm(name))
-    ?.name;
+const namedBy = remembered((heading): { name?: string } => {
+  const written = normalForm(heading).replace(/[。：]$/, '');
+  return CATEGORIES.find(({ name }) => name !== '其他' && written === normalForm(name)) ?? {};
+});
 
 /** An item of the list, word for word, under the heading of another category. */
 export const wrongCategory: Rule = {
@@ -40,7 +41,7 @@ function misplaced(part: Finding['part'], prose: Prose): Finding[] {
   let under: string | undefined;
   return prose.flatMap((block, i) => {
     const heading = block.kind === 'item' ? block.lead : block.kind === 'heading' ? block.text : '';
-    if (heading !== '') under = namedBy(heading);
+    if (heading !== '') under = namedBy(heading).name;
     if (under === undefined) return [];
     const written = blockText(block);
     const found = phrasesIn(written).filter(({ category }) => category !== under);
