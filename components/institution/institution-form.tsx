@@ -17,17 +17,27 @@ import styles from './institution.module.css';
 import { ProfileFields } from './profile-fields';
 
 type Fields = Omit<InstitutionFields, 'checkSettings'> & { checks: SettingsDraft };
+type Sent = Omit<Fields, 'checks'> & Partial<Pick<InstitutionFields, 'checkSettings'>>;
 type Problems = { name: string | undefined; checks: SettingsProblems };
+
+const fieldsOf = ({ name, profile, contact, checksLinks }: InstitutionFields, checks: SettingsDraft): Fields => ({
+  name,
+  profile,
+  contact,
+  checksLinks,
+  checks,
+});
 
 /** Name, profile and contact of the school: what new reports start from. Reports already begun keep theirs. How reports are checked holds for all. */
 export function InstitutionForm({ institution }: { institution: InstitutionFields }) {
   const router = useRouter();
-  const [fields, setFields] = useState<Fields>(() => ({ ...institution, checks: draftOf(institution.checkSettings) }));
+  const [untouched] = useState(() => draftOf(institution.checkSettings));
+  const [fields, setFields] = useState<Fields>(() => fieldsOf(institution, untouched));
   const [state, setState] = useState<'kept' | 'changed' | 'sent' | 'saved'>('kept');
   const [problems, setProblems] = useState<Problems>({ name: undefined, checks: {} });
   useLeaveWarning(state === 'changed' || state === 'sent');
   const save = useAct(
-    (given: InstitutionFields) => send<unknown>('PUT', '/api/institution', given),
+    (given: Sent) => send<unknown>('PUT', '/api/institution', given),
     () => {
       setState((now) => (now === 'sent' ? 'saved' : now));
       router.refresh();
@@ -44,9 +54,11 @@ export function InstitutionForm({ institution }: { institution: InstitutionField
     const { settings, problems: found } = readDraft(checks);
     setProblems({ name: name === '' ? '请填写学校全称。' : undefined, checks: found });
     if (!settings || name === '') return;
-    setFields({ ...own, name, checks: draftOf(settings) });
+    // A school that leaves the settings alone goes on following the program's own.
+    const touched = checks !== untouched;
+    setFields({ ...own, name, checks: touched ? draftOf(settings) : untouched });
     setState('sent');
-    void save.run({ ...own, name, checkSettings: settings });
+    void save.run({ ...own, name, ...(touched && { checkSettings: settings }) });
   };
   const refused = problems.name !== undefined || Object.keys(problems.checks).length > 0;
   return (
