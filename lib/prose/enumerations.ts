@@ -176,12 +176,15 @@ function partsAfter(
   ];
 }
 
-const CLAUSE = /[，,。；;！？\n]/g;
-const clauseStart = (text: string, at: number): number =>
-  Math.max(
-    0,
-    ...matchesIn(text.slice(Math.max(0, at - 80), at), CLAUSE).map(({ index }) => Math.max(0, at - 80) + index + 1),
-  );
+const CLAUSE_MARKS: ReadonlySet<number> = new Set([...'，,。；;！？\n'].map((mark) => mark.charCodeAt(0)));
+const CLAUSE_REACH = 80;
+
+/** Behind the last mark before a place; 0 where none is near. */
+function clauseStart(text: string, at: number): number {
+  for (let start = at; start > 0 && start > at - CLAUSE_REACH; start--)
+    if (CLAUSE_MARKS.has(text.charCodeAt(start - 1))) return start;
+  return 0;
+}
 
 const TOTAL_REACH = 16;
 const TOTAL_WORDS =

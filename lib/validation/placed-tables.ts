@@ -1,3 +1,4 @@
+import { rememberedBy } from '@/lib/prose/remembered';
 import {
   type ChapterKey,
   isNotApplicableTable,
@@ -7,7 +8,9 @@ import {
   type TableDefinition,
   type TableKey,
 } from '@/lib/report';
+import type { Finding } from './finding';
 import { oncePerCheck } from './once-per-check';
+import type { Rule } from './rule';
 
 /** A statistics table where it stands in the report. */
 export type PlacedTable = { chapter: ChapterKey; table: TableDefinition; cells: TableContent };
@@ -24,6 +27,15 @@ export const placedTables = oncePerCheck((report): readonly PlacedTable[] =>
       ),
     ),
 );
+
+/** A rule that reads each table by itself. */
+export function tableRule(id: string, read: (placed: PlacedTable) => readonly Finding[]): Rule {
+  const findingsIn = rememberedBy(
+    ({ chapter, table, cells }: PlacedTable) => JSON.stringify([chapter, table.key, cells]),
+    read,
+  );
+  return { id, check: (report) => placedTables(report).flatMap(findingsIn) };
+}
 
 /** One statistics table of the report, wherever it stands. */
 export const placedTable = (report: ReportContent, key: string): PlacedTable | undefined =>

@@ -2,10 +2,19 @@ import { blockText, type PartKey, type Prose } from '@/lib/report';
 import { oncePerCheck } from './once-per-check';
 
 /** The prose of preface or chapter as one text, a block a line. */
-export type ProseText = { part: PartKey; prose: Prose; text: string; blockAt: (place: number) => number };
+export type ProseText = {
+  part: PartKey;
+  prose: Prose;
+  text: string;
+  /** All that is read from it: its part, the kind and level of its blocks, its words. */
+  key: string;
+  blockAt: (place: number) => number;
+};
 
 const textOf = (part: PartKey, prose: Prose): ProseText => {
   const lines = prose.map(blockText);
+  const text = lines.join('\n');
+  const kinds = prose.map((block) => (block.kind === 'paragraph' ? block.kind : `${block.kind}${block.level}`));
   let end = 0;
   const ends = lines.map((line) => {
     end += line.length + 1;
@@ -14,7 +23,8 @@ const textOf = (part: PartKey, prose: Prose): ProseText => {
   return {
     part,
     prose,
-    text: lines.join('\n'),
+    text,
+    key: `${part} ${kinds.join()}\n${text}`,
     blockAt: (place) =>
       Math.max(
         0,

@@ -1,4 +1,5 @@
 import { type CountClaim, findCountClaims, findSeries, type Series, withoutTitles } from '@/lib/prose';
+import { rememberedBy } from '@/lib/prose/remembered';
 import type { Prose } from '@/lib/report';
 import type { Finding } from '../finding';
 import { type ProseText, proseTexts } from '../prose-texts';
@@ -15,10 +16,12 @@ type Told = { found: number; how: string };
 /** "三个方面" followed by four, "等5个部门" behind six names. */
 export const countClaims: Rule = {
   id: 'count-claim',
-  check: (report) => proseTexts(report).flatMap((prose) => read(prose)),
+  check: (report) => proseTexts(report).flatMap(findingsIn),
 };
 
-function read(prose: ProseText): Finding[] {
+const findingsIn = rememberedBy(({ key }: ProseText) => key, read);
+
+function read(prose: ProseText): readonly Finding[] {
   const text = withoutTitles(prose.text);
   const claims = findCountClaims(text);
   if (claims.length === 0) return [];

@@ -1,7 +1,8 @@
 import { findSeries, type Series, withoutTitles } from '@/lib/prose';
+import { rememberedBy } from '@/lib/prose/remembered';
 import { chineseOrdinal } from '@/lib/report';
 import type { Finding } from '../finding';
-import { proseTexts } from '../prose-texts';
+import { type ProseText, proseTexts } from '../prose-texts';
 import { finding, type Rule } from '../rule';
 
 const NAMES: Record<Series['form'], (n: number) => string> = {
@@ -16,17 +17,20 @@ const LEAST: Record<Series['form'], number> = { shi: 2, bracket: 3, circle: 2, o
 /** 一是……三是……: a point is missing or told twice. */
 export const numbering: Rule = {
   id: 'numbering',
-  check: (report) =>
-    proseTexts(report).flatMap(({ part, text, blockAt }) =>
-      findSeries(withoutTitles(text)).flatMap((series): Finding[] => {
-        const said = slipOf(series);
-        if (said === undefined) return [];
-        const quote = text.slice(series.start, series.start + 24).split('\n')[0] ?? '';
-        const more = { path: `prose.${blockAt(series.start)}`, quote, values: { numbers: series.numbers.join('、') } };
-        return [finding('numbering', 'warning', part, said, more)];
-      }),
-    ),
+  check: (report) => proseTexts(report).flatMap(findingsIn),
 };
+
+const findingsIn = rememberedBy(({ key }: ProseText) => key, read);
+
+function read({ part, text, blockAt }: ProseText): readonly Finding[] {
+  return findSeries(withoutTitles(text)).flatMap((series): Finding[] => {
+    const said = slipOf(series);
+    if (said === undefined) return [];
+    const quote = text.slice(series.start, series.start + 24).split('\n')[0] ?? '';
+    const more = { path: `prose.${blockAt(series.start)}`, quote, values: { numbers: series.numbers.join('、') } };
+    return [finding('numbering', 'warning', part, said, more)];
+  });
+}
 
 function slipOf({ form, numbers }: Series): string | undefined {
   if (numbers[0] !== 1 || numbers.length < LEAST[form]) return undefined;

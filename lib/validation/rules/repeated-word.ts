@@ -42,12 +42,14 @@ const READINGS: readonly {
   { pattern: /全方面[、，]?(?=全方位)/g, severity: 'hint', say: () => '“全方面”与“全方位”重复，“全方面”不规范' },
 ];
 
-/** Four characters, each of which a computer may write in two units. */
-const LONGEST = 8;
+const LONGEST = 4;
+/** Rare characters take two units. */
+const RARE = /[\ud800-\udbff]/;
 
 /** Whether two units and more stand twice in a row. */
 function repeatsRun(text: string): boolean {
-  for (let by = 2; by <= LONGEST; by++) {
+  const longest = RARE.test(text) ? 2 * LONGEST : LONGEST;
+  for (let by = 2; by <= longest; by++) {
     let same = 0;
     for (let i = by; i < text.length; i++) {
       same = text.charCodeAt(i) === text.charCodeAt(i - by) ? same + 1 : 0;

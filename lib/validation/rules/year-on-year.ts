@@ -1,6 +1,6 @@
 import { cellKey, cellLabel, effectiveValue, formatNumber } from '@/lib/report';
-import { cellPath, type PlacedTable, placedTables } from '../placed-tables';
-import { finding, type Rule } from '../rule';
+import { cellPath, type PlacedTable, tableRule } from '../placed-tables';
+import { finding } from '../rule';
 
 /** 国办公开办函〔2021〕30号 in use: five times last year's figure, or a fifth of it, asks for a second look. */
 const TIMES = 5;
@@ -8,10 +8,7 @@ const TIMES = 5;
 const COUNTED = 20;
 
 /** This year's figure far from last year's in the same row. */
-export const yearOnYear: Rule = {
-  id: 'magnitude-outlier',
-  check: (report) => placedTables(report).flatMap((placed) => leaps(placed)),
-};
+export const yearOnYear = tableRule('magnitude-outlier', leaps);
 
 function leaps(placed: PlacedTable) {
   const { chapter, table, cells } = placed;
