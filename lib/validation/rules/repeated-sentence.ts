@@ -133,23 +133,27 @@ const placesFor = (sentences: readonly Said[]): Places => ({
   shared: new Uint16Array(sentences.length),
 });
 
+/** Counts one more run for an earlier sentence. @param met takes its place when it is met for the first time */
+function share({ shared }: Places, place: number, met: number[]) {
+  const before = shared[place] ?? 0;
+  if (before === 0) met.push(place);
+  shared[place] = before + 1;
+}
+
 /** The earlier sentence that shares most runs with this one; sentences with other figures say other things. */
 function mostAlike(said: Said, sentences: readonly Said[], places: Places, index: number): Said | undefined {
   const met: number[] = [];
-  const share = (place: number) => {
-    if (places.shared[place] === 0) met.push(place);
-    places.shared[place] = (places.shared[place] ?? 0) + 1;
-  };
   for (const run of said.sentence.runs) {
     const first = places.first(run, index);
     if (first === undefined || first === index) continue;
     const others = places.others.get(run) ?? [];
     if (others.length + 1 >= SET_PHRASE || others.at(-1) === index) continue;
-    share(first);
-    others.forEach(share);
+    share(places, first, met);
+    for (const place of others) share(places, place, met);
     if (others.push(index) === 1) places.others.set(run, others);
   }
-  const most = Math.max(0, ...met.map((place) => places.shared[place] ?? 0));
+  if (met.length === 0) return undefined;
+  const most = Math.max(...met.map((place) => places.shared[place] ?? 0));
   const other = sentences[met.find((place) => places.shared[place] === most) ?? index];
   for (const place of met) places.shared[place] = 0;
   if (!other || most < Math.max(LEAST_SHARED, NEARLY * Math.max(said.sentence.runs.length, other.sentence.runs.length)))
