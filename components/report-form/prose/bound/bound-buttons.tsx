@@ -29,8 +29,9 @@ export function BoundButtons({ editor }: { editor: Editor }) {
   };
   const bind = (choose: (state: EditorState) => readonly Offer[]) => act((state) => bindOffers(state, choose(state)));
   const only = ({ label }: { label?: string | undefined }) => `绑定统计表：${label}`;
+  const atCaret = choices.bound || choices.label !== undefined;
   return (
-    <>
+    <span className={styles.figures} data-at-caret={atCaret ? '' : undefined}>
       {choices.bound && (
         <button
           type="button"
@@ -72,6 +73,6 @@ export function BoundButtons({ editor }: { editor: Editor }) {
           绑定本章数字（{choices.chapter}）
         </button>
       )}
-    </>
+    </span>
   );
 }

@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/core';
+import { TextSelection } from '@tiptap/pm/state';
 import { useEffect } from 'react';
 import { bindableFigures } from '@/lib/validation/bindable-figures';
 import { offerFigures } from './bindable-in-text';
@@ -6,6 +7,15 @@ import type { TablesOfReport } from './use-bound-figures';
 
 /** The text is looked through this long after it was handed over (ms), never on the path of a key. */
 const PAUSE = 400;
+
+/** The caret on the page is ahead of the editor's: drawing now would put it back. */
+function isMoving({ view, state }: Editor): boolean {
+  const shown = view.dom.ownerDocument.getSelection();
+  if (!(state.selection instanceof TextSelection) || !view.hasFocus() || !shown?.focusNode) return false;
+  return (
+    view.dom.contains(shown.focusNode) && view.posAtDOM(shown.focusNode, shown.focusOffset) !== state.selection.head
+  );
+}
 
 /** Keeps the offer of numbers that could be bound true to text and tables. */
 export function useBindableFigures(editor: Editor | null, tables: TablesOfReport): void {
@@ -15,7 +25,7 @@ export function useBindableFigures(editor: Editor | null, tables: TablesOfReport
     let seen: unknown;
     const look = () => {
       if (editor.isDestroyed) return;
-      if (editor.view.composing) return later();
+      if (editor.view.composing || isMoving(editor)) return later();
       const content = tables.content();
       if (content === seen) return;
       seen = content;
