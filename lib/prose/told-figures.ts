@@ -1,5 +1,4 @@
 import { findQuantities, type Quantity } from './quantities';
-import { remembered } from './remembered';
 import type { Span } from './span';
 
 /** A figure with the clause it stands in: what is said before it decides what it counts. */
@@ -25,7 +24,7 @@ function startAfter(text: string, end: number, marks: ReadonlySet<number>): numb
 }
 
 /** Every figure of a text in its clause, in order. */
-export const findToldFigures = remembered((text): readonly ToldFigure[] =>
+export const findToldFigures = (text: string): ToldFigure[] =>
   findQuantities(text).map((quantity) => {
     const start = startAfter(text, quantity.start, CLAUSE_MARKS);
     const sentence = startAfter(text, start, SENTENCE_MARKS);
@@ -37,5 +36,4 @@ export const findToldFigures = remembered((text): readonly ToldFigure[] =>
       before: text.slice(start, quantity.start).replace(/\s/g, ''),
       lead: text.slice(sentence, quantity.start).replace(/\s/g, ''),
     };
-  }),
-);
+  });

@@ -184,7 +184,7 @@ const SAYS_NO = /[未无不]|没有/;
 
 /** The noughts that a text tells in words, in order. */
 export const toldNoughts = remembered((text): readonly ToldNought[] =>
-  splitSentences(withoutTitles(text))
+  (SAYS_NO.test(text) ? splitSentences(withoutTitles(text)) : [])
     .filter((sentence) => SAYS_NO.test(sentence))
     .flatMap((sentence) =>
       NOUGHTS.flatMap(({ table, cell, pattern }) => {
