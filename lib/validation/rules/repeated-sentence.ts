@@ -53,6 +53,7 @@ export const repeatedSentence: Rule = {
 const sentencesOf = remembered((text): readonly Sentence[] =>
   text
     .split(/[。；;！？\n]/)
+    .filter((sentence) => sentence.length >= SENTENCE)
     .map((sentence) => ({ text: sentence.trim(), plain: plainOf(sentence) }))
     .filter(({ plain }) => plain.length >= SENTENCE)
     .map(({ text: said, plain }) => ({
