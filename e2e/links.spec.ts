@@ -168,7 +168,7 @@ for (const size of [
     await openList(page, id);
     await expect(page.getByRole('region', { name: '链接核对' })).toContainText('3条已核对');
     for (const number of [2, 3, 4]) await row(page, number).locator('summary').click();
-    await expect(page.getByRole('button', { name: '改用新地址' })).toBeVisible();
+    await expect(page.getByRole('button', { name: '改用新地址', exact: true })).toBeVisible();
     await axe(page);
     await fitsTheScreen(page);
   });

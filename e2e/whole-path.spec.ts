@@ -80,8 +80,9 @@ test('编制人沿用上年报告编写、送审，审核人退回后批准，�
     await compiler.goto(`/reports/${report}/check`);
     await compiler.getByRole('button', { name: '送审', exact: true }).click();
     await expect(compiler.getByRole('dialog')).toBeHidden();
-    await expect(compiler.getByRole('alert').getByRole('link').first()).toBeFocused();
-    await expect(compiler.getByRole('alert')).toContainText(/还不能送审，请先改正\d+处错误/);
+    const refusal = compiler.getByRole('main').getByRole('alert');
+    await expect(refusal.getByRole('link').first()).toBeFocused();
+    await expect(refusal).toContainText(/还不能送审，请先改正\d+处错误/);
     await axe(compiler);
   });
 

@@ -1,4 +1,4 @@
-import { isPartKey, type PartKey, partSchema, withBoundFigures } from '@/lib/report';
+import { isPartKey, type PartKey, partSchema } from '@/lib/report';
 import { isEditable } from '@/lib/workflow';
 import { createRunner, type Transport } from '../saving/runner';
 import { type Kept, type SafetyNet, type Shelf, safetyNet } from '../saving/safety-net';
@@ -53,10 +53,15 @@ export function createWorkspace({ opened, person, transport, shelf, now = Date.n
       if (readPart(content, part) === held) net.forget(part);
     },
   });
-  /** Figures bound in prose follow the tables at once, in whatever chapter they stand. */
+  /** Figures bound in prose follow the tables at once, in whatever chapter they stand, once what knows the tables is here. */
+  let follow = (written: typeof content) => written;
+  if (isEditable(opened.report.status)) {
+    void import('@/lib/report/follow-tables').then(({ withBoundFigures }) => {
+      follow = (written) => withBoundFigures(written, opened.lastYear?.content ?? null);
+    });
+  }
   const write = (part: PartKey, value: unknown) => {
-    const written = withPart(content, part, value as PartContents[typeof part]);
-    content = isEditable(opened.report.status) ? withBoundFigures(written, opened.lastYear?.content ?? null) : written;
+    content = follow(withPart(content, part, value as PartContents[typeof part]));
   };
   /** Nothing is written anywhere in the middle of a composition. */
   const keepChanged = () => {
