@@ -53,15 +53,18 @@ export function createWorkspace({ opened, person, transport, shelf, now = Date.n
       if (readPart(content, part) === held) net.forget(part);
     },
   });
-  /** Figures bound in prose follow the tables at once, in whatever chapter they stand, once what knows the tables is here. */
-  let follow = (written: typeof content) => written;
-  if (isEditable(opened.report.status)) {
-    void import('@/lib/report/follow-tables').then(({ withBoundFigures }) => {
-      follow = (written) => withBoundFigures(written, opened.lastYear?.content ?? null);
-    });
-  }
+  /** Figures bound in prose follow the tables, in whatever chapter they stand; what knows the tables comes with the first change. */
+  let follow: ((written: typeof content) => typeof content) | undefined;
+  const learnTables = async () => {
+    const { withBoundFigures } = await import('@/lib/report/follow-tables');
+    follow ??= (written) => withBoundFigures(written, opened.lastYear?.content ?? null);
+    content = follow(content);
+    tell();
+  };
   const write = (part: PartKey, value: unknown) => {
-    content = follow(withPart(content, part, value as PartContents[typeof part]));
+    const written = withPart(content, part, value as PartContents[typeof part]);
+    content = follow?.(written) ?? written;
+    if (!follow && isEditable(opened.report.status)) void learnTables();
   };
   /** Nothing is written anywhere in the middle of a composition. */
   const keepChanged = () => {
