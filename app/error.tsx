@@ -1,7 +1,7 @@
 'use client';
 
-import { Button } from '@mantine/core';
 import { LonePage } from '@/components/ui/lone-page';
+import { PlainButton } from '@/components/ui/plain-button';
 
 /** Says nothing of the inside: the cause stands in the server's log under the same number. */
 export default function ErrorPage({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
@@ -16,7 +16,7 @@ export default function ErrorPage({ error, reset }: { error: Error & { digest?: 
       }
     >
       {error.digest && <p>编号：{error.digest}</p>}
-      <Button onClick={reset}>再试一次</Button>
+      <PlainButton onClick={reset}>再试一次</PlainButton>
     </LonePage>
   );
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { CHECKLIST, itemContentSchema } from './checklist';
+import { itemContentSchema } from './checklist/item';
+import { ITEM_NUMBERS } from './checklist/numbers';
 import { CHAPTER_KEYS } from './editions';
 import { periodSchema } from './period';
 import { proseSchema } from './prose';
@@ -69,7 +70,7 @@ export const unplacedSchema = z.object({
 export type UnplacedContent = z.infer<typeof unplacedSchema>;
 
 /** By item number: what stood under any other would be kept in a part that no report has. */
-const itemKey = z.string().check(z.refine((key) => CHECKLIST.some(({ number }) => String(number) === key)));
+const itemKey = z.string().check(z.refine((key) => ITEM_NUMBERS.some((number) => String(number) === key)));
 const itemsSchema = z.record(itemKey, itemContentSchema);
 
 export const contentSchema = z.object({
@@ -92,7 +93,7 @@ export const itemOf = (content: ReportContent, number: number) => content.items[
 
 /** True when any of the 50 items has been answered. */
 export const hasChecklist = (content: ReportContent): boolean =>
-  CHECKLIST.some(({ number }) => {
+  ITEM_NUMBERS.some((number) => {
     const item = itemOf(content, number);
     return item !== undefined && (item.state !== '' || item.links.length > 0 || item.remark !== '');
   });

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
-import { CHECKLIST, itemContentSchema } from './checklist';
+import { itemContentSchema } from './checklist/item';
+import { ITEM_NUMBERS } from './checklist/numbers';
 import {
   chapterSchema,
   checklistSettingsSchema,
@@ -23,7 +24,7 @@ export const isChapterPart = (part: string): part is ChapterPart => (CHAPTER_KEY
 export function itemNumber(part: string): number | undefined {
   const match = /^item:([1-9]\d?)$/.exec(part);
   const number = match ? Number(match[1]) : undefined;
-  return CHECKLIST.some((item) => item.number === number) ? number : undefined;
+  return number !== undefined && ITEM_NUMBERS.includes(number) ? number : undefined;
 }
 
 /** True for the name of a part that reports can have. */

@@ -1,11 +1,11 @@
 import {
   blockText,
-  CHECKLIST,
   type ChapterContent,
   type ChapterKey,
   chapterDefinitions,
   chineseOrdinal,
   hasChecklist,
+  ITEM_NUMBERS,
   isBlankProse,
   isBlankTable,
   itemOf,
@@ -121,7 +121,7 @@ function chapterEntries(content: ReportContent): Entry[] {
 
 /** The items are asked for even where the report has no chapter for them, or leaves it out in favour of an attachment. */
 function withChecklist(content: ReportContent, chapters: Entry[]): Entry[] {
-  const share = portion(CHECKLIST.map(({ number }) => itemOf(content, number)?.state ?? ''));
+  const share = portion(ITEM_NUMBERS.map((number) => itemOf(content, number)?.state ?? ''));
   const title = content.checklist.title;
   const table: Entry = { key: 'checklist', mark: '', title, omitted: false, carried: false, share };
   if (!chapters.some(({ key }) => key === 'checklist')) return [...chapters, table];

@@ -1,7 +1,7 @@
 'use client';
 
 import { useCallback, useSyncExternalStore } from 'react';
-import { CHECKLIST, type ItemContent, itemPart } from '@/lib/report';
+import { ITEM_NUMBERS, type ItemContent, itemPart } from '@/lib/report';
 import { askableLink, type LinkEvidence } from '@/lib/validation/link-evidence';
 import { useReport, useWorkspace } from '../workspace/context';
 import type { LinksState } from './link-store';
@@ -54,5 +54,5 @@ export function troubledItems(
     const verdict = byUrl.get(askableLink(typed) ?? '')?.verdict;
     return verdict !== undefined && verdict !== 'alive';
   };
-  return new Set(CHECKLIST.map(({ number }) => number).filter((number) => items[String(number)]?.links.some(troubled)));
+  return new Set(ITEM_NUMBERS.filter((number) => items[String(number)]?.links.some(troubled)));
 }

@@ -9,3 +9,4 @@ export const CATEGORIES: readonly { name: string; numbers: readonly number[] }[]
 ].map((name) => ({ name, numbers: CHECKLIST.filter((item) => item.category === name).map((item) => item.number) }));
 
 export * from './item';
+export * from './numbers';
