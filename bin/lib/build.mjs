@@ -6,7 +6,7 @@ import { ensureClient } from './client.mjs';
 import { Stop } from './stop.mjs';
 
 /** What the built program depends on. */
-const SOURCES = ['app', 'components', 'lib', 'prisma', 'public', 'proxy.ts', 'instrumentation.ts', 'next.config.js'];
+const SOURCES = ['app', 'components', 'lib', 'prisma', 'public', 'proxy.ts', 'next.config.js', 'package.json'];
 const SETTINGS = ['package-lock.json', 'tsconfig.json'];
 const UNBUILT = /(^|\/)(generated|.*\.test\.tsx?)$/;
 

@@ -1,6 +1,7 @@
 'use client';
 
 import { Button } from '@mantine/core';
+import dynamic from 'next/dynamic';
 import { useState } from 'react';
 import { partName } from '@/lib/report/part-names';
 import { formatMoment } from '../../ui/dates';
@@ -8,7 +9,9 @@ import { Notice } from '../../ui/notice';
 import { useContent, useSetAside } from '../workspace/context';
 import type { Kept } from './safety-net';
 import styles from './saving.module.css';
-import { SetAsideDialog } from './set-aside-dialog';
+
+/** Few ever need it: the other pages do not wait for what shows a part's text. */
+const SetAsideDialog = dynamic(() => import('./set-aside-dialog').then((room) => room.SetAsideDialog), { ssr: false });
 
 /** The author's own texts that gave way to a colleague's: in sight until dismissed. */
 export function SetAsideNotice() {
