@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Bound } from './bound';
+import { boundText, readBound } from './bound-text';
 import { createReport } from './create';
 import { NATIONAL_2018 } from './editions';
-import { boundText, followTables, withBoundFigures } from './follow-tables';
+import { followTables, withBoundFigures } from './follow-tables';
 import type { Prose } from './prose';
 
 function report(members: string, end = '2025-08-31') {
@@ -57,6 +58,22 @@ describe('what a bound figure says', () => {
     expect(boundText({ ...figure(), cell: 'received.members' }, both('不适用'))).toBeUndefined();
     expect(boundText(figure('change'), both('10'))).toBeUndefined();
     expect(boundText({ ...figure(), table: 'nowhere' }, both('10'))).toBeUndefined();
+  });
+  it('or why it says nothing', () => {
+    const why = (cell: string, form: Bound['form'], given: ReturnType<typeof both>) =>
+      readBound({ table: 'applications', cell, form }, given).why;
+    expect(why('received.members', 'value', both('不适用'))).toBe('not-applicable');
+    expect(why('received.members', 'value', both('约三件'))).toBe('invalid');
+    expect(why('received.organizations', 'value', both('1'))).toBe('blank');
+    expect(why('received.nobody', 'value', both('1'))).toBe('no-cell');
+    expect(why('received.total', 'change', both('1'))).toBe('last-absent');
+    expect(why('carriedIn.total', 'change', both('1', '1'))).toBe('blank');
+    expect(why('received.members', 'change', both('1', ' '))).toBe('last-blank');
+    expect(why('received.members', 'growth', both('1', '0'))).toBe('last-zero');
+    expect(why('received.members', 'change', both('1', '0'))).toBeUndefined();
+    const omitted = both('1');
+    for (const { key, content } of omitted.content.chapters) if (key === 'onRequest') content.omitted = true;
+    expect(why('received.members', 'value', omitted)).toBe('chapter-omitted');
   });
 });
 

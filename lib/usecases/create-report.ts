@@ -1,7 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
 import {
-  assembleContent,
   type Db,
   database,
   findInstitution,
@@ -23,6 +22,7 @@ import {
 } from '@/lib/report';
 import { fail, ok, type Result } from '@/lib/result';
 import { type Actor, can, canInInstitution } from '@/lib/workflow';
+import { contentAsItReads } from './content-as-it-reads';
 import type { OtherEvent } from './event-view';
 import { yearOf } from './report-year';
 import { REPORT_NOT_FOUND } from './shared';
@@ -107,7 +107,7 @@ async function carried(db: Db, actor: Actor, given: NewReport & { source: 'last-
   const { edition, variant: lastVariant } = last;
   const { period, yearWord } = given;
   return ok({
-    content: rollOver(assembleContent(last, parts), {
+    content: rollOver(contentAsItReads(last, parts), {
       edition,
       variant: given.variant ?? lastVariant,
       period,

@@ -1,6 +1,7 @@
-import { assembleContent, type Db, listParts, listReports, type ReportHead, type Scope } from '@/lib/persistence';
+import { type Db, listParts, listReports, type ReportHead, type Scope } from '@/lib/persistence';
 import type { ReportContent } from '@/lib/report';
 import { type Actor, can } from '@/lib/workflow';
+import { contentAsItReads } from './content-as-it-reads';
 
 export type LastYear = { id: string; title: string; content: ReportContent };
 
@@ -10,5 +11,5 @@ export async function lastYearOf(db: Db, scope: Scope, actor: Actor, head: Repor
   const visible = candidates.filter((report) => can(actor, 'view', report));
   const last = visible.find((report) => report.status === 'published') ?? visible[0];
   if (!last) return null;
-  return { id: last.id, title: last.title, content: assembleContent(last, await listParts(db, scope, last.id)) };
+  return { id: last.id, title: last.title, content: contentAsItReads(last, await listParts(db, scope, last.id)) };
 }

@@ -1,6 +1,5 @@
 import 'server-only';
 import {
-  assembleContent,
   type Db,
   database,
   findCheckSettings,
@@ -14,6 +13,7 @@ import {
 import { ok, type Result } from '@/lib/result';
 import { type CheckSettings, checkReport, taskList } from '@/lib/validation';
 import { type Actor, can, isEditable, type Status } from '@/lib/workflow';
+import { contentAsItReads } from './content-as-it-reads';
 
 export type ReportRow = {
   id: string;
@@ -54,6 +54,6 @@ export async function listReports(
 /** What was sent for review is complete: nothing has to be read to say so. */
 async function progressOf(db: Db, scope: Scope, report: ReportHead, settings: CheckSettings): Promise<number> {
   if (!isEditable(report.status)) return 1;
-  const content = assembleContent(report, await listParts(db, scope, report.id));
+  const content = contentAsItReads(report, await listParts(db, scope, report.id));
   return taskList(content, checkReport(content, { settings })).progress;
 }

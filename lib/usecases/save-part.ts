@@ -13,6 +13,7 @@ import {
 import { itemContentSchema, itemNumber, type PartKey, partSchema, prefaceSchema } from '@/lib/report';
 import { fail, ok, type Result } from '@/lib/result';
 import type { Actor } from '@/lib/workflow';
+import { currentPart } from './current-content';
 import { parseInput } from './http/issues';
 import { titleOf, yearOf } from './report-year';
 import { PART_NOT_FOUND, reportFor } from './shared';
@@ -49,7 +50,8 @@ async function save(tx: Db, actor: Actor, given: SavePart): Promise<Result<Saved
   const content = parsed.value;
   // The same text again is a repeated request whose answer got lost, not a conflict.
   if (JSON.stringify(content) === JSON.stringify(kept.content)) return ok(savedAs(kept));
-  if (kept.version !== given.version) return conflict(kept);
+  const refuse = async () => conflict(kept, await currentPart(tx, { scope, actor, head: report.value }, kept));
+  if (kept.version !== given.version) return refuse();
   const departmentId = await assignedDepartment(tx, scope, actor, kept, content);
   if (!departmentId.ok) return departmentId;
   const author = { id: actor.id, name: actor.name };
@@ -60,14 +62,14 @@ async function save(tx: Db, actor: Actor, given: SavePart): Promise<Result<Saved
     departmentId: departmentId.value,
     author,
   });
-  if (!saved) return conflict(kept);
+  if (!saved) return refuse();
   await touchReport(tx, scope, given.reportId, saidByPreface(given.part, content));
   return ok({ version: saved.version, savedAt: saved.savedAt.toISOString() });
 }
 
 const savedAs = (kept: KeptPart): Saved => ({ version: kept.version, savedAt: kept.updatedAt.toISOString() });
 
-function conflict({ version, content, updatedByName, updatedAt }: KeptPart) {
+function conflict({ version, updatedByName, updatedAt }: KeptPart, content: unknown) {
   const details: PartConflict = { version, content, updatedByName, updatedAt: updatedAt.toISOString() };
   return fail('conflict', `这部分内容已被${updatedByName ?? '他人'}修改，请比较两份文字后再保存。`, details);
 }
