@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Block, partOf, type ReportContent } from '@/lib/report';
 import { demoReport } from '@/prisma/demo';
-import { applyChanges } from './apply-changes';
+import { applyChanges, applyWhole } from './apply-changes';
 import { type Change, changeOf } from './change';
 import { uniformChanges } from './normalise-report';
 import { slotAt, slotText, valueAt, withValueAt } from './text-slots';
@@ -45,6 +45,7 @@ describe('改动', () => {
         path: 'prose.0',
         was: paragraph(text),
         now: paragraph('收到好评。学校受到师生好评，收到申请3件。'),
+        stretches: [{ was: [7, 11], now: [7, 11] }],
       },
     ]);
     expect(report).toEqual(before);
@@ -54,6 +55,27 @@ describe('改动', () => {
     const report = saying(paragraph(`本学年度，${text}`));
     const { parts } = applyChanges(reader(report), [change(text, '申请3件', '申请3份')]);
     expect(valueAt(parts.get('overview'), 'prose.0.text')).toContain('收到申请3份。');
+  });
+
+  it('follows its paragraph when one came above it, and no other that says the same', () => {
+    const [own, above] = [paragraph(text), paragraph('新写的一段。')];
+    const wanted = [change(text, '收到师生', '受到师生')];
+    const moved = applyChanges(reader(saying(above, own)), wanted);
+    expect(valueAt(moved.parts.get('overview'), 'prose.1.text')).toContain('受到师生');
+    expect(moved.replaced).toMatchObject([{ path: 'prose.1' }]);
+    expect(applyChanges(reader(saying(above, own, own)), wanted).refused).toEqual(wanted);
+  });
+
+  it('is made whole or not at all where several belong together', () => {
+    const report = saying(paragraph('学校“收到好评，另收到申请3份。'));
+    const now = (part: Change['part']) => partOf(report, part);
+    const [quotes, word] = [
+      [change('学校“收到好评”。', '“', '「'), change('学校“收到好评”。', '”', '」')],
+      [change('学校“收到好评，另收到申请3份。', '3份', '3件')],
+    ];
+    const { made, parts } = applyWhole(now, [quotes, word]);
+    expect(made).toEqual(word);
+    expect(valueAt(parts.get('overview'), 'prose.0.text')).toBe('学校“收到好评，另收到申请3件。');
   });
 
   it.each([

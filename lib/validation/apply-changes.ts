@@ -1,9 +1,27 @@
 import type { BoundFigure, PartKey } from '@/lib/report';
 import { type Change, placeOfChange } from './change';
-import { boundSpans, slotAt, slotText, type TextSlot, withEdits, withValueAt } from './text-slots';
+import { boundSpans, slotAt, slotText, type TextSlot, valueAt, withEdits, withValueAt } from './text-slots';
 
-/** One text before and after: enough to take the changes back. */
-export type Replaced = { part: PartKey; path: string; was: TextSlot; now: TextSlot };
+/** [start, end) of a text with its run-in heading, in UTF-16 units. */
+type Stretch = readonly [start: number, end: number];
+
+/** One text before and after, and which stretch became which: enough to make the changes where it is open, and to take them back. */
+export type Replaced = {
+  part: PartKey;
+  path: string;
+  was: TextSlot;
+  now: TextSlot;
+  stretches: readonly { was: Stretch; now: Stretch }[];
+};
+
+/** The same the other way round. */
+export const takenBack = ({ part, path, was, now, stretches }: Replaced): Replaced => ({
+  part,
+  path,
+  was: now,
+  now: was,
+  stretches: stretches.map((own) => ({ was: own.now, now: own.was })),
+});
 
 export type Applied = {
   /** The parts that read otherwise now. */
@@ -23,8 +41,7 @@ export function applyChanges(read: (part: PartKey) => unknown, changes: readonly
   const made: Change[] = [];
   const refused: Change[] = [];
   const replaced: Replaced[] = [];
-  for (const own of byText(changes)) {
-    const [{ part, path }] = own;
+  for (const { part, path, own } of byText(read, changes)) {
     const content = parts.has(part) ? parts.get(part) : read(part);
     const was = slotAt(content, path);
     const placed = was === undefined ? [] : placedIn(was, own);
@@ -32,23 +49,55 @@ export function applyChanges(read: (part: PartKey) => unknown, changes: readonly
     refused.push(...own.filter((change) => !placed.some((other) => other.change === change)));
     if (was === undefined || placed.length === 0) continue;
     const now = withEdits(was, placed);
-    replaced.push({ part, path, was, now });
+    replaced.push({ part, path, was, now, stretches: stretchesOf(placed) });
     parts.set(part, withValueAt(content, path, now));
   }
   return { parts, made, refused, replaced };
 }
 
-type OfOneText = [Change, ...Change[]];
+/**
+ * Makes what belongs together whole or not at all.
+ * @param groups changes of which none is right without the others of its group
+ */
+export function applyWhole(read: (part: PartKey) => unknown, groups: readonly (readonly Change[])[]): Applied {
+  const { refused } = applyChanges(read, groups.flat());
+  const whole = groups.filter((group) => !group.some((change) => refused.includes(change)));
+  return whole.length === groups.length ? applyChanges(read, groups.flat()) : applyWhole(read, whole);
+}
 
-function byText(changes: readonly Change[]): OfOneText[] {
+type OfOneText = { part: PartKey; path: string; own: Change[] };
+
+function byText(read: (part: PartKey) => unknown, changes: readonly Change[]): OfOneText[] {
   const texts = new Map<string, OfOneText>();
   for (const change of changes) {
-    const key = `${change.part} ${change.path}`;
+    const { part } = change;
+    const path = whereItStands(read(part), change);
+    const key = `${part} ${path}`;
     const known = texts.get(key);
-    if (known) known.push(change);
-    else texts.set(key, [change]);
+    if (known) known.own.push(change);
+    else texts.set(key, { part, path, own: [change] });
   }
   return [...texts.values()];
+}
+
+/** Fewer words may stand in any paragraph. */
+const MOVED_WORDS = 10;
+
+/** Its own path, or the paragraph beside it that its words moved to when one came or went above it. */
+function whereItStands(content: unknown, change: Change): string {
+  const { path, before, from, after } = change;
+  const slot = slotAt(content, path);
+  const words = before + from + after;
+  if (words.length < MOVED_WORDS || (slot !== undefined && placeOfChange(slotText(slot), change) !== undefined))
+    return path;
+  const list = path.slice(0, path.lastIndexOf('.'));
+  const beside = valueAt(content, list);
+  if (!Array.isArray(beside)) return path;
+  const found = beside.flatMap((_, index) => {
+    const other = slotAt(content, `${list}.${index}`);
+    return other !== undefined && slotText(other).includes(words) ? [`${list}.${index}`] : [];
+  });
+  return found.length === 1 ? (found[0] ?? path) : path;
 }
 
 type Placed = { start: number; end: number; to: string; bound?: BoundFigure; change: Change };
@@ -70,4 +119,13 @@ function placedIn(slot: TextSlot, changes: readonly Change[]): Placed[] {
   const free: Placed[] = [];
   for (const own of placed) if (own.start >= (free.at(-1)?.end ?? 0)) free.push(own);
   return free;
+}
+
+function stretchesOf(placed: readonly Placed[]): Replaced['stretches'] {
+  let moved = 0;
+  return placed.map(({ start, end, to }) => {
+    const at = start + moved;
+    moved += to.length - (end - start);
+    return { was: [start, end], now: [at, at + to.length] };
+  });
 }

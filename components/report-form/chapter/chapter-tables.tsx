@@ -4,14 +4,13 @@ import { useCallback } from 'react';
 import { type ChapterContent, type ChapterKey, type TableContent, type TableKey, tableDefinition } from '@/lib/report';
 import { ArticleTable } from '../../report-view/article-table';
 import { StatisticsForm } from '../tables/statistics-form';
-import { useEpoch, useMayEdit, useWorkspace } from '../workspace/context';
+import { useMayEdit, useWorkspace } from '../workspace/context';
 import styles from './chapter.module.css';
 
 /** The statistics that belong to a chapter. */
 export function ChapterTables(props: { chapter: ChapterKey; tables: readonly TableKey[]; content: ChapterContent }) {
   const { chapter, tables, content } = props;
   const { may } = useMayEdit(chapter);
-  const epoch = useEpoch(chapter);
   if (tables.length === 0) return null;
   return (
     <section aria-labelledby="chapter-tables" className={styles.tables}>
@@ -20,7 +19,7 @@ export function ChapterTables(props: { chapter: ChapterKey; tables: readonly Tab
       </h2>
       {tables.map((key) =>
         may ? (
-          <Statistics key={`${key}-${epoch}`} chapter={chapter} table={key} content={content.tables[key] ?? {}} />
+          <Statistics key={key} chapter={chapter} table={key} content={content.tables[key] ?? {}} />
         ) : (
           <ArticleTable key={key} table={tableDefinition(key)} content={content.tables[key] ?? {}} />
         ),

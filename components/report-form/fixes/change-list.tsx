@@ -8,6 +8,9 @@ import { scrollRegion } from '../fields/scroll-region';
 import { useContent } from '../workspace/context';
 import styles from './fixes.module.css';
 
+/** Said where nothing was changed because the author wrote meanwhile. */
+export const CHANGED = '这里的文字刚刚改过，这处修改已不适用，没有改动。请关闭后按新的核对意见处理。';
+
 /** Spaces are what is being changed: they are drawn. */
 const shown = (text: string): string => text.replaceAll(' ', '␣');
 const spoken = (text: string): string => (text === '' ? '空' : text.replaceAll(' ', '空格'));

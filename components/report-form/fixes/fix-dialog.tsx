@@ -7,11 +7,9 @@ import type { Finding } from '@/lib/validation/finding';
 import { Dialog, DialogButtons } from '../../ui/dialog';
 import { Notice } from '../../ui/notice';
 import { useChecks } from '../workspace/context';
-import { ChangeList } from './change-list';
+import { CHANGED, ChangeList } from './change-list';
 import styles from './fixes.module.css';
 import { fixableLike, useFixing, useMayMake } from './use-fixes';
-
-const CHANGED = '这里的文字刚刚改过，这处修改已不适用，没有改动。请关闭后按新的核对意见处理。';
 
 const FOLLOWS = '改后随统计表改变。如果错的是统计表，请不改正文，去改统计表。';
 
@@ -25,10 +23,11 @@ export function FixDialog(props: { finding: Finding; onMade?: () => void; onClos
   const [all, setAll] = useState(false);
   const [stale, setStale] = useState(false);
   const own = finding.fix ?? [];
-  const alike = fixableLike(finding, findings, may).flatMap(({ fix }) => fix ?? []);
+  const likewise = fixableLike(finding, findings, may).map(({ fix }) => fix ?? []);
+  const alike = likewise.flat();
   const changes = all ? alike : own;
   const act = () => {
-    if (make(name, changes).made === 0) return setStale(true);
+    if (make(name, all ? likewise : [own]).made === 0) return setStale(true);
     onClose();
     onMade?.();
   };

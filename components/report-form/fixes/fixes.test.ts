@@ -22,15 +22,16 @@ function scene(shelf = mapShelf(), content = saying('overview', TYPED)) {
     const before = workspace.part('overview') as ChapterContent;
     workspace.edit('overview', { ...before, prose: [{ kind: 'paragraph', text }] });
   };
-  return { workspace, fixes, words, type, changes: uniformChanges(workspace.content()) };
+  const changes = uniformChanges(workspace.content()).map((change) => [change]);
+  return { workspace, fixes, words, type, changes };
 }
 
 describe('making changes and taking them back', () => {
-  it('goes through saving, and starts the forms of the part again', () => {
+  it('goes through saving, and no form starts again', () => {
     const { workspace, fixes, words, changes } = scene();
     expect(fixes.make('规范化文字', changes)).toEqual({ made: 2, refused: 0 });
     expect(words()).toBe(RIGHT);
-    expect(workspace.epoch('overview')).toBe(1);
+    expect(workspace.epoch('overview')).toBe(0);
     expect(workspace.saving().parts.overview?.edit).toBe(1);
     expect(fixes.last()).toMatchObject({ label: '规范化文字', count: 2, refused: 0 });
     workspace.stop();
@@ -54,6 +55,48 @@ describe('making changes and taking them back', () => {
     expect(fixes.last()).toBeNull();
     expect(fixes.undo()).toBe(false);
     expect(words()).toBe(`${RIGHT}又写了一句。`);
+    workspace.stop();
+  });
+
+  it('gives back what still reads as it was left, and says how much that is', () => {
+    const { workspace, fixes, words, type } = scene();
+    const other = workspace.part('other') as ChapterContent;
+    workspace.edit('other', { ...other, prose: [{ kind: 'paragraph', text: '另行 公布。' }] });
+    const changes = uniformChanges(workspace.content()).map((change) => [change]);
+    expect(fixes.make('规范化文字', changes)).toEqual({ made: 3, refused: 0 });
+    type('另写一段。');
+    expect(fixes.last()).toMatchObject({ count: 1 });
+    expect(fixes.undo()).toBe(true);
+    expect(workspace.part('other')?.prose).toEqual([{ kind: 'paragraph', text: '另行 公布。' }]);
+    expect([words(), fixes.last()]).toEqual(['另写一段。', null]);
+    workspace.stop();
+  });
+
+  it('leaves a text that is open to its editor, and changes nothing the editor refuses', () => {
+    const { workspace, fixes, words, changes } = scene();
+    const asked: boolean[] = [];
+    const lend = (answer: boolean) =>
+      fixes.lend({
+        part: 'overview',
+        path: 'prose',
+        amend: (texts, back) => {
+          asked.push(back);
+          expect(texts).toMatchObject([{ path: 'prose.0', now: { text: back ? TYPED : RIGHT } }]);
+          const before = workspace.part('overview') as ChapterContent;
+          const [now] = texts.map((text) => text.now);
+          if (answer && now && typeof now !== 'string') workspace.edit('overview', { ...before, prose: [now] });
+          return answer;
+        },
+        focus: () => true,
+      });
+    const leave = lend(false);
+    expect(fixes.make('规范化文字', changes)).toEqual({ made: 0, refused: 2 });
+    expect([words(), fixes.last()]).toEqual([TYPED, null]);
+    leave();
+    lend(true);
+    expect(fixes.make('规范化文字', changes)).toEqual({ made: 2, refused: 0 });
+    expect(fixes.undo()).toBe(true);
+    expect([words(), asked]).toEqual([TYPED, [false, false, true]]);
     workspace.stop();
   });
 

@@ -1,15 +1,17 @@
 import * as z from 'zod/mini';
 import { blockSchema, isPartKey, type PartKey } from '@/lib/report';
-import { applyChanges, type Replaced } from '@/lib/validation/apply-changes';
+import { applyWhole, type Replaced, takenBack } from '@/lib/validation/apply-changes';
 import type { Change } from '@/lib/validation/change';
-import { slotAt, withValueAt } from '@/lib/validation/text-slots';
+import { slotAt, type TextSlot, withValueAt } from '@/lib/validation/text-slots';
 import type { Shelf } from '../saving/safety-net';
 import { sameContent } from '../saving/same-content';
 import type { Workspace } from '../workspace/workspace-shape';
+import { createHands } from './hands';
 
 /** The changes made last, and how to take them back. */
 export type LastFix = { label: string; count: number; refused: number; replaced: readonly Replaced[] };
 
+const stretchSchema = z.tuple([z.number(), z.number()]);
 const slotSchema = z.union([z.string(), blockSchema]);
 const lastSchema = z.object({
   label: z.string(),
@@ -21,6 +23,7 @@ const lastSchema = z.object({
       path: z.string(),
       was: slotSchema,
       now: slotSchema,
+      stretches: z.array(z.object({ was: stretchSchema, now: stretchSchema })),
     }),
   ),
 });
@@ -28,14 +31,16 @@ const lastSchema = z.object({
 type Given = { workspace: Workspace; shelf: Shelf; key: string };
 
 /**
- * Makes changes the author has seen, through the same saving as typing, and takes the last ones back
- * while the texts still read as they were left; a reload keeps this chance.
+ * Makes changes the author has seen, through the same saving as typing, and takes the last ones back where the texts
+ * still read as they were left; a reload keeps this chance.
  */
 export function createFixes({ workspace, shelf, key }: Given) {
   const listeners = new Set<() => void>();
+  const makers = new Set<(made: LastFix) => void>();
+  const hands = createHands();
   let last = readLast(shelf.get(key));
   let seen: unknown;
-  let stands = false;
+  let stands: LastFix | null = null;
 
   const remember = (next: LastFix | null) => {
     last = next;
@@ -44,15 +49,28 @@ export function createFixes({ workspace, shelf, key }: Given) {
     else shelf.remove(key);
     for (const listener of listeners) listener();
   };
-  const standing = (): boolean => {
+  const standing = (): LastFix | null => {
     const content = workspace.content();
-    if (seen !== content) {
-      seen = content;
-      stands = (last?.replaced ?? []).every(({ part, path, now }) =>
-        sameContent(slotAt(workspace.part(part), path), now),
-      );
-    }
+    if (seen === content) return stands;
+    seen = content;
+    const before = stands;
+    stands = last && stillStanding(last, (part, path) => slotAt(workspace.part(part), path));
+    if (before && sameContent(before, stands)) stands = before;
     return stands;
+  };
+  /** @returns what was made, as it reads now */
+  const write = (texts: readonly Replaced[], back: boolean): Replaced[] => {
+    const { made, shownNowhere } = hands.amend(texts, back);
+    const written = [...new Set(shownNowhere.map(({ part }) => part))].flatMap((part) => {
+      const own = shownNowhere.filter((text) => text.part === part);
+      const start: unknown = workspace.part(part);
+      const amended = own.reduce((content, { path, now }) => withValueAt(content, path, now), start);
+      return workspace.amend(part, amended) ? own : [];
+    });
+    return [...made, ...written].map((text) => ({
+      ...text,
+      now: slotAt(workspace.part(text.part), text.path) ?? text.now,
+    }));
   };
   return {
     subscribe: (listener: () => void) => {
@@ -63,39 +81,57 @@ export function createFixes({ workspace, shelf, key }: Given) {
         leave();
       };
     },
-    /** The changes that can still be taken back; null once something else has changed one of the texts. */
-    last: (): LastFix | null => (last && standing() ? last : null),
-    /** @returns how many were made, and how many not because the text had changed meanwhile */
-    make: (label: string, changes: readonly Change[]): { made: number; refused: number } => {
-      workspace.settle();
-      if (workspace.saving().composing) return { made: 0, refused: changes.length };
-      const applied = applyChanges(workspace.part, changes);
-      const taken = new Set([...applied.parts].flatMap(([part, now]) => (workspace.replace(part, now) ? [part] : [])));
-      const made = applied.made.filter(({ part }) => taken.has(part)).length;
-      const refused = changes.length - made;
-      const replaced = applied.replaced.filter(({ part }) => taken.has(part));
-      if (made > 0) remember({ label, count: made, refused, replaced });
-      return { made, refused };
+    lend: hands.lend,
+    focusOn: hands.focusOn,
+    /** Told of every making; returns how to leave. */
+    onMade: (maker: (made: LastFix) => void) => {
+      makers.add(maker);
+      return () => {
+        makers.delete(maker);
+      };
     },
+    /** The changes that can still be taken back; null once something else has changed all of the texts. */
+    last: standing,
+    /**
+     * @param groups changes of which none is right without the others of its group
+     * @returns how many were made, and how many not because the text had changed meanwhile
+     */
+    make: (label: string, groups: readonly (readonly Change[])[]): { made: number; refused: number } => {
+      workspace.settle();
+      const asked = groups.flat().length;
+      if (workspace.saving().composing) return { made: 0, refused: asked };
+      const replaced = write(applyWhole(workspace.part, groups).replaced, false);
+      const count = countOf(replaced);
+      const made = { label, count, refused: asked - count, replaced };
+      if (count > 0) {
+        remember(made);
+        for (const maker of makers) maker(made);
+      }
+      return { made: count, refused: made.refused };
+    },
+    /** Takes back what still reads as it was left. */
     undo: (): boolean => {
       workspace.settle();
-      if (!last || !standing()) return false;
-      const { replaced } = last;
-      for (const part of new Set(replaced.map((own) => own.part))) {
-        const own = replaced.filter((other) => other.part === part);
-        const start: unknown = workspace.part(part);
-        workspace.replace(
-          part,
-          own.reduce((content, { path, was }) => withValueAt(content, path, was), start),
-        );
-      }
-      remember(null);
-      return true;
+      const own = standing();
+      if (!own || workspace.saving().composing) return false;
+      return write(own.replaced.map(takenBack), true).length > 0;
     },
     forget: () => remember(null),
   };
 }
 export type Fixes = ReturnType<typeof createFixes>;
+
+const countOf = (replaced: readonly Replaced[]): number =>
+  replaced.reduce((sum, { stretches }) => sum + stretches.length, 0);
+
+/** The changes in texts that read as they were left; null when there are none. */
+function stillStanding(
+  { replaced, ...fix }: LastFix,
+  read: (part: PartKey, path: string) => TextSlot | undefined,
+): LastFix | null {
+  const left = replaced.filter(({ part, path, now }) => sameContent(read(part, path), now));
+  return left.length > 0 ? { ...fix, count: countOf(left), replaced: left } : null;
+}
 
 function readLast(text: string | null): LastFix | null {
   if (text === null) return null;

@@ -6,8 +6,9 @@ import { NORMAL_KINDS, NORMAL_LABELS, type NormalKind } from '@/lib/prose/normal
 import type { PartKey, ReportContent } from '@/lib/report';
 import { type UniformChange, uniformChanges } from '@/lib/validation/normalise-report';
 import { Dialog, DialogButtons } from '../../ui/dialog';
+import { Notice } from '../../ui/notice';
 import { useReport } from '../workspace/context';
-import { ChangedWords, ChangeList } from './change-list';
+import { CHANGED, ChangedWords, ChangeList } from './change-list';
 import styles from './fixes.module.css';
 import { useFixing } from './use-fixes';
 
@@ -27,6 +28,7 @@ export function NormaliseDialog({ scope, onClose }: { scope: Scope; onClose: () 
     return changesIn(workspace.content(), scope, opened.may.editParts);
   });
   const [left, setLeft] = useState<ReadonlySet<UniformChange>>(new Set());
+  const [stale, setStale] = useState(false);
   const { make } = useFixing();
   const chosen = changes.filter((change) => !left.has(change));
   const leave = (some: readonly UniformChange[], out: boolean) => {
@@ -35,7 +37,11 @@ export function NormaliseDialog({ scope, onClose }: { scope: Scope; onClose: () 
     setLeft(next);
   };
   const act = () => {
-    make(LABEL, chosen);
+    const { made } = make(
+      LABEL,
+      chosen.map((change) => [change]),
+    );
+    if (made === 0) return setStale(true);
     onClose();
   };
   if (changes.length === 0) {
@@ -68,13 +74,16 @@ export function NormaliseDialog({ scope, onClose }: { scope: Scope; onClose: () 
           </label>
         )}
       />
+      {stale && <Notice tone="warning">{CHANGED}</Notice>}
       <DialogButtons>
         <Button variant="default" onClick={onClose}>
-          不改
+          {stale ? '关闭' : '不改'}
         </Button>
-        <Button disabled={chosen.length === 0} onClick={act}>
-          改选中的{chosen.length}处
-        </Button>
+        {!stale && (
+          <Button disabled={chosen.length === 0} onClick={act}>
+            改选中的{chosen.length}处
+          </Button>
+        )}
       </DialogButtons>
     </Dialog>
   );

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
+import { useReport } from '../workspace/context';
 import type { LastFix } from './fixes';
 import styles from './fixes.module.css';
 import { useFixing, useLastFix } from './use-fixes';
@@ -11,21 +12,25 @@ const said = ({ label, count, refused }: LastFix): string =>
 /** What was changed last, and the way back: in sight on every page of the report until something else changes the text. */
 export function UndoBar() {
   const last = useLastFix();
+  const { fixes } = useReport();
   const { undo, forget } = useFixing();
   const button = useRef<HTMLButtonElement>(null);
-  const known = useRef<LastFix | null>(null);
   const [back, setBack] = useState(false);
-  const woke = useRef(false);
   useEffect(() => {
-    const fresh = woke.current && last !== null && last !== known.current;
-    woke.current = true;
-    known.current = last;
-    if (!fresh) return undefined;
-    setBack(false);
-    // The dialog that made the changes gives the focus back to a finding that is about to go.
-    const soon = setTimeout(() => button.current?.focus(), 50);
-    return () => clearTimeout(soon);
-  }, [last]);
+    let soon: ReturnType<typeof setTimeout> | undefined;
+    const leave = fixes.onMade(({ replaced }) => {
+      setBack(false);
+      // The dialog that made the changes gives the focus back to a finding that is about to go.
+      clearTimeout(soon);
+      soon = setTimeout(() => {
+        if (!fixes.focusOn(replaced)) button.current?.focus();
+      }, 50);
+    });
+    return () => {
+      clearTimeout(soon);
+      leave();
+    };
+  }, [fixes]);
   const takeBack = () => setBack(undo());
   return (
     <div className={styles.undo}>

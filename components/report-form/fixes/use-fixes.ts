@@ -24,8 +24,8 @@ export function useFixing() {
     if (!live) void workspace.flush().then(() => router.refresh());
   };
   return {
-    make: (label: string, changes: readonly Change[]) => {
-      const outcome = fixes.make(label, changes);
+    make: (...given: Parameters<typeof fixes.make>) => {
+      const outcome = fixes.make(...given);
       follow();
       return outcome;
     },

@@ -4,7 +4,7 @@ import { Fragment } from '@tiptap/pm/model';
 import { type EditorState, TextSelection } from '@tiptap/pm/state';
 import type { Block, OutlineLevel } from '@/lib/report';
 import { blockOf, nodeOf } from './convert';
-import { readableNode } from './readable';
+import { readableNode, startOf } from './readable';
 import { asParagraph, runIn, setApart, withLevel } from './shape';
 
 const FORMS = ['paragraph', 'level-1', 'level-2', 'level-3', 'apart', 'run-in'] as const;
@@ -51,26 +51,19 @@ export function setForm(editor: Editor, form: Form): boolean {
   // From the last to the first, so that earlier positions stay true.
   for (const place of [...touched].reverse()) {
     const { blocks, takesNext } = change(form, place, touched.length === 1);
-    const from = startOf(editor, place.index);
-    const to = startOf(editor, place.index + (takesNext ? 2 : 1));
+    const from = startOf(editor.state.doc, place.index);
+    const to = startOf(editor.state.doc, place.index + (takesNext ? 2 : 1));
     tr.replaceWith(from, to, Fragment.from(blocks.map((block) => state.schema.nodeFromJSON(nodeOf(block)))));
   }
-  const start = startOf(editor, touched[0]?.index ?? 0) + 1;
+  const start = startOf(editor.state.doc, touched[0]?.index ?? 0) + 1;
   const room = tr.doc.resolve(start).parent.content.size;
   // Several blocks stay selected, so that the next key acts on the same ones.
-  const end = tr.mapping.map(startOf(editor, (touched[touched.length - 1]?.index ?? 0) + 1)) - 1;
+  const end = tr.mapping.map(startOf(editor.state.doc, (touched[touched.length - 1]?.index ?? 0) + 1)) - 1;
   const caret = start + Math.min(offset, room);
   tr.setSelection(TextSelection.create(tr.doc, touched.length > 1 ? start : caret, touched.length > 1 ? end : caret));
   editor.view.dispatch(tr.scrollIntoView());
   editor.view.focus();
   return true;
-}
-
-function startOf(editor: Editor, index: number): number {
-  const { doc } = editor.state;
-  let at = 0;
-  for (let i = 0; i < index && i < doc.childCount; i += 1) at += doc.child(i).nodeSize;
-  return at;
 }
 
 /** The form of the block the cursor stands in, for the pressed state of the buttons. */
@@ -100,7 +93,7 @@ export function confirmCarried(editor: Editor, all: boolean): void {
 export function showBlock(editor: Editor, index: number, quote?: string, caret?: true): void {
   const { doc } = editor.state;
   const at = Math.max(0, Math.min(index, doc.childCount - 1));
-  const start = startOf(editor, at) + 1;
+  const start = startOf(editor.state.doc, at) + 1;
   const found = quote ? doc.child(at).textContent.indexOf(quote) : -1;
   const from = start + Math.max(0, found);
   const length = found >= 0 && !caret ? (quote?.length ?? 0) : 0;

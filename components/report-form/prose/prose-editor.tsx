@@ -17,6 +17,7 @@ import styles from './prose.module.css';
 import { proseExtensions } from './schema';
 import { Toolbar } from './toolbar';
 import { TypedMarks } from './typed-mark';
+import { type EditorHand, useAmending } from './use-amending';
 
 export type ProseEditorProps = {
   label: string;
@@ -29,13 +30,15 @@ export type ProseEditorProps = {
   holdBack: (settle: () => void) => () => void;
   /** Registers how a finding is shown in the text; returns how to leave. */
   onShow: (show: (block: number, quote?: string, caret?: true) => void) => () => void;
+  /** Registers how changes from outside are made in the text; returns how to leave. */
+  lend: (hand: EditorHand) => () => void;
   /** Must stay the same object while the editor stands. */
   tables: TablesOfReport;
   onNormalise: () => void;
 };
 
 export default function ProseEditor(props: ProseEditorProps) {
-  const { label, heading, initial, onChange, holdBack, onShow, tables, onNormalise } = props;
+  const { label, heading, initial, onChange, holdBack, onShow, lend, tables, onNormalise } = props;
   const id = useId();
   const [held] = useState(() => holdText(onChange));
   const offer = useRef<(place: { from: number; to: number }) => void>(() => undefined);
@@ -76,6 +79,7 @@ export default function ProseEditor(props: ProseEditorProps) {
     return onShow((...place) => requestAnimationFrame(() => showBlock(editor, ...place)));
   }, [editor, onShow]);
 
+  useAmending(editor, held, lend);
   useBindableFigures(editor, tables);
   const figures = useBoundFigures(editor, tables);
   useEffect(() => {

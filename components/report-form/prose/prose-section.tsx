@@ -10,6 +10,7 @@ import { CarriedNotice } from './carried-notice';
 import styles from './prose.module.css';
 import type { ProseEditorProps } from './prose-editor';
 import { StaticProse } from './static-prose';
+import type { EditorHand } from './use-amending';
 
 export type ProseSectionProps = {
   part: PartKey;
@@ -27,7 +28,7 @@ const loadEditor = () => import('./prose-editor');
 /** Prose to write where one may, to read everywhere else and until the editor has loaded. */
 export function ProseSection(props: ProseSectionProps) {
   const { part, path, label, heading, prose, onChange } = props;
-  const { workspace, jumps, opened } = useReport();
+  const { workspace, jumps, fixes, opened } = useReport();
   const epoch = useEpoch(part);
   const edit = useMayEdit(part);
   const [normalising, setNormalising] = useState(false);
@@ -56,6 +57,7 @@ export function ProseSection(props: ProseSectionProps) {
       }),
     [jumps, part, path],
   );
+  const lend = useCallback((hand: EditorHand) => fixes.lend({ part, path, ...hand }), [fixes, part, path]);
   return (
     <section aria-label={label} className={styles.section} data-path={path}>
       {edit.may && <CarriedNotice part={part} prose={prose} onChange={onChange} />}
@@ -68,6 +70,7 @@ export function ProseSection(props: ProseSectionProps) {
           onChange={onChange}
           holdBack={workspace.holdBack}
           onShow={onShow}
+          lend={lend}
           tables={tables}
           onNormalise={() => setNormalising(true)}
         />

@@ -42,3 +42,10 @@ export const readableNode = (node: DocNode): Readable => ({
 
 export const readableNodes = (doc: DocNode): Readable[] =>
   Array.from({ length: doc.childCount }, (_, index) => readableNode(doc.child(index)));
+
+/** Where a paragraph begins. */
+export function startOf(doc: DocNode, index: number): number {
+  let at = 0;
+  for (let i = 0; i < index && i < doc.childCount; i += 1) at += doc.child(i).nodeSize;
+  return at;
+}

@@ -28,6 +28,16 @@ export function toContent(table: TableDefinition, values: TableValues, before: T
   return Object.fromEntries([...foreign, ...cells].filter(([, text]) => text !== ''));
 }
 
+/** The cells of a table whose text is another one now. */
+export function changedCells(table: TableDefinition, was: TableContent, now: TableContent) {
+  const [before, after] = [toValues(table, was), toValues(table, now)];
+  return Object.entries(after).flatMap(([row, columns]) =>
+    Object.entries(columns)
+      .filter(([column, text]) => before[row]?.[column] !== text)
+      .map(([column, text]) => ({ row, column, text })),
+  );
+}
+
 export const withoutBlanks = (content: TableContent): TableContent =>
   Object.fromEntries(Object.entries(content).filter(([, text]) => text !== ''));
 

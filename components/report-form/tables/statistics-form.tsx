@@ -9,6 +9,7 @@ import { tableIssues } from './cell-issues';
 import { FigureCell } from './figure-cell';
 import {
   allNotApplicable,
+  changedCells,
   isNotApplicable,
   LABEL,
   type TableValues,
@@ -30,12 +31,22 @@ export type StatisticsFormProps = {
 /** A statistics table as its definition draws it: totals computed live, sums that disagree said under their row. */
 export function StatisticsForm({ table, content: initial, onChange }: StatisticsFormProps) {
   const id = useId();
-  const { control, getValues, reset } = useForm<TableValues>({ defaultValues: toValues(table, initial) });
+  const { control, getValues, reset, setValue } = useForm<TableValues>({ defaultValues: toValues(table, initial) });
   const values = useWatch({ control }) as TableValues;
   const [composing, setComposing] = useState(false);
   const [paste, setPaste] = useState<{ before: TableValues; outside: number } | null>(null);
   const content = useSettled(toContent(table, values, initial), composing);
   const reported = useRef(withoutBlanks(initial));
+  const before = useRef<TableValues | null>(null);
+  // What came from outside comes into its cells before anything typed since is reported.
+  useEffect(() => {
+    const changed = changedCells(table, reported.current, withoutBlanks(initial));
+    if (changed.length === 0) return;
+    reported.current = withoutBlanks(initial);
+    for (const { row, column, text } of changed) setValue(`${row}.${column}`, text);
+    before.current = null;
+    setPaste(null);
+  }, [table, initial, setValue]);
   useEffect(() => {
     if (sameContent(content, reported.current)) return;
     reported.current = content;
@@ -44,7 +55,6 @@ export function StatisticsForm({ table, content: initial, onChange }: Statistics
 
   const { marks, byRow } = tableIssues(table, content);
   const none = isNotApplicable(table, content);
-  const before = useRef<TableValues | null>(null);
   const toggle = (on: boolean) => {
     const now = getValues();
     const blank = toValues(table, {});

@@ -18,7 +18,9 @@ export type Workspace = {
   epoch: (part: PartKey) => number;
   saving: () => SaveState;
   edit: <K extends PartKey>(part: K, content: PartContents[K]) => void;
-  /** Like edit, and forms of the part start again from the new text. */
+  /** Like edit, for content that is parsed first; false when it has not the shape of the part. */
+  amend: (part: PartKey, content: unknown) => boolean;
+  /** Like amend, and forms of the part start again from the new text. */
   replace: (part: PartKey, content: unknown) => boolean;
   /** Lets the forms of a part start again from the text as it stands. */
   restart: (part: PartKey) => void;
@@ -38,6 +40,8 @@ export type Workspace = {
   online: () => void;
   /** Takes over what the server has now, except where unsaved text stands. */
   adopt: (opened: OpenedReport) => void;
+  /** The same for one part. */
+  adoptPart: (part: PartKey, version: number, content: unknown) => Promise<void>;
   leftBehind: () => Kept[];
   restore: (kept: Kept) => void;
   forgetLeftBehind: () => void;

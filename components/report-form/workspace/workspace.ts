@@ -43,9 +43,17 @@ export function createWorkspace({ opened, person, transport, shelf, now = Date.n
     strayed.delete(part);
   };
   const runner = createRunner({
-    transport,
+    transport: async (...save) => {
+      const answer = await transport(...save);
+      if (answer.kind === 'conflict') await learnTables();
+      return answer;
+    },
     now,
     contentOf: (part) => readPart(content, part),
+    asItReads: (part, text) => {
+      const parsed = partSchema(part).safeParse(text);
+      return follow && parsed.success ? readPart(follow(withOwn(part, parsed.data)), part) : text;
+    },
     baseOf: (part) => (strayed.has(part) ? undefined : readPart(base, part)),
     onState: tell,
     onHeld: (part, held) => {
@@ -56,15 +64,17 @@ export function createWorkspace({ opened, person, transport, shelf, now = Date.n
   /** Figures bound in prose follow the tables, in whatever chapter they stand; what knows the tables comes with the first change. */
   let follow: ((written: typeof content) => typeof content) | undefined;
   const learnTables = async () => {
+    if (follow || !isEditable(opened.report.status)) return;
     const { withBoundFigures } = await import('@/lib/report/follow-tables');
-    follow ??= (written) => withBoundFigures(written, opened.lastYear?.content ?? null);
+    follow = (written) => withBoundFigures(written, opened.lastYear?.content ?? null);
     content = follow(content);
     tell();
   };
+  const withOwn = (part: PartKey, value: unknown) => withPart(content, part, value as PartContents[typeof part]);
   const write = (part: PartKey, value: unknown) => {
-    const written = withPart(content, part, value as PartContents[typeof part]);
+    const written = withOwn(part, value);
     content = follow?.(written) ?? written;
-    if (!follow && isEditable(opened.report.status)) void learnTables();
+    if (!follow) void learnTables();
   };
   /** Nothing is written anywhere in the middle of a composition. */
   const keepChanged = () => {
@@ -84,28 +94,39 @@ export function createWorkspace({ opened, person, transport, shelf, now = Date.n
   const settle = () => {
     for (const hand of holders) hand();
   };
+  const take = (part: PartKey, version: number, value: unknown) => {
+    const known = runner.state().parts[part];
+    runner.dispatch({ type: 'loaded', part, version });
+    const taken = runner.state().parts[part];
+    if (taken === known || taken?.version !== version) return;
+    setBase(part, value);
+    if (sameContent(value, readPart(content, part))) return;
+    write(part, value);
+    restart(part);
+  };
   const adopt = (next: OpenedReport) => {
-    for (const [part, { version }] of Object.entries(next.parts)) {
-      if (!isPartKey(part)) continue;
-      const known = runner.state().parts[part];
-      runner.dispatch({ type: 'loaded', part, version });
-      const taken = runner.state().parts[part];
-      if (taken === known || taken?.version !== version) continue;
-      const value = readPart(next.content, part);
-      setBase(part, value);
-      if (sameContent(value, readPart(content, part))) continue;
-      write(part, value);
-      restart(part);
-    }
+    for (const [part, { version }] of Object.entries(next.parts))
+      if (isPartKey(part)) take(part, version, readPart(next.content, part));
     tell();
   };
-  const replace = (part: PartKey, given: unknown): boolean => {
+  const adoptPart = async (part: PartKey, version: number, given: unknown) => {
+    const parsed = partSchema(part).safeParse(given);
+    if (!parsed.success) return;
+    // Before the words of other parts move with it: nobody at this page has written those.
+    await learnTables();
+    take(part, version, parsed.data);
+  };
+  const amend = (part: PartKey, given: unknown): boolean => {
     const parsed = partSchema(part).safeParse(given);
     if (!parsed.success) return false;
     write(part, parsed.data);
-    restart(part);
     changed(part);
     return true;
+  };
+  const replace = (part: PartKey, given: unknown): boolean => {
+    const done = amend(part, given);
+    if (done) restart(part);
+    return done;
   };
   const restore = (kept: Kept) => {
     // Based on an older version it meets the newer text as a conflict, and both are shown.
@@ -135,6 +156,7 @@ export function createWorkspace({ opened, person, transport, shelf, now = Date.n
       write(part, value);
       changed(part);
     },
+    amend,
     replace,
     restart,
     compose: (on) => {
@@ -183,6 +205,7 @@ export function createWorkspace({ opened, person, transport, shelf, now = Date.n
     signedIn: () => runner.dispatch({ type: 'signed-in' }),
     online: () => runner.dispatch({ type: 'online', now: now() }),
     adopt,
+    adoptPart,
     leftBehind: () => left.filter((kept) => !sameContent(kept.content, readPart(base, kept.part))),
     restore,
     forgetLeftBehind: () => {
