@@ -1,4 +1,4 @@
-import type { BoundFigure } from './bound';
+import { type BoundFigure, chapterOfTable } from './bound';
 import type { ReportContent } from './content';
 import { formatFigure, formatNumber, readFigure } from './figure';
 import {
@@ -30,15 +30,6 @@ export type Said = { text: string; why?: undefined } | { text?: undefined; why: 
 
 const definitionOf = (key: string): TableDefinition | undefined =>
   Object.entries(TABLES).find(([known]) => known === key)?.[1];
-
-/** The chapter that holds a table; of several the first one printed. */
-export function chapterOfTable(
-  { chapters }: ReportContent,
-  key: string,
-): ReportContent['chapters'][number] | undefined {
-  const holding = chapters.filter(({ content }) => content.tables[key] !== undefined);
-  return holding.find(({ content }) => !content.omitted) ?? holding[0];
-}
 
 /** The cells of a table, where they are printed. */
 const printedCells = (content: ReportContent, key: string): TableContent => {

@@ -1,5 +1,5 @@
-export { BOUND_FORMS, type Bound, type BoundFigure, standingBounds } from './bound';
-export { boundText, chapterOfTable, readBound, type Unsaid } from './bound-text';
+export { BOUND_FORMS, type Bound, type BoundFigure, boundProses, chapterOfTable, standingBounds } from './bound';
+export { boundText, readBound, type Unsaid } from './bound-text';
 export * from './capabilities';
 export * from './checklist';
 export * from './content';

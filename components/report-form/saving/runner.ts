@@ -17,6 +17,8 @@ export type RunnerGiven = {
   transport: Transport;
   /** The text of a part as it stands on the page at this moment. */
   contentOf: (part: PartKey) => unknown;
+  /** A text of a part as it reads now: figures in it that follow a table have moved without anybody's hand. */
+  asItReads: (part: PartKey, text: unknown) => unknown;
   /** The text the server is known to hold: a conflict with exactly that is none. */
   baseOf: (part: PartKey) => unknown;
   onState: (state: SaveState) => void;
@@ -53,13 +55,14 @@ export function createRunner(given: RunnerGiven): Runner {
       case 'saved':
         return { type: 'acknowledged', version: answer.version, savedAt: answer.savedAt };
       case 'conflict': {
-        const { theirs } = answer;
-        if (sameContent(theirs.content, sent)) {
+        const now = (text: unknown) => given.asItReads(part, text);
+        const theirs = { ...answer.theirs, content: now(answer.theirs.content) };
+        if (sameContent(theirs.content, now(sent))) {
           return { type: 'acknowledged', version: theirs.version, savedAt: theirs.at };
         }
         // Our own earlier save whose answer was lost on the way, or a save that changed nothing: no other hand in it.
         const ours = [given.baseOf(part), ...(unanswered.get(part) ?? [])];
-        if (ours.some((text) => text !== undefined && sameContent(theirs.content, text))) {
+        if (ours.some((text) => text !== undefined && sameContent(theirs.content, now(text)))) {
           return { type: 'rebased', version: theirs.version };
         }
         return { type: 'conflicted', theirs };

@@ -3,6 +3,7 @@
 import { createContext, type ReactNode, useContext, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { PartKey } from '@/lib/report';
 import type { Finding } from '@/lib/validation/finding';
+import { isEditable } from '@/lib/workflow';
 import { createFixes, type Fixes } from '../fixes/fixes';
 import { createLinkStore, type LinkStore, type LinksView } from '../links/link-store';
 import { browserShelf, type Kept } from '../saving/safety-net';
@@ -10,6 +11,7 @@ import { httpTransport } from '../saving/transport';
 import { type Checks, type ChecksView, createChecks } from './checks';
 import { createJumps, type Jumps } from './jump';
 import type { OpenedReport, Person } from './opened';
+import { useOthersTables } from './others-tables';
 import { usePageEvents } from './page-events';
 import type { PartContents } from './part-contents';
 import { workerCheck } from './worker-check';
@@ -78,6 +80,7 @@ export function WorkspaceProvider(props: {
     };
   }, [checks, stop]);
   usePageEvents(workspace);
+  useOthersTables(workspace, opened.report.id, isEditable(opened.report.status));
   return <Context value={{ workspace, checks, links, jumps, fixes, opened, person }}>{children}</Context>;
 }
 
