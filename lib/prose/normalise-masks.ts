@@ -1,4 +1,5 @@
 import { findEmails, findPhones, findUrls } from './addresses';
+import { ENTITY } from './entities';
 import { type Span, spansOf } from './span';
 
 /** 〔2014〕23号 in any brackets: what is amiss with it is said by a rule of its own. */
@@ -18,12 +19,13 @@ function withClosing(text: string, { start, end, quote }: Span): Span {
   return closes ? { start, end: end + 1, quote: `${quote})` } : { start, end, quote };
 }
 
-/** What normalising never touches, in no order: addresses, numbers of documents, Western words, codes, figures, formulas, lists of names. */
+/** What normalising never touches, in no order: addresses, numbers of documents, characters as web pages write them, Western words, codes, figures, formulas, lists of names. */
 export const untouchable = (text: string): Span[] => [
   ...findUrls(text),
   ...findEmails(text),
   ...findPhones(text),
   ...spansOf(text, DOCUMENT_NUMBER),
+  ...spansOf(text, ENTITY),
   ...spansOf(text, WESTERN)
     .filter(({ quote }) => /[A-Za-z]/.test(quote))
     .map((span) => withClosing(text, span)),

@@ -35,6 +35,7 @@ describe('规范化文字', () => {
     '显示器19"共2台',
     '第一　第二',
     '统计至2024-09-01 10:30:00。',
+    '夹有&nbsp;代码&#8220;',
   ])('leaves alone: %s', (text) => expect(normalise(text)).toEqual([]));
 
   it('says what and why, neighbouring changes as one', () => {

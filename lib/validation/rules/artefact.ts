@@ -1,4 +1,5 @@
 import type { Correction } from '@/lib/prose/correction';
+import { ENTITY } from '@/lib/prose/entities';
 import { normalise } from '@/lib/prose/normalise';
 import { matchesIn } from '@/lib/prose/span';
 import { type Remark, textRule, writtenPassages } from '../passages';
@@ -23,8 +24,10 @@ const READINGS: readonly Reading[] = [
     say: ([sign], count) => `有${count}处乱码或显示不出的字（“${sign}”），请照原文改正`,
   },
   {
-    pattern:
-      /&(?:nbsp|amp|lt|gt|quot|ldquo|rdquo|mdash|#\d{2,5});|<\/?(?:p|br|span|div|a|b|i|strong|td|tr|font|img)\b[^<>]{0,200}>|\[object Object\]/gi,
+    pattern: new RegExp(
+      `${ENTITY.source}|<\\/?(?:p|br|span|div|a|b|i|strong|td|tr|font|img)\\b[^<>]{0,200}>|\\[object Object\\]`,
+      'gi',
+    ),
     severity: 'error',
     say: ([code]) => `夹有网页代码“${code.slice(0, 20)}”，请删去`,
   },

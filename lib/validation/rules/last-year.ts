@@ -33,14 +33,25 @@ export const lastYearMismatch: Rule = {
   check: (report, { lastYear }) => (lastYear ? compare(report, lastYear) : []),
 };
 
+/** A total differs with its parts, and says nothing that they do not. */
+function isSumOf(table: TableDefinition, cell: string, differing: ReadonlySet<string>): boolean {
+  const [row = '', key] = cell.split('.');
+  const parts = table.columns.find((column) => column.key === key)?.sumOf ?? [];
+  return parts.some((part) => differing.has(cellKey(row, part)));
+}
+
 const compare = (report: ReportContent, lastYear: ReportContent) =>
   placedTables(report).flatMap(({ chapter, table, cells }) => {
     const before = placedTable(lastYear, table.key);
     if (!before) return [];
-    return takenOver(table).flatMap(({ cell, from }) => {
+    const differing = takenOver(table).flatMap(({ cell, from }) => {
       const here = effectiveValue(table, cells, cell);
       const there = effectiveValue(before.table, before.cells, from);
-      if (here === undefined || there === undefined || here === there) return [];
+      return here === undefined || there === undefined || here === there ? [] : [{ cell, from, here, there }];
+    });
+    const known = new Set(differing.map(({ cell }) => cell));
+    return differing.flatMap(({ cell, from, here, there }) => {
+      if (isSumOf(table, cell, known)) return [];
       const names = [cellLabel(table, cells, cell), cellLabel(before.table, before.cells, from)];
       const message = `${table.title}“${names[0]}”为${formatNumber(here)}，上年报告“${names[1]}”为${formatNumber(there)}，相差${formatNumber(Math.abs(here - there))}，请核对或说明原因`;
       const more = { path: cellPath(table, cell), values: { thisYear: here, lastYear: there }, basis: table.basis };

@@ -21,7 +21,8 @@ function judge(text: string, { start, quote, unit, value }: Quantity): Remark[] 
   const before = text.slice(Math.max(0, start - BEHIND), start).replace(/[\s约近共计]+$/, '');
   const taken = NOUNS.find(({ noun, wrong }) => wrong.test(unit) && noun.test(before));
   if (!taken) return [];
-  const message = `“${before.slice(-4)}${quote.trim()}”的量词“${unit}”不合习惯，应为“${taken.right}”`;
+  const counted = taken.noun.exec(before)?.[0] ?? '';
+  const message = `“${counted}${quote.trim()}”的量词“${unit}”不合习惯，应为“${taken.right}”`;
   const values = { unit, right: taken.right, value };
   return [
     { severity: 'hint', message, quote: text.slice(Math.max(0, start - BEHIND), start) + quote, basis: BASIS, values },

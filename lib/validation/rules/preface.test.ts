@@ -58,7 +58,7 @@ describe('前言要素', () => {
   it('前言所写统计期与填报的不一致时给出两者', () => {
     const report = withPreface((text) => text.replace('2024年9月1日至2025年8月31日', '2023年9月1日至2024年8月31日'));
     expect(said(prefacePeriod, report)).toEqual([
-      'error 前言写的统计期“2023年9月1日至2024年8月31日”与填报的统计期2024-09-01至2025-08-31不一致',
+      'error 前言写的统计期“2023年9月1日至2024年8月31日”与填报的统计期2024年9月1日至2025年8月31日不一致',
     ]);
     expect(said(prefacePeriod, changed())).toEqual([]);
     expect(said(prefacePeriod, saying('统计期限见各章。'))).toEqual([]);

@@ -1,5 +1,5 @@
 import { findLaws, findPeriods, findPhones, findUrls } from '@/lib/prose';
-import { isBlankProse, proseText } from '@/lib/report';
+import { chineseDate, isBlankProse, proseText } from '@/lib/report';
 import { finding, type Rule } from '../rule';
 import { splitSentences } from '../sentences';
 
@@ -85,7 +85,7 @@ export const prefacePeriod: Rule = {
     return preface.prose.flatMap((_, i) => {
       const told = findPeriods(proseText(preface.prose.slice(i, i + 1)))[0];
       if (!told || (told.period.start === start && told.period.end === end)) return [];
-      const message = `前言写的统计期“${told.quote}”与填报的统计期${start}至${end}不一致`;
+      const message = `前言写的统计期“${told.quote}”与填报的统计期${chineseDate(start)}至${chineseDate(end)}不一致`;
       return [
         finding('wrong-year', 'error', 'preface', message, { path: `prose.${i}`, quote: told.quote, basis: BASIS }),
       ];

@@ -1,5 +1,6 @@
-import { withoutAddresses } from '@/lib/prose';
+import { blankOut, withoutAddresses } from '@/lib/prose';
 import type { Correction } from '@/lib/prose/correction';
+import { ENTITY } from '@/lib/prose/entities';
 import { normalise } from '@/lib/prose/normalise';
 import { remembered } from '@/lib/prose/remembered';
 import { matchesIn } from '@/lib/prose/span';
@@ -32,7 +33,7 @@ const marksBy = (any: RegExp, pattern: RegExp, quoteAt: (text: string, index: nu
   remembered((text): readonly Mark[] =>
     !any.test(text)
       ? []
-      : matchesIn(withoutAddresses(text), pattern).map(({ 0: found, index }) => ({
+      : matchesIn(blankOut(withoutAddresses(text), ENTITY), pattern).map(({ 0: found, index }) => ({
           mark: found.trim(),
           quote: quoteAt(text, index),
         })),
@@ -116,7 +117,17 @@ const fullWidthMarks = remembered((text): readonly string[] => text.match(/[，�
 
 const offer = (fix: readonly Change[]) => (fix.length > 0 ? { fix } : {});
 
-const PAIRS = ['（）', '《》', '〈〉', '“”', '〔〕', '【】', '『』'];
+/** By the names of GB/T 15834-2011. */
+const NAMES: Readonly<Record<string, string>> = {
+  '（）': '括号',
+  '《》': '书名号',
+  '〈〉': '单书名号',
+  '“”': '引号',
+  '〔〕': '六角括号',
+  '【】': '方头括号',
+  '『』': '直角引号',
+};
+const PAIRS = Object.keys(NAMES);
 const OPENS = new Map(PAIRS.map((pair) => [pair[0] ?? '', pair[1] ?? '']));
 const CLOSES = new Map(PAIRS.map((pair) => [pair[1] ?? '', pair[0] ?? '']));
 
@@ -138,16 +149,19 @@ function unpaired(text: string): Remark[] {
         /(?:^|[。；：，\s])[\dA-Za-z一二三四五六七八九十]{1,2}$/.test(plain.slice(Math.max(0, at - 4), at))
       )
     ) {
-      return [alone(text, mark, at, `没有与“${mark}”配对的“${partner}”`)];
+      return [alone(text, mark, at, NAMES[partner + mark])];
     }
   }
   const [first] = open;
-  return first ? [alone(text, first.mark, first.at, `没有与“${first.mark}”配对的“${OPENS.get(first.mark)}”`)] : [];
+  return first ? [alone(text, first.mark, first.at, NAMES[`${first.mark}${OPENS.get(first.mark)}`])] : [];
 }
 
-const alone = (text: string, mark: string, at: number, message: string): Remark => ({
+/** Named, for a mark between the quotation marks of a message cannot be told from them. */
+const alone = (text: string, mark: string, at: number, name = '标点'): Remark => ({
   severity: 'warning',
-  message: `${message}，请补上或删去`,
+  message: OPENS.has(mark)
+    ? `只有左${name}，没有右${name}，请补上或删去`
+    : `只有右${name}，没有左${name}，请补上或删去`,
   quote: text.slice(mark === '”' ? Math.max(0, at - AROUND) : at, at + AROUND),
   basis: BASIS,
 });

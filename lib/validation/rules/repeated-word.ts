@@ -36,10 +36,18 @@ const READINGS: readonly {
     severity: 'warning',
     say: (found) => `同一分句里用了两个“${found[1]}”，请删去一个`,
   },
-  { pattern: /对外向(?:社会|公众)/g, severity: 'hint', say: ([words]) => `“${words}”中“对外”与“向社会”意思重复` },
-  { pattern: /目的是为了/g, severity: 'hint', say: () => '“目的是”与“为了”意思重复' },
-  { pattern: /原因是(?:因为|由于)/g, severity: 'hint', say: ([words]) => `“${words}”中“原因”与后面意思重复` },
-  { pattern: /全方面[、，]?(?=全方位)/g, severity: 'hint', say: () => '“全方面”与“全方位”重复，“全方面”不规范' },
+  {
+    pattern: /对外向(?:社会|公众)/g,
+    severity: 'hint',
+    say: ([words]) => `“${words}”中“对外”与“${words.slice(2)}”意思重复，请删去“对外”`,
+  },
+  { pattern: /目的是为了/g, severity: 'hint', say: () => '“目的是”与“为了”意思重复，请删去“为了”' },
+  {
+    pattern: /原因是(?:因为|由于)/g,
+    severity: 'hint',
+    say: ([words]) => `“${words}”中“原因是”与“${words.slice(3)}”意思重复，请删去一个`,
+  },
+  { pattern: /全方面[、，]?(?=全方位)/g, severity: 'hint', say: () => '“全方面”与“全方位”意思重复，请删去“全方面”' },
 ];
 
 const LONGEST = 4;

@@ -1,6 +1,7 @@
 import {
   cellKey,
   cellLabel,
+  cellUnit,
   effectiveValue,
   formatNumber,
   isBlankTable,
@@ -29,7 +30,7 @@ function feesWithoutApplications(report: ReportContent): Finding[] {
     const cell = ['amount', 'cases'].map((column) => cellKey(row, column)).find((key) => (value(fees, key) ?? 0) > 0);
     if (cell === undefined) return [];
     const figure = value(fees, cell) ?? 0;
-    const message = `${fees.table.title}“${cellLabel(fees.table, fees.cells, cell)}”为${formatNumber(figure)}，但依申请公开情况统计表中申请为0件，请核对`;
+    const message = `${fees.table.title}“${cellLabel(fees.table, fees.cells, cell)}”为${formatNumber(figure)}${cellUnit(fees.table, fees.cells, cell)}，但依申请公开情况统计表中申请为0件，请核对`;
     const more = {
       path: cellPath(fees.table, cell),
       basis: fees.table.basis,

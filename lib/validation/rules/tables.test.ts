@@ -73,7 +73,7 @@ describe('空格不等于0', () => {
       'litigation.pending': '',
     };
     expect(said(blankCells, typed('disputes', 'disputes', row))).toEqual([
-      'warning 举报、复议、诉讼情况统计表中“行政诉讼·本年新收”、“行政诉讼·结果维持”、“行政诉讼·结果纠正”等4格空着；没有的填0，不涉及的填“不适用”',
+      'warning 举报、复议、诉讼情况统计表中“行政诉讼·本年新收”“行政诉讼·结果维持”“行政诉讼·结果纠正”等4格空着；没有的填0，不涉及的填“不适用”',
     ]);
   });
 
