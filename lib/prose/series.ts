@@ -2,9 +2,9 @@ import { readHanNumber } from './numerals';
 import { remembered } from './remembered';
 import { matchesIn, type Span } from './span';
 
-/** 一是…二是…三是, （一）…（二）, ①…②, 首先…其次: points told one after another in one text. */
+/** 一是…二是…三是, （一）…（二）, ①…②, 1.…2., 首先…其次: points told one after another in one text. */
 export type Series = Span & {
-  form: 'shi' | 'bracket' | 'circle' | 'order';
+  form: 'shi' | 'bracket' | 'circle' | 'order' | 'digit';
   /** The numbers as they stand: [1, 2, 4]. */
   numbers: number[];
 };
@@ -13,13 +13,13 @@ const ORDER: readonly string[] = ['首先', '其次', '再次'];
 const CIRCLES = '①②③④⑤⑥⑦⑧⑨⑩';
 /** 一是, 第一，, 其一，, 一要: only where a clause begins, for 统一是 and 之一是 are other words. Its first character is asked for before all else. */
 const MARK =
-  /(?=[一二三四五六七八九十第其首再最（(①-⑩])(?:(?<=^|[。；;，,：:、！？\s”"）)])(?:([一二三四五六七八九十]{1,2})(?:是|要)|(?:第|其)([一二三四五六七八九十]{1,2})[，,、：:])|[（(]([一二三四五六七八九十]{1,2}|\d{1,2})[）)](?=[^，,。；;、：:）)\s])|([①②③④⑤⑥⑦⑧⑨⑩])|(?<=^|[。；;，,：:！？\s])(首先|其次|再次|最后)(?=[，,\p{Script=Han}]))/gu;
+  /(?=[一二三四五六七八九十第其首再最（(①-⑩\d])(?:(?<=^|[。；;，,：:、！？\s”"）)])(?:([一二三四五六七八九十]{1,2})(?:是|要)|(?:第|其)([一二三四五六七八九十]{1,2})[，,、：:])|[（(]([一二三四五六七八九十]{1,2}|\d{1,2})[）)](?=[^，,。；;、：:）)\s])|([①②③④⑤⑥⑦⑧⑨⑩])|(?<=[：:；;。]\s?)(\d{1,2})[.．、](?=[\p{Script=Han}《“])|(?<=^|[。；;，,：:！？\s])(首先|其次|再次|最后)(?=[，,\p{Script=Han}]))/gu;
 
 type Mark = { form: Series['form']; number: number; start: number; end: number };
 
 function marksIn(text: string): Mark[] {
   return matchesIn(text, MARK).flatMap(
-    ({ 0: quote, 1: shi, 2: ordinal, 3: bracket, 4: circle, 5: order, index }): Mark[] => {
+    ({ 0: quote, 1: shi, 2: ordinal, 3: bracket, 4: circle, 5: digit, 6: order, index }): Mark[] => {
       const place = { start: index, end: index + quote.length };
       const words = shi ?? ordinal;
       if (words !== undefined) return [{ form: 'shi', number: readHanNumber(words) ?? 0, ...place }];
@@ -28,6 +28,7 @@ function marksIn(text: string): Mark[] {
         return [{ form: 'bracket', number, ...place }];
       }
       if (circle !== undefined) return [{ form: 'circle', number: CIRCLES.indexOf(circle) + 1, ...place }];
+      if (digit !== undefined) return [{ form: 'digit', number: Number(digit), ...place }];
       const step = ORDER.indexOf(order ?? '');
       return order === undefined ? [] : [{ form: 'order', number: step < 0 ? 0 : step + 1, ...place }];
     },
@@ -56,17 +57,3 @@ function readSeries(text: string): readonly Series[] {
   }
   return series;
 }
-
-/** A stated number of things: "以下三个方面", "等5个部门". */
-export type CountClaim = Span & { count: number; noun: string };
-
-const CLAIM =
-  /(?=[\d两二三四五六七八九十])(?<![第每各哪某近约余\d.一二三四五六七八九十])(\d{1,2}|[两二三四五六七八九十]{1,3})\s?(?:个|项|大|条|种|类|点|家)?(?:主要|重点|具体|突出|重要|基本)?(方面|部分|问题|不足|环节|措施|举措|做法|经验|原因|特点|层面|渠道|途径|类别|部门|单位|平台|栏目|内容|事项|阶段|步骤|维度|短板|任务|工作)/gu;
-
-/** Stated numbers of things, in order. */
-export const findCountClaims = remembered((text): readonly CountClaim[] =>
-  matchesIn(text, CLAIM).flatMap(({ 0: quote, 1: figure = '', 2: noun = '', index }) => {
-    const count = /^\d/.test(figure) ? Number(figure) : readHanNumber(figure);
-    return count === undefined || count < 2 ? [] : [{ start: index, end: index + quote.length, quote, count, noun }];
-  }),
-);

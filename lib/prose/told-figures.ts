@@ -1,3 +1,4 @@
+import { marksOf, startAfter } from './clauses';
 import { findQuantities, type Quantity } from './quantities';
 import type { Span } from './span';
 
@@ -10,24 +11,16 @@ export type ToldFigure = Span & {
   lead: string;
 };
 
-const unitsOf = (marks: string): ReadonlySet<number> => new Set([...marks].map((mark) => mark.charCodeAt(0)));
-const CLAUSE_MARKS = unitsOf('，,、。；;：:！？（）()\n');
-const SENTENCE_MARKS = unitsOf('。！？\n');
+const CLAUSE_MARKS = marksOf('，,、。；;：:！？（）()\n');
+const SENTENCE_MARKS = marksOf('。！？\n');
 /** More words before a figure are of another matter. */
 const REACH = 160;
-
-/** Where the stretch without any of the marks begins that ends at a place. */
-function startAfter(text: string, end: number, marks: ReadonlySet<number>): number {
-  let at = end;
-  while (at > 0 && end - at < REACH && !marks.has(text.charCodeAt(at - 1))) at--;
-  return at;
-}
 
 /** Every figure of a text in its clause, in order. */
 export const findToldFigures = (text: string): ToldFigure[] =>
   findQuantities(text).map((quantity) => {
-    const start = startAfter(text, quantity.start, CLAUSE_MARKS);
-    const sentence = startAfter(text, start, SENTENCE_MARKS);
+    const start = startAfter(text, quantity.start, CLAUSE_MARKS, REACH);
+    const sentence = startAfter(text, start, SENTENCE_MARKS, REACH);
     return {
       start,
       end: quantity.end,

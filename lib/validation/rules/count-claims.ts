@@ -1,4 +1,16 @@
-import { type CountClaim, findCountClaims, findSeries, type Series, withoutTitles } from '@/lib/prose';
+import {
+  announcesPoints,
+  type CountClaim,
+  findCountClaims,
+  findSeries,
+  type NameCount,
+  namesAfter,
+  namesBefore,
+  namesInBracket,
+  type Series,
+  sealedNames,
+  withoutTitles,
+} from '@/lib/prose';
 import { rememberedBy } from '@/lib/prose/remembered';
 import type { Prose } from '@/lib/report';
 import type { Finding } from '../finding';
@@ -10,6 +22,8 @@ const NEAR = 30;
 /** With 以下, 如下 or a colon it may begin a little further off. */
 const ANNOUNCED = 60;
 const ANNOUNCES = /以下|如下|下列|[：:]/;
+/** Longer lists are not counted by who writes them. */
+const MOST_NAMES = 20;
 
 type Told = { found: number; how: string };
 
@@ -28,7 +42,7 @@ function read(prose: ProseText): readonly Finding[] {
   const series = findSeries(text);
   return claims.flatMap((claim): Finding[] => {
     const told =
-      inSeries(text, claim, series) ?? inItems(prose, claim) ?? inColonList(text, claim) ?? inNames(text, claim);
+      inSeries(text, claim, series) ?? inItems(prose, claim) ?? inListBehind(prose, claim) ?? inNames(prose, claim);
     if (!told || told.found === claim.count) return [];
     const message = `写“${claim.quote.trim()}”，${told.how}${told.found}${told.how === '前面列了' ? '个' : '项'}，请核对`;
     const quote = prose.text.slice(Math.max(0, claim.start - 12), claim.end + 24).replace(/\n/g, '');
@@ -46,13 +60,19 @@ function read(prose: ProseText): readonly Finding[] {
 /** 一是……二是……: the series right behind the claim. */
 function inSeries(text: string, claim: CountClaim, all: readonly Series[]): Told | undefined {
   const next = all.find(({ start, numbers }) => start >= claim.end && numbers[0] === 1);
-  if (!next || next.numbers.length < 2) return undefined;
+  if (!next || next.numbers.length < 2 || !mayAnnounce(text, claim)) return undefined;
   const between = text.slice(claim.end, next.start);
   const announced = ANNOUNCES.test(text.slice(Math.max(0, claim.start - 6), claim.start) + between);
   if (between.length > (announced ? ANNOUNCED : NEAR) || /[。！？]/.test(announced ? '' : between)) return undefined;
-  if (findCountClaims(between).length > 0) return undefined;
+  if (findCountClaims(between).some(announcesPoints)) return undefined;
   return { found: Math.max(...next.numbers), how: '后面列了' };
 }
+
+/** Points are told of what is called so; of anything else only where a colon or 以下 says that they follow. */
+const mayAnnounce = (text: string, claim: CountClaim): boolean =>
+  announcesPoints(claim) ||
+  /(?:以下|如下|下列)$/.test(text.slice(Math.max(0, claim.start - 6), claim.start)) ||
+  /^[^，,。；;：:\d\n]{0,8}[：:]/.test(text.slice(claim.end, claim.end + 10));
 
 /** A paragraph that ends with the claim, and the numbered paragraphs below it. */
 function inItems({ prose, text, blockAt }: ProseText, claim: CountClaim): Told | undefined {
@@ -78,34 +98,34 @@ function itemsBelow(prose: Prose, at: number): number {
   return count;
 }
 
-const JOINS = /和|及|与|以及/g;
-
-/** "以下四个栏目：甲、乙、丙和丁。": the fewest and the most names the list can be read as. */
-function inColonList(text: string, claim: CountClaim): Told | undefined {
-  const list = /^[^，,。；;：:、\n]{0,6}[：:]\s?([^。；;：:，,\n]{2,160})[。；;\n]/.exec(
-    text.slice(claim.end, claim.end + 200),
-  );
-  const names = list?.[1];
-  if (names === undefined || /等|其中|\d/.test(names)) return undefined;
-  return counted(claim, names, '后面列了');
+/** "以下四个栏目：甲、乙、丙和丁。", "三个校区（东、西、北）": names behind the number. */
+function inListBehind({ text }: ProseText, claim: CountClaim): Told | undefined {
+  const sealed = sealedNames(text);
+  const noun = /^[^，,。；;：:、（(\n\d]{0,8}/.exec(text.slice(claim.end))?.[0] ?? '';
+  const names = namesInBracket(text, claim.end + noun.length) ?? namesAfter(sealed, claim.end);
+  return names && told(claim, [names], '后面列了');
 }
 
-/** "教务处、财务处、人事处等5个部门": more names than are counted; fewer are what 等 says. */
-function inNames(text: string, claim: CountClaim): Told | undefined {
-  const before = text.slice(Math.max(0, claim.start - 160), claim.start);
-  const list = /([^，,。；;：:\n]{1,20}(?:、[^，,。；;：:、\n]{1,20}){1,20})等(?:校内|有关|相关|职能|共)?\s?$/.exec(
-    before,
-  );
-  const names = list?.[1];
-  if (names === undefined || /[（(《》)）\d]/.test(names)) return undefined;
-  const told = counted(claim, names, '前面列了');
-  return told && told.found > claim.count ? told : undefined;
+/** "教务处、财务处、人事处等5个部门", "书记信箱、校长信箱两个信箱": names before the number. */
+function inNames({ text }: ProseText, claim: CountClaim): Told | undefined {
+  const lists = namesBefore(sealedNames(text), claim.start);
+  const sure = lists.every(({ open, marked }) => open || marked) || namesTheListed(text, claim);
+  return sure ? told(claim, lists, '前面列了') : undefined;
 }
 
-function counted(claim: CountClaim, names: string, how: string): Told | undefined {
-  const least = names.split('、').length;
-  if (least < 2) return undefined;
-  const most = least + (names.match(JOINS)?.length ?? 0);
-  if (claim.count >= least && claim.count <= most) return undefined;
-  return { found: claim.count < least ? least : most, how };
+/** Without 等 the number may count something else than the names: what is counted has to be their class. */
+function namesTheListed(text: string, { start, noun, kinds, behind }: CountClaim): boolean {
+  if (noun !== '' || kinds) return true;
+  const last =
+    /([》”」"]|[\p{Script=Han}]{2})\s?(?:共|合计)?$/u.exec(text.slice(Math.max(0, start - 6), start))?.[1] ?? '';
+  return last.length === 2 && behind.startsWith(last);
+}
+
+function told({ count }: CountClaim, lists: readonly NameCount[], how: string): Told | undefined {
+  if (lists.length === 0 || count > MOST_NAMES) return undefined;
+  // Where one way of reading the list agrees with the number, that is the one meant.
+  if (lists.some(({ least, most, open }) => count >= least && (open || count <= most))) return undefined;
+  const [list] = lists.toSorted((a, b) => Math.abs(a.least - count) - Math.abs(b.least - count));
+  if (!list || count > list.most * 2) return undefined;
+  return { found: count < list.least ? list.least : list.most, how };
 }

@@ -30,6 +30,18 @@ describe('“共…，其中…”的分项之和', () => {
     ['培训12场，800人次，其中线上5场，线下8场。', 'warning 5＋8＝13，与总数12不符，相差1'],
     ['信息90条，其中甲类20条，乙类30条，丙类10条。', 'warning 所列各项合计60，比总数90少30，其余30条没有说明'],
     ['信息90条，其中甲类20条，乙类30条。', 'hint 所列各项合计50，比总数90少40，其余40条没有说明'],
+    ['全年受理申请12件，分别为网上1件、信函2件。', 'warning 1＋2＝3，与总数12不符，相差9'],
+    [
+      '共发信息900条，包括要闻90条、动态100条、公告80条。',
+      'warning 所列各项合计270，比总数900少630，其余630条没有说明',
+    ],
+    ['共发布信息600条，网站、微信、微博分别为300条、200条、110条。', 'error 300＋200＋110＝610，与总数600不符，相差10'],
+    ['共发布信息600条，网站300条，微信200条，微博110条。', 'warning 300＋200＋110＝610，与总数600不符，相差10'],
+    ['全年共公开信息630条。概况类82条，招生类300条，财务类250条。', 'warning 82＋300＋250＝632，与总数630不符，相差2'],
+    ['共收到申请9件。从申请方式看，当面2件，信函8件。', 'error 2＋8＝10，与总数9不符，相差1'],
+    ['公开文件120份，较上年增加10份，其中制度100份，通知30份。', 'error 100＋30＝130，与总数120不符，相差10'],
+    ['收到申请3件，其中网上5件。', 'warning 其中的5件比总数3件还多2，请核对'],
+    ['教职工2846人，其中教授3412人，博士200人。', 'warning 其中的3412人比总数2846人还多566，请核对'],
   ])('%s', (text, message) => {
     expect(of(text)).toEqual([message]);
   });
@@ -54,6 +66,13 @@ describe('“共…，其中…”的分项之和', () => {
     '公开制度90项，其中教学类20项，科研类30项，其余为管理类。',
     '门户网站发布信息300条，图片新闻50条，全年召开会议共12次。',
     '第1125期至第1159期，第三项第五款，2024年3月4日第6版。',
+    '共发布信息600条，网站300条，微信200条，微博100条。',
+    '共公开信息600条，网站点击3000次，微信200条，微博300条。',
+    '共发布信息900条，网站100条，微信200条，微博300条。',
+    '共发信息900条，包括要闻90条、动态100条、公告80条等。',
+    '公开文件120份，较上年增加10份，其中制度8份，通知2份。',
+    '公开文件120份，较上年增加10份，其中制度增加6份，通知增加4份。',
+    '召开党委会12次、校长办公会6次，其中涉及信息公开的分别为3次、2次。',
     '发布公告262条，其中招标118条（含货物60条），结果112条，更正17条，废标11条，单一来源4条。',
   ])('says nothing of: %s', (text) => {
     expect(of(text)).toEqual([]);
@@ -69,6 +88,37 @@ describe('“共…，其中…”的分项之和', () => {
     fc.assert(
       fc.property(parts, unit, (figures, measure) => {
         expect(of(written(sum(figures), figures, measure))).toEqual([]);
+      }),
+    );
+  });
+
+  const plain = (total: number, figures: number[], stop: string) =>
+    `全年共发布信息${total}条${figures.map((n, i) => `${i === 0 ? stop : '，'}${'甲乙丙丁戊己'[i] ?? ''}类${n}条`).join('')}。`;
+
+  it('reads parts that no word leads in, in any marks: right ones are silent, a wrong one is found', () => {
+    const figures = fc.array(fc.integer({ min: 200, max: 5_000 }), { minLength: 3, maxLength: 6 });
+    fc.assert(
+      fc.property(
+        figures,
+        fc.constantFrom('，', '。', ',', '；'),
+        fc.integer({ min: 1, max: 20 }),
+        (own, stop, off) => {
+          expect(of(plain(sum(own), own, stop))).toEqual([]);
+          expect(of(plain(sum(own) + off, own, stop))).toEqual([
+            `warning ${own.join('＋')}＝${sum(own)}，与总数${sum(own) + off}不符，相差${off}`,
+          ]);
+        },
+      ),
+    );
+  });
+
+  it('分别为 names all: parts that are less are found too, however few', () => {
+    fc.assert(
+      fc.property(parts, unit, fc.integer({ min: 1, max: 9_000 }), (own, measure, off) => {
+        const told = (total: number) =>
+          `全年共受理${total}${measure}，分别为${own.map((n) => `甲${n}${measure}`).join('、')}。`;
+        expect(of(told(sum(own)))).toEqual([]);
+        expect(of(told(sum(own) + off))).toHaveLength(1);
       }),
     );
   });

@@ -1,4 +1,4 @@
-import { type Enumeration, findEnumerations, isExact, type Quantity, tolerance } from '@/lib/prose';
+import { type Enumeration, findEnumerations, isExact, type Lead, type Quantity, tolerance } from '@/lib/prose';
 import { remembered } from '@/lib/prose/remembered';
 import { formatNumber } from '@/lib/report';
 import { type Remark, textRule } from '../passages';
@@ -6,6 +6,10 @@ import { type Remark, textRule } from '../passages';
 /** Up to this share of the total a gap is taken for a slip, beyond it the list may name only some. */
 const SMALL_GAP = 0.1;
 const MOST = 0.5;
+/** A list of so many parts is meant to be one. */
+const A_DIVISION = 3;
+/** Where the total stands behind its parts, or no word calls them so, some of the figures may be of another matter. */
+const UNCERTAIN: ReadonlySet<Lead> = new Set(['after', 'list']);
 /** People are often counted by several traits at once (教授、博士), so their parts may rightly overlap. */
 const PEOPLE = /^[人名位]$/;
 
@@ -30,8 +34,10 @@ const addsUpBackwards = (total: Quantity, parts: readonly Quantity[]): boolean =
 
 type Judged = Remark & { partial?: true };
 
-function judge({ total, parts, others, lead, adjacent, open, inner, mixed, quote }: Enumeration): Judged[] {
-  if (parts.length < 2 || !isExact(total) || mixed) return [];
+function judge(found: Enumeration): Judged[] {
+  const { total, parts, others, lead, adjacent, open, inner, mixed, quote } = found;
+  if (!isExact(total)) return [];
+  if (parts.length < 2 || mixed) return tooLarge(found);
   const whole = addsUp(total, parts, parts.length) || addsUp(total, others, inner ? 2 : parts.length);
   if (lead === 'after' ? addsUpBackwards(total, parts) : whole) return [];
   const counted = parts.filter(isExact);
@@ -42,15 +48,25 @@ function judge({ total, parts, others, lead, adjacent, open, inner, mixed, quote
   const small = off <= total.value * SMALL_GAP;
   const values = { total: total.value, sum, difference: off };
   const said = `${counted.map(({ value }) => value).join('＋')}＝${sum}，与总数${total.value}不符，相差${formatNumber(off)}`;
-  if (!more && !small && lead === 'among') {
-    // So small a part of the whole are examples, not its division.
-    if (sum < total.value * MOST) return [];
+  if (!small && lead === 'list') return [];
+  if (!more && !small && (lead === 'among' || lead === 'includes')) {
+    // So small a part of the whole are examples, not its division; 包括 without 等 says that they are all.
+    if (sum < total.value * MOST && (lead === 'among' || parts.length < A_DIVISION)) return [];
     return [partial(sum, total, off, parts.length, quote, values)];
   }
   // The first few may be all the parts, and what follows them another matter.
   const early = addsUp(total, parts, 1);
-  const certain = more && adjacent && lead !== 'after' && !early && !PEOPLE.test(total.unit);
+  const certain = more && adjacent && !UNCERTAIN.has(lead) && !early && !PEOPLE.test(total.unit);
   return [{ severity: certain ? 'error' : 'warning', message: said, quote, values }];
+}
+
+/** A part that is more than its whole is wrong by itself, however the others overlap. */
+function tooLarge({ total, parts, adjacent, quote }: Enumeration): Judged[] {
+  const part = parts.find((each) => isExact(each) && each.value > total.value);
+  if (!part || !adjacent) return [];
+  const off = round(part.value - total.value);
+  const message = `其中的${formatNumber(part.value)}${part.unit}比总数${formatNumber(total.value)}${total.unit}还多${formatNumber(off)}，请核对`;
+  return [{ severity: 'warning', message, quote, values: { total: total.value, part: part.value, difference: off } }];
 }
 
 /** 其中 with a list of parts reads as if they were all; with two, a reader only wonders. */

@@ -9,10 +9,11 @@ const NAMES: Record<Series['form'], (n: number) => string> = {
   shi: (n) => `${chineseOrdinal(n)}是`,
   bracket: (n) => `（${n}）`,
   circle: (n) => '①②③④⑤⑥⑦⑧⑨⑩'[n - 1] ?? String(n),
+  digit: (n) => `${n}.`,
   order: String,
 };
 /** Brackets also refer to other places: only a list of some length is one. */
-const LEAST: Record<Series['form'], number> = { shi: 2, bracket: 3, circle: 2, order: Number.POSITIVE_INFINITY };
+const LEAST: Record<Series['form'], number> = { shi: 2, bracket: 3, circle: 2, digit: 3, order: Number.POSITIVE_INFINITY };
 
 /** 一是……三是……: a point is missing or told twice. */
 export const numbering: Rule = {
