@@ -111,7 +111,9 @@ function placedIn(slot: TextSlot, changes: readonly Change[]): Placed[] {
       const start = placeOfChange(text, change);
       if (start === undefined) return [];
       const end = start + change.from.length;
-      const touches = taken.some((span) => start < span.end && end > span.start);
+      const touches = taken.some(
+        (span) => start < span.end && end > span.start && !(change.unbinds && span.start === start && span.end === end),
+      );
       const { to, bound } = change;
       return touches ? [] : [{ start, end, to, ...(bound && { bound }), change }];
     })

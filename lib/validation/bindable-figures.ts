@@ -21,7 +21,7 @@ export type BindableFigure = BoundFigure & {
   typed: string;
   /** As it reads once it is bound: '1466' (GB/T 15835-2011 5.1.1). */
   shown: string;
-  /** 一、本年新收申请·合计 */
+  /** 一、本年新收申请·合计; of another chapter with its table: 依申请公开情况统计表“一、本年新收申请·合计”. */
   label: string;
 };
 
@@ -32,12 +32,13 @@ export type BindableFigure = BoundFigure & {
 export function bindableFigures(report: ReportContent, part: PartKey): BindableFigure[] {
   const found = new Map<string, BindableFigure>();
   for (const figure of cellFigures(report, part)) {
-    const { passage, quantity, placed, cell } = figure;
+    const { passage, quantity, placed, cell, cited } = figure;
     const { table, cells } = placed;
     if (effectiveValue(table, cells, cell) !== quantity.value) continue;
     const digits = plainDigits(report, figure);
     const place = `${passage.path} ${digits?.start}`;
     if (!digits || found.has(place)) continue;
+    const name = cellLabel(table, cells, cell);
     found.set(place, {
       table: table.key,
       cell,
@@ -47,7 +48,7 @@ export function bindableFigures(report: ReportContent, part: PartKey): BindableF
       at: digits.start,
       typed: digits.quote,
       shown: formatFigure(effectiveText(table, cells, cell)),
-      label: cellLabel(table, cells, cell),
+      label: cited === 'own' ? name : `${table.title}“${name}”`,
     });
   }
   return [...found.values()];

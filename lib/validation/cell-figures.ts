@@ -1,24 +1,36 @@
 import { findPlatformFigures, isExact, type PlatformFigure, type Quantity, type Span } from '@/lib/prose';
 import { cellKey, type PartKey, partOf, type ReportContent } from '@/lib/report';
-import { type Passage, prosePassages } from './passages';
+import { type Citation, citationOf, citationOfPlatform } from './citations';
+import { oncePerCheck } from './once-per-check';
+import { type Passage, writtenPassages } from './passages';
 import { type PlacedTable, placedTables } from './placed-tables';
 import { toldCells } from './rules/told-cells';
 import { boundSpans, leadOf, slotAt } from './text-slots';
 
-/** A figure in prose, and the cell of a statistics table of its chapter that its sentence speaks of. */
-export type CellFigure = { passage: Passage; quote: string; quantity: Quantity; placed: PlacedTable; cell: string };
+/** A figure in prose, and the cell of a statistics table that its sentence speaks of. */
+export type CellFigure = {
+  passage: Passage;
+  quote: string;
+  quantity: Quantity;
+  placed: PlacedTable;
+  cell: string;
+  /** 'own' where the table stands in the same chapter, else how surely another chapter's is meant. */
+  cited: 'own' | Citation;
+};
 
 /** Every figure in prose, of one part or of all, that repeats or should repeat a cell of a statistics table. */
 export function cellFigures(report: ReportContent, only?: PartKey): CellFigure[] {
   const placed = tablesByKey(report);
   const media = placed.get('newMedia');
-  return prosePassages(report)
-    .filter(({ part, path }) => path !== 'heading' && (only === undefined || part === only))
-    .flatMap((passage) => [
-      ...(media?.chapter === passage.part ? newMedia(passage, media) : []),
-      ...ofOwnTables(passage, report, placed),
-    ]);
+  return figurePassages(report)
+    .filter(({ part }) => only === undefined || part === only)
+    .flatMap((passage) => [...(media ? newMedia(report, passage, media) : []), ...ofTables(report, passage, placed)]);
 }
+
+/** The paragraphs of preface, chapters and attachments. */
+const figurePassages = oncePerCheck((report): readonly Passage[] =>
+  writtenPassages(report).filter(({ path }) => /(?:^|\.)prose\./.test(path)),
+);
 
 /** Where a table stands in two chapters, the first is the one that counts. */
 export const tablesByKey = (report: ReportContent): ReadonlyMap<string, PlacedTable> =>
@@ -42,24 +54,30 @@ const COLUMNS: Partial<Record<PlatformFigure['metric'], string>> = {
   shares: 'shares',
 };
 
-function newMedia(passage: Passage, placed: PlacedTable): CellFigure[] {
+function newMedia(report: ReportContent, passage: Passage, placed: PlacedTable): CellFigure[] {
   const seen = new Set<string>();
-  return findPlatformFigures(passage.text).flatMap(({ platform, metric, quantity, quote, cumulative }) => {
+  return findPlatformFigures(passage.text).flatMap((figure) => {
+    const { platform, metric, quantity, quote, cumulative } = figure;
     const column = COLUMNS[metric];
     const cell = cellKey(platform, column ?? '');
     // A second figure of the same kind is a part of the first, or another account's.
     if (column === undefined || seen.has(cell) || (cumulative && metric !== 'followers')) return [];
     seen.add(cell);
-    return [{ passage, quote, quantity, placed, cell }];
+    const own = placed.chapter === passage.part;
+    const cited = own ? 'own' : citationOfPlatform(passage.text, figure, report);
+    return cited ? [{ passage, quote, quantity, placed, cell, cited }] : [];
   });
 }
 
-function ofOwnTables(passage: Passage, report: ReportContent, tables: ReadonlyMap<string, PlacedTable>): CellFigure[] {
+function ofTables(report: ReportContent, passage: Passage, tables: ReadonlyMap<string, PlacedTable>): CellFigure[] {
   const own = ownTables(report, passage);
-  return toldCells(passage.text).flatMap(({ told: { quote, quantity }, cells }) => {
-    const cell = cells.find(({ table }) => own.has(table));
+  return toldCells(passage.text).flatMap(({ told, cells }) => {
+    const here = cells.find(({ table }) => own.has(table));
+    const cell = here ?? cells.find(({ table }) => tables.has(table));
     const placed = cell && tables.get(cell.table);
-    return placed ? [{ passage, quote, quantity, placed, cell: cell.cell }] : [];
+    const cited = here ? 'own' : cell && citationOf(told, cell, report);
+    const { quote, quantity } = told;
+    return placed && cited ? [{ passage, quote, quantity, placed, cell: cell.cell, cited }] : [];
   });
 }
 

@@ -17,6 +17,8 @@ export type Change = {
   reason: string;
   /** The cell that `to` follows from then on (0019). */
   bound?: BoundFigure;
+  /** Exactly a figure that followed a cell until then: `to` is a plain number. */
+  unbinds?: true;
 };
 
 /** So many characters on either side are shown and compared. */

@@ -48,7 +48,7 @@ export const boundSpans = (slot: TextSlot): { start: number; end: number; quote:
         return { start, end: start + shown.length, quote: shown };
       });
 
-/** The slot with some stretches of its text replaced. @param edits in order, none reaching into the next or into a bound figure */
+/** The slot with some stretches of its text replaced. @param edits in order, none reaching into the next; a bound figure that one covers is bound no more */
 export function withEdits(slot: TextSlot, edits: readonly Edit[]): TextSlot {
   if (typeof slot === 'string') return corrected(slot, edits);
   const lead = leadOf(slot);
@@ -63,7 +63,9 @@ export function withEdits(slot: TextSlot, edits: readonly Edit[]): TextSlot {
       bound: start < lead ? undefined : bound,
     }));
   const text = corrected(slot.text, inText);
-  const kept = standingBounds(slot).map((own) => ({ ...own, at: own.at + shift(inText, own.at) }));
+  const kept = standingBounds(slot)
+    .filter(({ at, shown }) => !inText.some(({ start, end }) => start < at + shown.length && end > at))
+    .map((own) => ({ ...own, at: own.at + shift(inText, own.at) }));
   const made = inText.flatMap(({ start, to, bound }) =>
     bound ? [{ at: start + shift(inText, start), shown: to, ...bound }] : [],
   );

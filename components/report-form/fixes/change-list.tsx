@@ -19,18 +19,18 @@ const spoken = (text: string): string => (text === '' ? '空' : text.replaceAll(
 const SHORT = 8;
 
 /** One change in its sentence: what goes, and behind it what comes; a strike through a comma would hide it. */
-export const ChangedWords = ({ change: { before, from, to, after } }: { change: Change }) => (
+export const ChangedWords = ({ change: { before, from, to, after, unbinds } }: { change: Change }) => (
   <span className={styles.words}>
     {before.length >= AROUND && '…'}
     {before}
     <span className={from.length + to.length > SHORT ? undefined : styles.together}>
-      {from !== '' && (
+      {from !== '' && !unbinds && (
         <del className={to === '' ? styles.gone : styles.from}>
           <span aria-hidden="true">{shown(from)}</span>
           <span className="visually-hidden">原为“{spoken(from)}”</span>
         </del>
       )}
-      {from !== '' && to !== '' && (
+      {from !== '' && to !== '' && !unbinds && (
         <span aria-hidden="true" className={styles.arrow}>
           →
         </span>
@@ -38,7 +38,7 @@ export const ChangedWords = ({ change: { before, from, to, after } }: { change: 
       {to !== '' && (
         <ins className={styles.to}>
           <span aria-hidden="true">{shown(to)}</span>
-          <span className="visually-hidden">改为“{spoken(to)}”</span>
+          <span className="visually-hidden">{unbinds ? '成为普通数字' : `改为“${spoken(to)}”`}</span>
         </ins>
       )}
       {to === '' && <span className="visually-hidden">，删去</span>}

@@ -45,6 +45,11 @@ export function useMayMake(): (changes: readonly Change[]) => boolean {
   return (changes) => changes.length > 0 && changes.every(({ part }: { part: PartKey }) => mine.has(part));
 }
 
-/** The findings with a change that this person may make, of one rule. */
+const unbinds = ({ fix }: Finding): boolean => fix?.some((change) => change.unbinds) ?? false;
+
+/** The findings with a change of the same kind that this person may make, of one rule. */
 export const fixableLike = (finding: Finding, findings: readonly Finding[], may: (fix: readonly Change[]) => boolean) =>
-  findings.filter(({ rule, fix }) => rule === finding.rule && fix !== undefined && may(fix));
+  findings.filter(
+    (other) =>
+      other.rule === finding.rule && other.fix !== undefined && unbinds(other) === unbinds(finding) && may(other.fix),
+  );

@@ -1,11 +1,14 @@
 import type { Quantity } from '@/lib/prose';
 import { cellLabel, effectiveText, effectiveValue, formatFigure, formatNumber, type ReportContent } from '@/lib/report';
+import { partName } from '@/lib/report/part-names';
 import { type CellFigure, cellFigures, ownTables, plainDigits, tablesByKey } from '../cell-figures';
 import { type Change, changeOf } from '../change';
+import { deniesSurely } from '../citations';
 import type { Finding } from '../finding';
 import { type Passage, prosePassages } from '../passages';
 import { cellPath, type PlacedTable } from '../placed-tables';
 import { finding, type Rule } from '../rule';
+import { lostFigures } from './lost-figures';
 import { toldNoughts } from './told-cells';
 
 const BASIS = '国办公开办函〔2021〕30号：正文与表格数据应当一致';
@@ -28,13 +31,21 @@ function fixOf(report: ReportContent, figure: CellFigure): Change[] {
   return [{ ...change, bound: { table: placed.table.key, cell, form: 'value' } }];
 }
 
+/** 依申请公开情况统计表“一、本年新收申请·合计”; with its chapter where that is another one. */
+function cellName(report: ReportContent, { part }: Passage, { chapter, table, cells }: PlacedTable, cell: string) {
+  const where = chapter === part ? '' : `“${partName(report, chapter)}”的`;
+  return `${where}${table.title}“${cellLabel(table, cells, cell)}”`;
+}
+
 function compare(report: ReportContent, figure: CellFigure): Finding[] {
-  const { passage, placed, cell, quantity, quote } = figure;
+  const { passage, placed, cell, quantity, quote, cited } = figure;
   const { table, cells } = placed;
   const value = effectiveValue(table, cells, cell);
+  // An attachment may well tell of another year or of one department.
+  if (cited === 'likely' || passage.part === 'signature') return [];
   if (value === undefined || agrees(quantity, value)) return [];
-  const label = cellLabel(table, cells, cell);
-  const message = `正文写“${quote.trim()}”，${table.title}“${label}”为${formatNumber(value)}，两处不一致`;
+  const name = cellName(report, passage, placed, cell);
+  const message = `正文写“${quote.trim()}”，${name}为${formatNumber(value)}，两处不一致`;
   const values = { prose: quantity.value, table: value, cell: cellPath(table, cell) };
   const fix = fixOf(report, figure);
   const more = { path: passage.path, quote, basis: BASIS, values, ...(fix.length > 0 && { fix }) };
@@ -43,26 +54,28 @@ function compare(report: ReportContent, figure: CellFigure): Finding[] {
 
 /** "没有收到申请" beside a table that counts some. */
 const noughts = (report: ReportContent, tables: ReadonlyMap<string, PlacedTable>, passage: Passage): Finding[] =>
-  toldNoughts(passage.text).flatMap(({ table, cell, quote }) => {
-    const placed = ownTables(report, passage).has(table) ? tables.get(table) : undefined;
+  toldNoughts(passage.text).flatMap(({ table, cell, quote, sentence }) => {
+    const own = ownTables(report, passage).has(table);
+    const placed = own || deniesSurely(table, sentence, report) ? tables.get(table) : undefined;
     const value = placed ? (effectiveValue(placed.table, placed.cells, cell) ?? 0) : 0;
     if (!placed || value === 0) return [];
-    const message = `正文写“${quote}”，${placed.table.title}“${cellLabel(placed.table, placed.cells, cell)}”为${formatNumber(value)}，两处不一致`;
+    const message = `正文写“${quote}”，${cellName(report, passage, placed, cell)}为${formatNumber(value)}，两处不一致`;
     const values = { prose: 0, table: value, cell: cellPath(placed.table, cell) };
     return [
       finding('prose-vs-table', 'warning', passage.part, message, { path: passage.path, quote, basis: BASIS, values }),
     ];
   });
 
-/** Figures in prose against the statistics tables of their chapter. */
+/** Figures in prose against the statistics tables, of their own chapter and of the others, and those that lost their cell. */
 export const proseVsTable: Rule = {
   id: 'prose-vs-table',
-  check: (report) => {
+  check: (report, { lastYear }) => {
     const tables = tablesByKey(report);
     const passages = prosePassages(report).filter(({ path }) => path !== 'heading');
     return [
       ...cellFigures(report).flatMap((figure) => compare(report, figure)),
       ...passages.flatMap((passage) => noughts(report, tables, passage)),
+      ...lostFigures(report, lastYear),
     ];
   },
 };

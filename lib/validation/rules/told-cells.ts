@@ -28,6 +28,7 @@ const APPLICATION_CELLS: readonly ToldCell[] = [
     'received.total',
     /(?<!办结|答复|结转)(?:收到|受理|接收|新收)(?:到|了|的)?[^办结答复]{0,14}申请(?:共|总数|合计|数量)?(?:计|为)?$/,
   ),
+  applications('received.total', /(?:收到|受理|接收|新收)(?:到|了)?依申请公开(?:事项)?(?:共)?(?:计|为)?$/),
   applications(
     'received.members',
     /^(?:其中)?(?:来自)?(?:校内)?师生(?:员工)?(?:申请|提出)?的?$/,
@@ -158,7 +159,7 @@ function lastNamed({ lead: wanted, table }: ToldCell, lead: string): boolean {
 }
 
 /** "没有收到申请": a nought told in words. */
-export type ToldNought = Pick<ToldCell, 'table' | 'cell'> & { quote: string };
+export type ToldNought = Pick<ToldCell, 'table' | 'cell'> & { quote: string; sentence: string };
 
 const NO = '(?:未|没有|无|从未)(?:有|曾)?(?:收到|发生|接到|受理|受到|遭到|出现|产生)?(?:过|任何)?';
 
@@ -189,7 +190,7 @@ export const toldNoughts = remembered((text): readonly ToldNought[] =>
     .flatMap((sentence) =>
       NOUGHTS.flatMap(({ table, cell, pattern }) => {
         const quote = pattern.exec(sentence)?.[0];
-        return quote === undefined ? [] : [{ table, cell, quote }];
+        return quote === undefined ? [] : [{ table, cell, quote, sentence }];
       }),
     ),
 );
