@@ -24,6 +24,8 @@ export type Enumeration = Span & {
   inner: boolean;
   /** People counted by several traits (教授、博士、党员), so that one stands in more than one part. */
   mixed: boolean;
+  /** Its parts are told as opposites (满意、不满意; 校内、校外), between which nothing is left. */
+  closed: boolean;
 };
 
 /** Traits by which people are counted, each dividing them anew. */
@@ -39,6 +41,16 @@ const TRAITS = [
 const isMixed = (text: string): boolean => TRAITS.filter((trait) => trait.test(text)).length > 1;
 const PEOPLE = /^[人名位]$/;
 
+/** What is told with both of its halves is told whole. */
+const OPPOSITES: readonly [RegExp, RegExp][] = [
+  [/(?<![不未])(?:满意|合格|同意|通过)/, /[不未](?:满意|合格|同意|通过)/],
+  [/线上/, /线下/],
+  [/校内/, /校外/],
+  [/男/, /女/],
+  [/(?<!不予)(?:予以|同意)公开|(?<!不)予公开/, /不予公开/],
+];
+const isClosed = (text: string): boolean => OPPOSITES.some(([one, other]) => one.test(text) && other.test(text));
+
 type Told = Pick<Enumeration, 'total' | 'lead' | 'parts'> & Partial<Enumeration>;
 
 /** An enumeration as its paragraph tells it, from the clause of whatever stands first to the last of its figures. */
@@ -47,6 +59,7 @@ export function enumerationIn(text: string, { total, lead, parts, ...more }: Tol
   const start = clauseStart(text, Math.min(total.start, parts[0]?.start ?? total.start));
   const end = more.end ?? Math.max(total.end, last.end);
   const mixed = PEOPLE.test(total.unit) && isMixed(text.slice(total.end, end));
+  const closed = isClosed(text.slice(total.end, end));
   const quote = text.slice(start, end).trim();
   return {
     others: parts,
@@ -61,6 +74,7 @@ export function enumerationIn(text: string, { total, lead, parts, ...more }: Tol
     lead,
     parts,
     mixed,
+    closed,
   };
 }
 

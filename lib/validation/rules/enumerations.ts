@@ -35,7 +35,7 @@ const addsUpBackwards = (total: Quantity, parts: readonly Quantity[]): boolean =
 type Judged = Remark & { partial?: true };
 
 function judge(found: Enumeration): Judged[] {
-  const { total, parts, others, lead, adjacent, open, inner, mixed, quote } = found;
+  const { total, parts, others, lead, adjacent, open, inner, mixed, closed, quote } = found;
   if (!isExact(total)) return [];
   if (parts.length < 2 || mixed) return tooLarge(found);
   const whole = addsUp(total, parts, parts.length) || addsUp(total, others, inner ? 2 : parts.length);
@@ -51,8 +51,8 @@ function judge(found: Enumeration): Judged[] {
   if (!small && lead === 'list') return [];
   if (!more && !small && (lead === 'among' || lead === 'includes')) {
     // So small a part of the whole are examples, not its division; 包括 without 等 says that they are all.
-    if (sum < total.value * MOST && (lead === 'among' || parts.length < A_DIVISION)) return [];
-    return [partial(sum, total, off, parts.length, quote, values)];
+    if (!closed && sum < total.value * MOST && (lead === 'among' || parts.length < A_DIVISION)) return [];
+    return [partial(sum, total, off, closed || parts.length >= A_DIVISION, quote, values)];
   }
   // The first few may be all the parts, and what follows them another matter.
   const early = addsUp(total, parts, 1);
@@ -69,17 +69,17 @@ function tooLarge({ total, parts, adjacent, quote }: Enumeration): Judged[] {
   return [{ severity: 'warning', message, quote, values: { total: total.value, part: part.value, difference: off } }];
 }
 
-/** 其中 with a list of parts reads as if they were all; with two, a reader only wonders. */
+/** 其中 with a list of parts, or with both of two opposites, reads as if they were all; with two, a reader only wonders. */
 const partial = (
   sum: number,
   total: Quantity,
   off: number,
-  count: number,
+  sure: boolean,
   quote: string,
   values: Record<string, number>,
 ): Judged => ({
   partial: true,
-  severity: count > 2 ? 'warning' : 'hint',
+  severity: sure ? 'warning' : 'hint',
   message: `所列各项合计${formatNumber(sum)}，比总数${formatNumber(total.value)}少${formatNumber(off)}，其余${formatNumber(off)}${total.unit}没有说明`,
   quote,
   values,

@@ -1,73 +1,60 @@
-import { findQuantities, findRatios, isExact, type Quantity, type Ratio, tolerance, withoutTitles } from '@/lib/prose';
+import { type Comparison, findComparisons, isExact, type Quantity, tolerance, withoutTitles } from '@/lib/prose';
 import { matchesIn } from '@/lib/prose/span';
 import { formatNumber } from '@/lib/report';
 import { type Remark, textRule } from '../passages';
 
-/** 较上一年度的1000条增加200条, 同比增长20%, 比去年减少3件. */
-const COMPARED = /(?:较|比|相较|相比|同比)[^，,。；;\d]{0,14}/g;
-const BEFORE_LAST_YEAR =
-  /(?:较|相较|相比|比)(?:于)?[^，,。；;\d]{0,10}(?:上|去|前|往)[一]?(?:学?年度?|年|期)[^，,。；;\d增减升降提长]{0,6}[（(]?\s?$/;
-const CHANGED = /(增加|增长|上升|提高|提升|新增|增|减少|下降|降低|减)了?(?:约|近)?\s?$/;
-const isFall = (word: string): boolean => /减|降/.test(word);
+const RATE = '(\\d{1,3}(?:\\.\\d{1,2})?)\\s?[%％]';
+const MOVED = '(提高|提升|上升|增加|增长|下降|降低|减少)了?\\s?(\\d{1,2}(?:\\.\\d{1,2})?)\\s?个百分点';
+/** "98%，比上年的95%提高3个百分点", "由95%提高到98%，提高3个百分点". */
+const POINTS = [
+  {
+    pattern: new RegExp(`${RATE}[，,\\s]{0,3}(?:相?较|比)[^\\d%。；;]{0,12}${RATE}[^\\d%。；;]{0,6}?${MOVED}`, 'g'),
+    from: 2,
+    to: 1,
+  },
+  {
+    pattern: new RegExp(`[由从][^\\d%。；;]{0,12}${RATE}[^\\d%。；;]{1,6}${RATE}[，,\\s]{0,3}${MOVED}`, 'g'),
+    from: 1,
+    to: 2,
+  },
+] as const;
 
-type Told = { now?: Quantity; last?: Quantity; change?: Quantity; rate?: Ratio; fall: boolean };
+/** Two rates and by how many points they differ. */
+const ofRates = (text: string): Remark[] =>
+  !text.includes('百分点')
+    ? []
+    : POINTS.flatMap(({ pattern, from, to }) =>
+        matchesIn(text, pattern).flatMap((match): Remark[] => {
+          const [last, now, points] = [Number(match[from]), Number(match[to]), Number(match[4])];
+          const moved = Math.round((now - last) * 100) / 100;
+          const fall = /[降减]/.test(match[3] ?? '');
+          // Rates rounded to the last place leave their difference open by one of it.
+          const slack =
+            10 ** -Math.max(...[match[1], match[2], match[4]].map((rate) => rate?.split('.')[1]?.length ?? 0));
+          if (Math.abs(moved - (fall ? -points : points)) <= slack + 1e-9 && moved * (fall ? -1 : 1) >= 0) return [];
+          const written = `${match[3]}${match[4]}个百分点`;
+          return [
+            {
+              ...differs(`${now}%－${last}%＝${moved}个百分点`, written, { now, last, change: points }),
+              quote: match[0].trim(),
+            },
+          ];
+        }),
+      );
 
-const BEFORE = 40;
-const BEHIND = 160;
-const SENTENCE = /[^。；;！？!?\n]+/g;
+const read = (text: string): Remark[] => [...ofRates(text), ...ofFigures(text)];
 
-function read(text: string): Remark[] {
-  if (!/[较比]/.test(text)) return [];
-  const plain = withoutTitles(text);
-  return matchesIn(plain, SENTENCE).flatMap(({ 0: sentence, index }) =>
-    matchesIn(sentence, COMPARED).flatMap((found) => {
-      // What is compared stands close by; the rest of a long sentence is not read again for each comparison.
-      const from = Math.max(0, found.index - BEFORE);
-      const told = toldAt(sentence.slice(from, found.index + BEHIND), found.index - from);
-      const remark = judge(told);
-      if (!remark) return [];
-      const all = [told.now, told.last, told.change, told.rate].filter((span) => span !== undefined);
-      const start = Math.min(...all.map((span) => span.start));
-      const end = Math.max(...all.map((span) => span.end));
-      return [{ ...remark, quote: text.slice(index + from + start, index + from + end).trim() }];
-    }),
-  );
-}
-
-/** The figure before 较, the one it is compared with, by how much and by what share it grew. */
-function toldAt(sentence: string, at: number): Told {
-  const quantities = findQuantities(sentence);
-  const ratios = findRatios(sentence);
-  const clauseEnd = nextComparison(sentence, at);
-  const behind = quantities.filter(({ start, end }) => start >= at && end <= clauseEnd);
-  const last = behind.find(({ start }) => BEFORE_LAST_YEAR.test(sentence.slice(at, start)));
-  const change = behind.find(({ start }) => CHANGED.test(sentence.slice(Math.max(at, start - 6), start)));
-  const rate = ratios.find(
-    ({ start, end }) => start >= at && end <= clauseEnd && CHANGED.test(sentence.slice(Math.max(at, start - 6), start)),
-  );
-  const now = quantities.findLast(({ end }) => end <= at);
-  const word = CHANGED.exec(sentence.slice(0, change?.start ?? rate?.start ?? at))?.[1] ?? '';
-  const unit = (last ?? change)?.unit;
-  const near = now && at - now.end <= 4 && (unit === undefined || unit === now.unit || unit === '');
-  return {
-    fall: isFall(word),
-    ...(near ? { now } : {}),
-    ...(last ? { last } : {}),
-    ...(change && change !== last ? { change } : {}),
-    ...(rate ? { rate } : {}),
-  };
-}
-
-const nextComparison = (sentence: string, at: number): number => {
-  const next = /(?:较|相较|同比)/.exec(sentence.slice(at + 2));
-  return next ? at + 2 + next.index : sentence.length;
-};
+const ofFigures = (text: string): Remark[] =>
+  findComparisons(withoutTitles(text)).flatMap((comparison) => {
+    const remark = judge(comparison);
+    return remark ? [{ ...remark, quote: text.slice(comparison.start, comparison.end).trim() }] : [];
+  });
 
 const bounds = (q: Quantity): [number, number] => [q.value - tolerance(q), q.value + tolerance(q)];
 const usable = (q: Quantity | undefined): q is Quantity => q !== undefined && isExact(q);
 
 /** Three figures of this year, last year, difference and rate give the fourth. */
-function judge({ now, last, change, rate, fall }: Told): Remark | undefined {
+function judge({ now, last, change, rate, fall }: Comparison): Remark | undefined {
   const sign = fall ? -1 : 1;
   if (usable(now) && usable(last) && usable(change)) {
     const [low, high] = [bounds(now)[0] - bounds(last)[1], bounds(now)[1] - bounds(last)[0]];
