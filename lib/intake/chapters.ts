@@ -8,7 +8,7 @@ import {
   type VariantId,
 } from '@/lib/report';
 import type { ChapterMark, Heading } from './headings';
-import type { SourceLine } from './lines';
+import { lineOf, type SourceLine } from './lines';
 import type { IntakeNote } from './note';
 import { outlineOf } from './outline';
 import { paragraphsOf } from './paragraphs';
@@ -29,8 +29,7 @@ export function sectionsOf(
     const from = heading.index + heading.lines;
     const body = lines.slice(from, Math.max(from, placed[i + 1]?.heading.index ?? end));
     const number = lines[heading.index]?.number ?? 0;
-    const runOn = { number, text: heading.rest, width: heading.rest.length, full: false, gap: false };
-    return { key, heading, lines: heading.rest === '' ? body : [runOn, ...body] };
+    return { key, heading, lines: heading.rest === '' ? body : [lineOf(number, heading.rest), ...body] };
   });
 }
 

@@ -1,5 +1,5 @@
 import { isOrganization } from './closing';
-import { isBare, type SourceLine } from './lines';
+import { isBare, joinLines, type SourceLine } from './lines';
 
 export type Front = {
   title: string[];
@@ -27,20 +27,52 @@ const OF_THE_PAGE =
 const isTitleLine = (line: SourceLine): boolean =>
   !line.cells && isBare(line.text, TITLE_LENGTH) && !/[：:]$/.test(line.text);
 
+/** The kind of document is a title's last word; what it is for may stand in brackets behind it. */
+const WHOLE = /(?:报告|年报)(?:[（(][^（）()]{1,40}[）)])?$/;
+/** How a sentence of the preface begins, where it is broken and has no mark yet. */
+const RUNS_ON = /^(?:根据|按照|依据|依照|遵照|为|现将|现就|本|结合|贯彻|《)/;
+/** A year or a day, alone: 2023年9月—2024年8月. */
+const YEARS = /^[（(]?(?:19|20)\d{2}[\d年月日学度至.—－~-]{1,30}[）)]?$/;
+
+/** Below a whole title only the school, its years or the day are still of it. */
+const isBelowTitle = ({ text }: SourceLine): boolean =>
+  isOrganization(text) || YEARS.test(text) || /^[（(].{1,40}[）)]$/.test(text);
+
+/** The title's lines, and how many of the text they are: a line as long as lines become may be broken. */
+function readTitle(lines: readonly SourceLine[]): { title: string[]; count: number } {
+  const title: string[] = [];
+  let count = 0;
+  while (count < lines.length) {
+    const { text, taken } = titleLine(lines, count);
+    const line = lines[count];
+    const whole = WHOLE.test(title.join(''));
+    if (!line || taken === 0 || (whole && !isBelowTitle(line)) || RUNS_ON.test(text)) break;
+    const parts = atSenseUnits(text);
+    if (title.length + parts.length > TITLE_LINES) break;
+    title.push(...parts);
+    count += taken;
+  }
+  return { title, count };
+}
+
+function titleLine(lines: readonly SourceLine[], from: number): { text: string; taken: number } {
+  let text = '';
+  for (let at = from; at < lines.length; at++) {
+    const line = lines[at];
+    if (!line || !isTitleLine(line) || (at > from && line.gap)) return { text, taken: at - from };
+    text = at === from ? line.text : joinLines(text, line.text);
+    if (!line.full || WHOLE.test(text)) return { text, taken: at - from + 1 };
+  }
+  return { text, taken: lines.length - from };
+}
+
 /** Title lines, 主送机关 and what follows, of the lines before the first chapter. */
 export function readFront(lines: readonly SourceLine[]): Front {
   const stray = lines.filter((line) => isBare(line.text, TITLE_LENGTH * 2) && OF_THE_PAGE.test(line.text));
   const own = lines.filter((line) => !stray.includes(line));
-  const title: string[] = [];
-  let count = 0;
-  for (const line of own) {
-    const parts = atSenseUnits(line.text);
-    if (!isTitleLine(line) || title.length + parts.length > TITLE_LINES) break;
-    title.push(...parts);
-    count++;
-  }
+  const { title, count } = readTitle(own);
   const after = own[count];
-  const addressed = after !== undefined && /[：:]$/.test(after.text) && after.text.length <= 40;
+  const addressed = after !== undefined && /^[^，。；]{1,40}[：:]$/.test(after.text);
   return {
     title,
     addressee: addressed ? after.text : '',

@@ -1,14 +1,14 @@
 import { type MarkKind, normalForm, type OutlineMark, readOutlineMark } from '@/lib/prose';
 import type { ChapterKey } from '@/lib/report';
 import { bestScore, chapterScores, isOfficialHeading, LIKELY, leadingHeading } from './chapter-scores';
-import { isBare, joinLines, type SourceLine } from './lines';
+import { isBare, isEnded, joinLines, type SourceLine } from './lines';
 
 /** What the reader may say of a line: it begins this chapter, or it is text. */
 export type HeadingChoice = ChapterKey | 'text';
 
 /** A line that begins a chapter, or looks as if it did. */
 export type Heading = {
-  /** Index among the source lines, and how many of them the heading takes (2 where it was broken). */
+  /** Index among the source lines, and how many of them the heading takes (more than one where it was broken). */
   index: number;
   lines: number;
   number: number | undefined;
@@ -21,6 +21,8 @@ export type Heading = {
 };
 
 const LONGEST = 60;
+/** A heading of 34 characters is broken into so many lines where a line holds ten. */
+const HALVES = 4;
 /** Marked lines compared with headings, and headings kept: a report has nine, and any input stays quick. */
 const COMPARED = 3_000;
 const HEADINGS = 200;
@@ -29,7 +31,7 @@ export type ChapterMark = MarkKind | 'none';
 
 /** The mark this report gives its chapters: 第一部分 where it is used throughout, else 一、, else what stands before official headings. */
 export function chapterMarkOf(lines: readonly SourceLine[]): ChapterMark {
-  const short = lines.filter((line) => !line.cells && line.width <= LONGEST * 2);
+  const short = lines.filter((line) => !line.cells && line.text.length <= LONGEST * 2);
   const marks = short
     .map((line) => readOutlineMark(line.text))
     .filter((mark) => mark !== undefined)
@@ -40,12 +42,18 @@ export function chapterMarkOf(lines: readonly SourceLine[]): ChapterMark {
   return kinds.find((kind) => likely(kind) >= 2) ?? (marks.some((m) => m.kind === 'chapter') ? 'chapter' : 'none');
 }
 
-/** A heading broken over two lines reads better with its second half. */
-function withSecondHalf(text: string, next: SourceLine | undefined): string | undefined {
-  if (!next || next.cells || next.text.length > 30 || !isBare(next.text) || readOutlineMark(next.text))
-    return undefined;
-  const joined = joinLines(text, next.text);
-  return bestScore(joined) > bestScore(text) + 0.02 ? joined : undefined;
+/** A heading broken over lines reads better with each that is its own. @returns its words and how many lines they take */
+function withItsHalves(text: string, lines: readonly SourceLine[], index: number): { text: string; lines: number } {
+  let own = { text, lines: 1 };
+  let joined = text;
+  for (let taken = 2; taken <= HALVES; taken += 1) {
+    const next = lines[index + taken - 1];
+    if (!next || next.cells || next.text.length > 30 || !isBare(next.text) || readOutlineMark(next.text)) return own;
+    joined = joinLines(joined, next.text);
+    if (bestScore(joined) > bestScore(own.text) + 0.02) own = { text: joined, lines: taken };
+    else if (!lines[index + taken - 2]?.brim) return own;
+  }
+  return own;
 }
 
 const sequence = (mark: OutlineMark | undefined, last: number) => mark !== undefined && mark.number === last + 1;
@@ -95,17 +103,26 @@ function headingAt(
   // "三、主动公开情况表明……" only begins like a heading: text runs on behind a colon, or not at all.
   const runsOn = official !== undefined && colon === 1 && words.length > official.length + 1;
   const text = runsOn ? words.slice(0, official.length + 1) : words;
-  if (choice === undefined && !isHeading(text, mark, marked, last, official !== undefined && !runsOn)) return undefined;
-  const joined = runsOn ? undefined : withSecondHalf(text, lines[index + 1]);
+  if (choice === undefined) {
+    if (!marked && isInSentence(lines, index)) return undefined;
+    if (!isHeading(text, mark, marked, last, official !== undefined && !runsOn)) return undefined;
+  }
+  const whole = runsOn ? { text, lines: 1 } : withItsHalves(text, lines, index);
   return {
     index,
-    lines: joined === undefined ? 1 : 2,
+    lines: whole.lines,
     number: marked || choice !== undefined ? mark?.number : undefined,
-    text: joined ?? text,
+    text: whole.text,
     rest: runsOn ? words.slice(text.length) : '',
-    scores: chapterScores((joined ?? text).slice(0, LONGEST * 2)),
+    scores: chapterScores(whole.text.slice(0, LONGEST * 2)),
     ...(choice === undefined ? {} : { choice }),
   };
+}
+
+/** A broken sentence may leave the very words of a heading alone in a line. */
+function isInSentence(lines: readonly SourceLine[], index: number): boolean {
+  const before = lines[index - 1];
+  return before?.brim === true && !isEnded(before.text);
 }
 
 function isHeading(

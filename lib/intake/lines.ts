@@ -1,4 +1,5 @@
 import { tidySpaces } from '@/lib/prose';
+import { columnsOf, measureOf } from './measure';
 
 /** A line of the source that holds text. */
 export type SourceLine = {
@@ -6,10 +7,14 @@ export type SourceLine = {
   number: number;
   /** Tidied text; the tabs of a table row are kept. */
   text: string;
-  /** Length of the line as it came, in characters: a broken line is a long one. */
+  /** Where the line as it came ends, in columns (a Chinese character takes two): a broken line is a wide one. */
   width: number;
-  /** About as long as lines of this text become: it may be broken. */
+  /** About as wide as lines of this text become: it may be broken. */
   full: boolean;
+  /** The text is broken at one width throughout, and this line has no room for a character more. */
+  brim: boolean;
+  /** It begins further in than the margin, as paragraphs do. */
+  indented: boolean;
   /** A blank line stands before it. */
   gap: boolean;
   /** Cells of a table row; undefined for prose. */
@@ -51,6 +56,25 @@ function wholeRow(lines: readonly string[], index: number): { raw: string; taken
 
 const unquoted = (_: string, before: string, cell: string) => before + cell.replaceAll('""', '"');
 
+const INDENT = /^(?:[\u3000\t]|[ \u00a0]{2})/;
+const UNJUDGED = { full: false, brim: false } as const;
+
+/** Words that stand in no line of their own. @param number of the line they come from */
+export const lineOf = (number: number, text: string): SourceLine => ({
+  number,
+  text,
+  width: columnsOf(text),
+  ...UNJUDGED,
+  indented: false,
+  gap: false,
+});
+
+/** How wide lines become is known once all are read. */
+function judged(lines: readonly SourceLine[]): SourceLine[] {
+  const { full, brim } = measureOf(lines.flatMap(({ cells, width }) => (cells ? [] : [width])));
+  return lines.map((line) => ({ ...line, full: line.width >= full, brim: line.width >= brim }));
+}
+
 /** The lines of a text that hold anything, tidied. */
 export function sourceLines(text: string): SourceLine[] {
   const raws = text.split('\n');
@@ -65,19 +89,19 @@ export function sourceLines(text: string): SourceLine[] {
       continue;
     }
     const cells = isTableRow(raw) ? { cells: raw.split('\t').map(tidySpaces) } : {};
-    lines.push({ number, text: tidySpaces(raw), width: raw.trim().length, full: false, gap, ...cells });
+    const indented = INDENT.test(raw);
+    lines.push({
+      number,
+      text: tidySpaces(raw),
+      width: columnsOf(raw.trimEnd()),
+      ...UNJUDGED,
+      indented,
+      gap,
+      ...cells,
+    });
     gap = false;
   }
-  const full = FULL * usualLength(lines);
-  return lines.map((line) => ({ ...line, full: line.width >= full }));
-}
-
-const FULL = 0.8;
-
-/** What nine of ten lines of the text stay below. */
-function usualLength(lines: readonly SourceLine[]): number {
-  const widths = lines.flatMap(({ cells, width }) => (cells ? [] : [width])).sort((a, b) => a - b);
-  return widths[Math.floor(widths.length * 0.9)] ?? 0;
+  return judged(lines);
 }
 
 /** 。！？ and what may follow them, or the colon before a list: the sentence is over. */
@@ -96,7 +120,12 @@ export const isHeadingLike = (text: string): boolean =>
 
 /** Joins the two halves of a broken line; Western words get their space back, addresses do not. */
 export function joinLines(first: string, second: string): string {
-  const western = /[A-Za-z0-9]$/.test(first) && /^[A-Za-z0-9]/.test(second);
-  const inAddress = /(?:https?:\/\/|www\.)[^\s\u3400-\u9fff]*$/.test(first.slice(-300));
-  return western && !inAddress && /[A-Za-z]$/.test(first) ? `${first} ${second}` : first + second;
+  const western = /[A-Za-z]$/.test(first) && /^[A-Za-z0-9]/.test(second);
+  return western && !isInAddress(first.slice(-300), second) ? `${first} ${second}` : first + second;
 }
+
+/** True where the line was broken inside an address of the Internet or of a mailbox. */
+const isInAddress = (first: string, second: string): boolean =>
+  /(?:https?:\/\/|www\.|@)[^\s\u3400-\u9fff]*$/.test(first) ||
+  (/[：:（(\s\u3400-\u9fff][\w.+-]*$/.test(first) &&
+    /^(?:[\w.+-]*@\w|[a-z]*:\/\/|[a-z]*\.\w+\.(?:cn|com|net|org))/.test(second));

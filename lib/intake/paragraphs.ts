@@ -4,14 +4,14 @@ import { isBare, isEnded, isHeadingLike, joinLines, type SourceLine } from './li
 /** A paragraph of the source, its broken lines joined. */
 export type Paragraph = { line: number; mark?: OutlineMark; text: string };
 
-/** A shorter line that does not end a sentence is complete in itself: 无, a name. In characters. */
-const BROKEN_WIDTH = 12;
+/** A narrower line that does not end a sentence is complete in itself: 无, a name. In columns. */
+const BROKEN_WIDTH = 24;
 
 /** The second half of a broken heading is short. */
 const SECOND_HALF = 20;
 
-/** `tail`: the last characters; `width`: of the longest line so far; `full`: whether its first line may be broken. */
-type Open = Paragraph & { parts: string[]; tail: string; width: number; full: boolean };
+/** `tail`: the last characters; `width`: of the widest line so far; its first line and its last. */
+type Open = Paragraph & { parts: string[]; tail: string; width: number; first: SourceLine; last: SourceLine };
 
 /** Joins broken lines, also over the blank line that a page's end leaves; a mark, a finished sentence or a table's row begins anew. */
 export function paragraphsOf(lines: readonly SourceLine[]): Paragraph[] {
@@ -43,7 +43,8 @@ export function paragraphsOf(lines: readonly SourceLine[]): Paragraph[] {
       parts: [text],
       tail: text.slice(-400),
       width: line.width,
-      full: line.full,
+      first: line,
+      last: line,
     };
   }
   close();
@@ -56,6 +57,7 @@ function append(open: Open, line: SourceLine): void {
   open.parts.push(joined.slice(open.tail.length));
   open.tail = joined.slice(-400);
   open.width = Math.max(open.width, line.width);
+  open.last = line;
 }
 
 function continues(
@@ -65,14 +67,25 @@ function continues(
   expected: Map<MarkKind, number>,
 ): boolean {
   if (open.tail === '' && open.mark) return mark === undefined;
-  if (isEnded(open.tail)) return false;
+  if (isEnded(open.tail) && !isInBrackets(open.tail)) return mark === undefined && runsOn(open, line);
   if (open.mark && open.parts.length === 1 && isHeadingLike(open.tail)) {
     // A heading is complete where its line is short; a full line may be the first half of a heading, or of a sentence.
-    if (!open.full || mark) return false;
+    if (!open.first.full || mark) return false;
     return isBare(open.tail) ? !line.gap && isBare(line.text, SECOND_HALF) : true;
   }
-  if (open.width < BROKEN_WIDTH) return false;
+  if (open.width < BROKEN_WIDTH && !open.last.brim) return false;
   // "…第二十条第" + "（三）项规定": a mark out of sequence in the middle of a sentence is no mark.
   if (mark) return mark.number !== 1 && mark.number !== expected.get(mark.kind) && !isBare(mark.rest);
   return true;
 }
+
+/** A sentence may end where its line does: with no room left the paragraph goes on, unless the next one begins further in. */
+function runsOn({ first, last }: Open, line: SourceLine): boolean {
+  if (line.gap || line.indented || (isBare(line.text) && !line.full)) return false;
+  return last.brim || (first.indented && last.full);
+}
+
+/** "（地址：…，电话：": within brackets a colon announces the next words. */
+const isInBrackets = (text: string): boolean =>
+  /[：:；;]$/.test(text) &&
+  Math.max(text.lastIndexOf('（'), text.lastIndexOf('(')) > Math.max(text.lastIndexOf('）'), text.lastIndexOf(')'));
