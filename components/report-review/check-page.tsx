@@ -2,11 +2,9 @@ import Link from 'next/link';
 import { fullPlaceName } from '@/lib/report/place-name';
 import type { OpenReport } from '@/lib/usecases/open-report';
 import type { Finding } from '@/lib/validation/finding';
-import { linksOfItems, tallyLinks } from '@/lib/validation/link-evidence';
 import { transitionOf } from '@/lib/workflow';
 import { NormaliseButton } from '../report-form/fixes/normalise-button';
 import { LinkRunBar } from '../report-form/links/run-bar';
-import { linksCaution } from '../report-form/links/tally-words';
 import { Notice } from '../ui/notice';
 import { PageHeader } from '../ui/page-header';
 import { BlockedSubmit } from './blocked-submit';
@@ -16,7 +14,7 @@ import { findingsOf } from './findings-of';
 import styles from './pages.module.css';
 import { placeHref } from './place-href';
 import { countFindings, type FindingCounts, groupFindings } from './sorted-findings';
-import { TransitionButtons } from './transition-buttons';
+import { SubmitStep } from './submit-step';
 
 /** Everything the rules remark on, and the way to the review. */
 export function CheckPage({ opened }: { opened: OpenReport }) {
@@ -39,7 +37,7 @@ export function CheckPage({ opened }: { opened: OpenReport }) {
           {errors.length > 0 ? (
             <BlockedSubmit label={transitionOf('submit').label} errors={errors.map((own) => blocking(opened, own))} />
           ) : (
-            <TransitionButtons report={report} actions={['submit']} parts={[]} caution={cautionOf(opened, counts)} />
+            <SubmitStep report={report} caution={cautionOf(counts)} />
           )}
         </section>
       )}
@@ -86,8 +84,5 @@ function adviceOf({ error, warning, unanswered }: FindingCounts): string {
   return warning > 0 ? '没有错误，警告都已说明理由，可以送审。' : '没有错误和警告，可以送审。';
 }
 
-function cautionOf({ content, links }: OpenReport, { unanswered }: FindingCounts): string | undefined {
-  const tally = tallyLinks(linksOfItems(Object.values(content.items)), links.evidence, links.now);
-  const warnings = unanswered > 0 ? `还有${unanswered}处警告没有说明理由，审核人会看到。` : '';
-  return `${warnings}${links.enabled ? (linksCaution(tally) ?? '') : ''}` || undefined;
-}
+const cautionOf = ({ unanswered }: FindingCounts): string | undefined =>
+  unanswered > 0 ? `还有${unanswered}处警告没有说明理由，审核人会看到。` : undefined;

@@ -4,7 +4,7 @@ import { NativeSelect, Textarea } from '@mantine/core';
 import { useRouter } from 'next/navigation';
 import { type ReactNode, useState } from 'react';
 import { type TransitionAction, transitionOf } from '@/lib/workflow';
-import { send } from '../ui/api';
+import { type Answer, send } from '../ui/api';
 import { ConfirmDialog } from '../ui/confirm-dialog';
 import { useAct } from '../ui/use-act';
 import { MissingRefusal, missingIn } from './missing-refusal';
@@ -21,21 +21,26 @@ export function TransitionDialog(props: {
   report: ReportVersion;
   parts: PartOption[];
   open: boolean;
+  /** What must be done before the step is taken; a refusal keeps it from being taken. */
+  before?: () => Promise<Answer<unknown>>;
   onClose: () => void;
   children: ReactNode;
 }) {
-  const { action, report, parts, open, onClose, children } = props;
+  const { action, report, parts, open, before, onClose, children } = props;
   const { label, needsReason } = transitionOf(action);
   const router = useRouter();
   const [reason, setReason] = useState('');
   const [part, setPart] = useState('');
   const move = useAct(
-    (request: Request) =>
-      send<unknown>('POST', `/api/reports/${encodeURIComponent(report.id)}/transitions`, {
+    async (request: Request) => {
+      const ready = await before?.();
+      if (ready?.ok === false) return ready;
+      return send<unknown>('POST', `/api/reports/${encodeURIComponent(report.id)}/transitions`, {
         action,
         version: report.version,
         ...request,
-      }),
+      });
+    },
     () => {
       onClose();
       router.refresh();

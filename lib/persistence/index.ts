@@ -5,6 +5,7 @@ export * from './departments';
 export * from './history';
 export * from './institutions';
 export * from './link-checks';
+export * from './link-runs';
 export * from './parts';
 export * from './people';
 export * from './publication-files';

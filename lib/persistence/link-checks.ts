@@ -7,10 +7,25 @@ import type { Scope } from './tenancy';
 /** More than a report's items can hold sensibly; the newest are read. */
 const MOST_KEPT = 1_000;
 
-/** The last answer to each link ever asked for a report, newest first. */
-export async function listLinkChecks(db: Db, scope: Scope, reportId: string): Promise<LinkEvidence[]> {
-  const where = { reportId, institutionId: scope.institutionId };
+/**
+ * The last answer to each link ever asked for a report, newest first.
+ * @param since only what was learned then or later; all where it is not said
+ */
+export async function listLinkChecks(db: Db, scope: Scope, reportId: string, since?: Date): Promise<LinkEvidence[]> {
+  const where = { reportId, institutionId: scope.institutionId, ...(since && { at: { gte: since } }) };
   return (await db.linkCheck.findMany({ where, orderBy: { at: 'desc' }, take: MOST_KEPT })).map(evidence);
+}
+
+/** Those of some links that were asked then or later. */
+export async function linksAskedSince(
+  db: Db,
+  scope: Scope,
+  reportId: string,
+  links: readonly string[],
+  since: Date,
+): Promise<Set<string>> {
+  const where = { reportId, institutionId: scope.institutionId, url: { in: [...links] }, at: { gte: since } };
+  return new Set((await db.linkCheck.findMany({ where, select: { url: true } })).map(({ url }) => url));
 }
 
 function evidence(row: LinkCheckModel): LinkEvidence {

@@ -1,12 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { changeInstitution, findInstitution, inTransaction, scopeOf } from '@/lib/persistence';
+import {
+  changeInstitution,
+  database,
+  findInstitution,
+  findLinkRun,
+  inTransaction,
+  keepLinkRun,
+  scopeOf,
+} from '@/lib/persistence';
 import { withTemporaryDatabase } from '@/lib/persistence/testing/database';
 import { emptyItem, type ItemContent, itemPart } from '@/lib/report';
 import type { Actor } from '@/lib/workflow';
 import { assignPart } from './assign-part';
 import { checkLinks } from './check-links';
-import { passOver } from './links/pass';
-import { type LinkRun, runOf } from './links/runs';
+import type { LinkRun } from './links/runs';
 import { localNetwork } from './links/testing/network';
 import { openSite, page, type Site } from './links/testing/site';
 import { openReport } from './open-report';
@@ -51,14 +58,26 @@ async function draftWith(links: Record<number, string[]>): Promise<string> {
   return id;
 }
 
-const start = (actor: Actor, reportId: string, items?: number[]) =>
-  checkLinks(actor, { reportId, ...(items && { items }) }, network);
+const start = (actor: Actor, reportId: string, items?: number[], only?: 'due' | 'rest') =>
+  checkLinks(actor, { reportId, ...(items && { items }), ...(only && { only }) }, network);
+const runOf = async (reportId: string): Promise<LinkRun | null> => {
+  const read = await readLinks(school.reviewer, { reportId });
+  return read.ok ? read.value.run : null;
+};
 const ended = (reportId: string) =>
-  vi.waitFor(() => expect(runOf(reportId)?.state).not.toBe('running'), { timeout: 5_000 });
+  vi.waitFor(async () => expect((await runOf(reportId))?.state).not.toBe('running'), { timeout: 5_000 });
 const known = async (reportId: string) => {
   const read = await readLinks(school.reviewer, { reportId });
   if (!read.ok) throw new Error(read.message);
   return new Map(read.value.evidence.map((one) => [one.url, one]));
+};
+
+/** As if the server had been started anew: no pass runs in it, whatever the database says. */
+const restart = async (reportId: string) => {
+  const scope = scopeOf(school.compiler);
+  const kept = await findLinkRun(database(), scope, reportId);
+  if (!kept) throw new Error('no run');
+  await inTransaction((tx) => keepLinkRun(tx, scope, reportId, { ...kept, state: 'running' }));
 };
 
 describe('checking the links of a report', () => {
@@ -66,7 +85,7 @@ describe('checking the links of a report', () => {
     const id = await draftWith({ 1: [at('/1.htm'), at('/moved.htm')], 2: [at('/gone.htm'), '电话受理', at('/1.htm')] });
     expect(await start(school.compiler, id)).toMatchObject({ ok: true, value: { total: 3, state: 'running' } });
     await ended(id);
-    expect(runOf(id)).toMatchObject({ state: 'finished', done: 3 });
+    expect(await runOf(id)).toMatchObject({ state: 'finished', done: 3 });
     const evidence = await known(id);
     expect(evidence.get(at('/1.htm'))).toMatchObject({
       verdict: 'alive',
@@ -106,10 +125,67 @@ describe('checking the links of a report', () => {
     expect(await start(school.colleague, id)).toMatchObject({ ok: false, code: 'conflict' });
     expect(await stopCheckingLinks(school.reader, { reportId: id })).toMatchObject({ ok: false, code: 'forbidden' });
     expect(await stopCheckingLinks(school.colleague, { reportId: id })).toEqual({ ok: true, value: null });
-    expect(runOf(id)).toMatchObject({ state: 'stopped', done: 0 });
+    expect(await runOf(id)).toMatchObject({ state: 'stopped', done: 0 });
     expect((await known(id)).size).toBe(0);
     for (const reply of waiting.splice(0)) reply();
     expect(await start(school.compiler, id, [50])).toMatchObject({ ok: true, value: { total: 0 } });
+  });
+
+  it('is recognised as interrupted after a restart, and goes on with what remains', async () => {
+    const id = await draftWith({ 1: [at('/g.htm'), at('/wait.htm'), at('/h.htm')], 2: [at('/i.htm')] });
+    await start(school.compiler, id);
+    await vi.waitFor(() => expect(waiting).not.toEqual([]), { timeout: 5_000 });
+    await stopCheckingLinks(school.compiler, { reportId: id });
+    expect(await runOf(id)).toMatchObject({ state: 'stopped', done: 1, total: 4 });
+    await restart(id);
+    expect(await runOf(id)).toMatchObject({ state: 'interrupted', done: 1, total: 4 });
+    await answer(id, 2, { state: 'public', links: [at('/j.htm')] });
+    const before = site.asked.length;
+    for (const reply of waiting.splice(0)) reply();
+    expect(await start(school.compiler, id, undefined, 'rest')).toMatchObject({ ok: true, value: { total: 2, done: 0 } });
+    await vi.waitFor(() => expect(waiting).not.toEqual([]), { timeout: 5_000 });
+    for (const reply of waiting.splice(0)) reply();
+    await ended(id);
+    expect(await runOf(id)).toMatchObject({ state: 'finished', done: 2 });
+    // What is no longer in the report, and what was added since, is not of that pass.
+    expect(site.asked.slice(before).filter((line) => /g\.htm|i\.htm|j\.htm/.test(line))).toEqual([]);
+    expect(await start(school.compiler, id, undefined, 'rest')).toMatchObject({ value: { state: 'finished', total: 2 } });
+  });
+
+  it('asks before submission what is new, what is old, and what was not well an hour ago', async () => {
+    const id = await draftWith({ 1: [at('/k.htm'), at('/l.htm'), at('/gone.htm')] });
+    await start(school.compiler, id);
+    await ended(id);
+    expect(await start(school.compiler, id, undefined, 'due')).toMatchObject({ value: { state: 'finished', total: 3 } });
+    const ago = async (url: string, ms: number) => {
+      const where = { reportId: id, url, institutionId: school.compiler.institutionId };
+      await database().linkCheck.updateMany({ where, data: { at: new Date(Date.now() - ms) } });
+    };
+    const HOUR = 3_600_000;
+    await ago(at('/k.htm'), 2 * HOUR);
+    await ago(at('/gone.htm'), 2 * HOUR);
+    await ago(at('/l.htm'), 8 * 24 * HOUR);
+    await answer(id, 2, { state: 'public', links: [at('/new.htm')] });
+    const before = site.asked.length;
+    expect(await start(school.compiler, id, undefined, 'due')).toMatchObject({ value: { state: 'running', total: 3 } });
+    await ended(id);
+    const asked = site.asked.slice(before).filter((line) => line.startsWith('HEAD'));
+    expect(asked.sort()).toEqual(['HEAD /gone.htm', 'HEAD /l.htm', 'HEAD /new.htm']);
+  });
+
+  it('tells only what is new since the newest that is known', async () => {
+    const id = await draftWith({ 1: [at('/m.htm'), at('/n.htm')] });
+    await start(school.compiler, id, [1]);
+    await ended(id);
+    const newest = [...(await known(id)).values()][0]?.checkedAt ?? '';
+    await answer(id, 2, { state: 'public', links: [at('/o.htm')] });
+    await start(school.compiler, id, [2]);
+    await ended(id);
+    const read = await readLinks(school.reviewer, { reportId: id, since: new Date(newest) });
+    if (!read.ok) throw new Error(read.message);
+    const urls = read.value.evidence.map(({ url }) => url);
+    expect(urls).toContain(at('/o.htm'));
+    expect(urls.length).toBeLessThan((await known(id)).size);
   });
 
   it('asks nothing where the school has switched it off, and shows no evidence', async () => {
@@ -129,44 +205,5 @@ describe('checking the links of a report', () => {
     expect(site.asked).toHaveLength(before);
     await change(true);
     expect((await known(id)).size).toBe(1);
-  });
-});
-
-describe('a pass over links', () => {
-  const runFor = (total: number): LinkRun => ({
-    state: 'running',
-    total,
-    done: 0,
-    left: 0,
-    startedById: 'a',
-    startedByName: '甲',
-    startedAt: '2025-01-01T00:00:00.000Z',
-  });
-
-  it('does not wait for a site that stays silent', async () => {
-    const kept: string[] = [];
-    const nowhere = localNetwork([], {
-      resolve: () => Promise.reject(Object.assign(new Error(), { code: 'ENOTFOUND' })),
-    });
-    const links = [1, 2, 3, 4, 5].map((n) => `http://nowhere.example.edu.cn/${n}`);
-    const run = runFor(5);
-    const keep = async (_link: string, { reason }: { reason: string }) => void kept.push(reason);
-    await passOver({ run, links, network: nowhere, stop: new AbortController(), keep });
-    expect(kept).toEqual(['dns', 'dns', 'dns', 'host-silent', 'host-silent']);
-    expect(run).toMatchObject({ state: 'finished', done: 5 });
-  });
-
-  it('ends when its time is over', async () => {
-    const run = runFor(1);
-    const keep = () => Promise.reject(new Error('nothing to keep'));
-    await passOver({
-      run,
-      links: [at('/wait.htm')],
-      network: network(),
-      stop: new AbortController(),
-      keep,
-      limitMs: 50,
-    });
-    expect(run).toMatchObject({ state: 'late', done: 0 });
   });
 });

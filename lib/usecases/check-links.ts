@@ -1,29 +1,36 @@
 import 'server-only';
 import {
+  type Db,
   database,
+  endLinkRun,
   findInstitution,
   inTransaction,
   type KeptPart,
+  type KeptRun,
   keepLinkCheck,
+  keepLinkRun,
+  listLinkChecks,
   listParts,
   type ReportHead,
+  type Scope,
   scopeOf,
 } from '@/lib/persistence';
 import { CHECKLIST, itemContentSchema, itemNumber, itemPart } from '@/lib/report';
 import { fail, ok, type Result } from '@/lib/result';
-import { linksOfItems } from '@/lib/validation/link-evidence';
+import { isDue, linksOfItems } from '@/lib/validation/link-evidence';
 import { type Actor, can } from '@/lib/workflow';
 import type { Judged } from './links/judge';
 import { machineNetwork, type Network } from './links/network';
 import { passOver } from './links/pass';
-import { isBusy, type LinkRun, openRun, runOf } from './links/runs';
+import { restOfRun, runView } from './links/run-view';
+import { closeRun, isBusy, isRunning, type LinkRun, openRun } from './links/runs';
 import { refusal, reportFor } from './shared';
 
-/** @param items numbers of the items to check; all that the actor answers for where they are not named */
-type CheckLinks = { reportId: string; items?: readonly number[] };
-
-/** More links than 50 items can sensibly hold; further ones are left for another pass. */
-const MOST_LINKS = 300;
+/**
+ * @param items numbers of the items to check; all that the actor answers for where they are not named
+ * @param only of their links: those that should be asked before submission, or what the last pass did not come to
+ */
+type CheckLinks = { reportId: string; items?: readonly number[]; only?: 'due' | 'rest' };
 
 const OFF = fail('refused', '本校没有开启校外链接核对，可由管理员在“学校资料”中开启。');
 const BUSY = fail('busy', '正在核对其他报告的链接，请过几分钟再试。');
@@ -32,38 +39,70 @@ const running = ({ done, total }: LinkRun) =>
 
 /**
  * Starts asking the links of the items, one pass per report at a time, and does not wait for it: the page asks how far it is.
- * @returns the pass as it begins
+ * @returns the pass as it begins; the last one where no link is due or left
  */
 export async function checkLinks(
   actor: Actor,
   given: CheckLinks,
   network: () => Network = machineNetwork,
-): Promise<Result<LinkRun>> {
-  const [db, scope] = [database(), scopeOf(actor)];
-  const report = await reportFor(db, actor, given.reportId, 'view');
+): Promise<Result<LinkRun | null>> {
+  const [db, scope, { reportId }] = [database(), scopeOf(actor), given];
+  const report = await reportFor(db, actor, reportId, 'view');
   if (!report.ok) return report;
-  const parts = own(actor, report.value, await listParts(db, scope, given.reportId), given.items);
+  const parts = own(actor, report.value, await listParts(db, scope, reportId), given.items);
   if (parts.length === 0) return refusal(report.value);
   if (!(await findInstitution(db, scope)).checksLinks) return OFF;
-  const before = runOf(given.reportId);
-  if (before?.state === 'running') return running(before);
+  const links = await chosen(
+    db,
+    scope,
+    given,
+    linksOfItems(parts.map(({ content }) => itemContentSchema.parse(content))),
+  );
+  const before = await runView(db, scope, reportId);
+  if (isRunning(reportId)) return before ? running(before) : BUSY;
+  if (given.only && links.length === 0) return ok(before);
   if (isBusy()) return BUSY;
-  const all = linksOfItems(parts.map(({ content }) => itemContentSchema.parse(content)));
-  const links = all.slice(0, MOST_LINKS);
-  const run: LinkRun = {
-    state: 'running',
-    total: links.length,
-    done: 0,
-    left: all.length - links.length,
-    startedById: actor.id,
-    startedByName: actor.name,
-    startedAt: new Date().toISOString(),
-  };
   const around = network();
-  const stop = openRun(given.reportId, run);
-  const keep = (link: string, judged: Judged) => keepAnswer(actor, given.reportId, link, judged);
-  void passOver({ run, links, network: around, stop, keep });
-  return ok({ ...run });
+  const stop = openRun(reportId);
+  const run: KeptRun = { state: 'running', links, by: actor, startedAt: new Date() };
+  try {
+    await inTransaction((tx) => keepLinkRun(tx, scope, reportId, run));
+  } catch (error) {
+    closeRun(reportId, stop);
+    throw error;
+  }
+  void carryOut(actor, reportId, run, around, stop);
+  return ok(await runView(db, scope, reportId));
+}
+
+/** Asks the links and says in the end how it went. */
+async function carryOut(actor: Actor, reportId: string, run: KeptRun, network: Network, stop: AbortController) {
+  const keep = (link: string, judged: Judged) => keepAnswer(actor, reportId, link, judged);
+  const end = await passOver({ links: run.links, network, stop, keep });
+  try {
+    await inTransaction((tx) => endLinkRun(tx, scopeOf(actor), reportId, run.startedAt, end));
+  } catch (error) {
+    // Unwritten, it counts as interrupted, and can be gone on with.
+    console.error('link check', error);
+  }
+  closeRun(reportId, stop);
+}
+
+/** The links that are to be asked of those there are. */
+async function chosen(db: Db, scope: Scope, { reportId, only }: CheckLinks, links: string[]): Promise<string[]> {
+  switch (only) {
+    case undefined:
+      return links;
+    case 'due': {
+      const known = new Map((await listLinkChecks(db, scope, reportId)).map((one) => [one.url, one]));
+      const now = new Date().toISOString();
+      return links.filter((link) => isDue(known.get(link), now));
+    }
+    case 'rest': {
+      const rest = new Set(await restOfRun(db, scope, reportId));
+      return links.filter((link) => rest.has(link));
+    }
+  }
 }
 
 /** The items among these that the actor may check, in the order of the list. */

@@ -1,16 +1,19 @@
 import 'server-only';
-import { database } from '@/lib/persistence';
+import { database, endLinkRun, findLinkRun, inTransaction, scopeOf } from '@/lib/persistence';
 import { ok, type Result } from '@/lib/result';
 import { type Actor, can } from '@/lib/workflow';
-import { runOf, stopRun } from './links/runs';
+import { stopRun } from './links/runs';
 import { refusal, reportFor } from './shared';
 
 /** Ends the pass over a report's links: whoever began it may, and whoever may check all of them. */
 export async function stopCheckingLinks(actor: Actor, { reportId }: { reportId: string }): Promise<Result<null>> {
-  const report = await reportFor(database(), actor, reportId, 'view');
+  const [db, scope] = [database(), scopeOf(actor)];
+  const report = await reportFor(db, actor, reportId, 'view');
   if (!report.ok) return report;
-  const began = runOf(reportId)?.startedById === actor.id;
-  if (!began && !can(actor, 'check-links', report.value)) return refusal(report.value);
-  stopRun(reportId);
+  const run = await findLinkRun(db, scope, reportId);
+  if (run?.by.id !== actor.id && !can(actor, 'check-links', report.value)) return refusal(report.value);
+  if (run && stopRun(reportId)) {
+    await inTransaction((tx) => endLinkRun(tx, scope, reportId, run.startedAt, 'stopped'));
+  }
   return ok(null);
 }

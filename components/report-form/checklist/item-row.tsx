@@ -69,7 +69,7 @@ export const ItemRow = memo(function ItemRow({ number, mayAssign, departmentsId,
           links={item.links}
           readOnly={!may}
           onChange={(links) => edit({ links })}
-          onCheck={mayCheck ? () => void check([number]) : undefined}
+          onCheck={mayCheck ? () => void check({ items: [number] }) : undefined}
         />
         {may ? (
           <textarea

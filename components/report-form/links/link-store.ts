@@ -11,6 +11,9 @@ const LONG_PAUSE = 6_000;
 
 export type LinksState = LinksView & { byUrl: ReadonlyMap<string, LinkEvidence>; failure: SendFailure | null };
 
+/** Which links to ask: all one may check where no items are named, and of these only what is due, or left of the last check. */
+export type Wish = { items?: readonly number[]; only?: 'due' | 'rest' };
+
 const isRunning = ({ run }: LinksView): boolean => run?.state === 'running';
 
 /**
@@ -28,17 +31,19 @@ export function createLinkStore(reportId: string, initial: LinksView, ask: typeo
     state = { ...state, ...change };
     for (const listener of listeners) listener();
   };
-  const adopt = (next: LinksView) => {
+  /** What the server tells of a check leaves out what the page knows already; what is gone is only seen in the whole. */
+  const adopt = (next: LinksView, whole = true) => {
     if (next.now < state.now) return;
-    const byUrl = byUrlOf(next.evidence, state.byUrl);
+    const byUrl = byUrlOf(next.evidence, state.byUrl, whole);
     const ended = isRunning(state) && !isRunning(next);
-    show({ ...next, byUrl });
+    show({ ...next, byUrl, evidence: [...byUrl.values()] });
     if (ended) onDone?.();
     wait(PAUSE);
   };
   const poll = async () => {
-    const answer = await ask<LinksView>('GET', path);
-    if (answer.ok) adopt(answer.value);
+    const newest = [...state.byUrl.values()].reduce((last, { checkedAt }) => (checkedAt > last ? checkedAt : last), '');
+    const answer = await ask<LinksView>('GET', newest === '' ? path : `${path}?since=${newest}`);
+    if (answer.ok) adopt(answer.value, newest === '' || !answer.value.enabled);
     else wait(LONG_PAUSE);
   };
   const wait = (pause: number) => {
@@ -56,13 +61,13 @@ export function createLinkStore(reportId: string, initial: LinksView, ask: typeo
       return () => listeners.delete(listener);
     },
     view: () => state,
-    adopt,
-    /** @param items all one may check where none are named */
-    start: async (items?: readonly number[]) => {
+    adopt: (next: LinksView) => adopt(next),
+    start: async (wish: Wish = {}): Promise<Answer<unknown>> => {
       show({ failure: null });
-      const answer = await ask<LinkRun>('POST', path, items ? { items } : {});
+      const answer = await ask<LinkRun | null>('POST', path, wish);
       if (answer.ok) show({ run: answer.value });
       await settle(answer);
+      return answer;
     },
     stop: async () => {
       show({ failure: null });
@@ -81,12 +86,12 @@ export function createLinkStore(reportId: string, initial: LinksView, ask: typeo
 }
 export type LinkStore = ReturnType<typeof createLinkStore>;
 
-/** The same answer stays the same object, so that only rows with a new one render. */
-function byUrlOf(evidence: readonly LinkEvidence[], before?: ReadonlyMap<string, LinkEvidence>) {
-  return new Map(
-    evidence.map((one) => {
-      const known = before?.get(one.url);
-      return [one.url, known?.checkedAt === one.checkedAt ? known : one];
-    }),
-  );
+/** The same answer stays the same object, so that only rows with a new one render. @param whole nothing else is known */
+function byUrlOf(evidence: readonly LinkEvidence[], before?: ReadonlyMap<string, LinkEvidence>, whole = true) {
+  const next = new Map(whole ? [] : before);
+  for (const one of evidence) {
+    const known = before?.get(one.url);
+    next.set(one.url, known?.checkedAt === one.checkedAt ? known : one);
+  }
+  return next;
 }

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { emptyItem } from '@/lib/report';
 import type { LinkRun } from '@/lib/usecases/links/runs';
-import { type LinkEvidence, linksOfItems, tallyLinks } from '@/lib/validation/link-evidence';
+import { isDue, LINK_RUN_STATES, type LinkEvidence, linksOfItems, tallyLinks } from '@/lib/validation/link-evidence';
 import { createLinkStore, type LinksView } from './link-store';
-import { hasLinks, linksCaution, runWords, tallyWords } from './tally-words';
+import { askedWords, hasLinks, hasRest, runWords, tallyWords, unknownWords } from './tally-words';
 import { troubledItems } from './use-links';
 
 const one = (url: string, given: Partial<LinkEvidence> = {}): LinkEvidence => ({
@@ -22,7 +22,6 @@ const run = (given: Partial<LinkRun> = {}): LinkRun => ({
   state: 'running',
   total: 50,
   done: 12,
-  left: 0,
   startedById: 'u1',
   startedByName: '张三',
   startedAt: '2025-10-01T06:05:00.000Z',
@@ -39,22 +38,48 @@ describe('how links stand, in words', () => {
     one('https://a.cn/3', { verdict: 'inconclusive', reason: 'timeout' }),
   ];
 
-  it('counts every link once, and what is older than 30 days', () => {
+  it('counts every link once, and what is older than 7 days', () => {
     expect(tallyWords(tallyLinks(links, evidence, NOW))).toBe('链接4条：正常1条，打不开1条，要点开看1条，未核对1条。');
-    expect(tallyWords(tallyLinks(links, evidence, LATER))).toContain('其中3条的核对结果已超过30天。');
+    expect(tallyWords(tallyLinks(links, evidence, LATER))).toContain('其中3条的核对结果已超过7天。');
     expect(hasLinks(tallyLinks([], evidence, NOW))).toBe(false);
   });
 
-  it('warns before submission of what is dead, unchecked or old, never of a network that failed', () => {
-    expect(linksCaution(tallyLinks(links, evidence, NOW))).toBe('清单链接有1条打不开，1条没有核对过。');
-    expect(linksCaution(tallyLinks(links.slice(2, 3), evidence, NOW))).toBeUndefined();
-    expect(linksCaution(tallyLinks(links.slice(0, 1), evidence, LATER))).toBe('清单链接有1条的核对结果已超过30天。');
+  it('says before submission what was not asked or is old, and when the links were asked', () => {
+    expect(unknownWords(tallyLinks(links, evidence, NOW))).toBe('清单链接有1条没有核对过。');
+    expect(unknownWords(tallyLinks(links.slice(0, 1), evidence, NOW))).toBeUndefined();
+    expect(unknownWords(tallyLinks(links.slice(0, 1), evidence, LATER))).toBe('清单链接有1条的核对结果已超过7天。');
+    expect(askedWords(links, evidence)).toBe('2025年10月1日 14:05');
+    const later = one('https://a.cn/4', { checkedAt: '2025-10-03T01:12:00.000Z' });
+    expect(askedWords(links, [later, ...evidence])).toBe('2025年10月1日 14:05至2025年10月3日 09:12');
+    expect(askedWords(['https://a.cn/9'], evidence)).toBe('');
+  });
+
+  it('asks again before submission what was well a week ago, and what was not well an hour ago', () => {
+    const at = (checkedAt: string, verdict: LinkEvidence['verdict'] = 'alive') => isDue({ checkedAt, verdict }, NOW);
+    expect(isDue(undefined, NOW)).toBe(true);
+    expect(at('2025-09-25T00:00:00.000Z')).toBe(false);
+    expect(at('2025-09-24T23:59:00.000Z')).toBe(true);
+    expect(at('2025-09-25T00:00:00.000Z', 'moved')).toBe(false);
+    for (const verdict of ['dead', 'inconclusive'] as const) {
+      expect(at('2025-10-01T23:00:00.000Z', verdict)).toBe(false);
+      expect(at('2025-10-01T22:59:00.000Z', verdict)).toBe(true);
+    }
   });
 
   it('says how far a check is and how it ended', () => {
-    expect(runWords(run())).toBe('正在核对12／50条（张三，2025年10月1日 14:05开始）。可以离开本页，核对不会中断。');
+    expect(runWords(run())).toBe(
+      '正在核对，已检查12／50条（张三，2025年10月1日 14:05开始）。可以离开本页，核对不会中断。',
+    );
     expect(runWords(run({ state: 'finished', done: 50 }))).toBe('50条已核对（张三，2025年10月1日 14:05）。');
-    expect(runWords(run({ state: 'stopped' }))).toMatch(/^已停止，核对了12／50条/);
+    expect(runWords(run({ state: 'stopped' }))).toMatch(/^已停止，已检查12／50条/);
+    expect(runWords(run({ state: 'interrupted' }))).toBe(
+      '系统重新启动，核对中断，已检查12／50条（张三，2025年10月1日 14:05开始），其余可以继续核对。',
+    );
+    expect(runWords(run({ state: 'offline' }))).toMatch(/^没有一个网站答复，服务器可能不能访问外网/);
+    expect(LINK_RUN_STATES.filter((state) => hasRest(run({ state })))).toEqual([
+      ...['stopped', 'late', 'interrupted', 'failed'],
+    ]);
+    expect(hasRest(run({ state: 'stopped', done: 50 }))).toBe(false);
     expect(runWords(run({ state: 'finished', total: 0, done: 0 }))).toBe('这里没有可以核对的链接。');
   });
 
@@ -121,12 +146,42 @@ describe('a check that runs on the server', () => {
     }));
     const store = createLinkStore('r1', view({}), ask);
     store.follow(done);
-    await store.start([3]);
+    await store.start({ items: [3] });
     expect(ask).toHaveBeenNthCalledWith(1, 'POST', '/api/reports/r1/links', { items: [3] });
     expect(done).toHaveBeenCalledTimes(1);
     const refused = createLinkStore('r1', view({}), async () => ({ ok: false, code: 'refused', message: '没有开启' }));
     await refused.start();
     expect(refused.view().failure?.message).toBe('没有开启');
+  });
+
+  it('asks only for what is new, and keeps what it knows', async () => {
+    const newer = one('https://a.cn/2', { checkedAt: '2025-10-01T07:00:00.000Z' });
+    const paths: string[] = [];
+    const answers = [
+      view({ run: run(), evidence: [newer] }),
+      view({ run: run({ state: 'finished', done: 50 }), evidence: [] }),
+    ];
+    const ask = async (_method: string, path: string) => {
+      paths.push(path);
+      return { ok: true as const, value: answers.shift() as never };
+    };
+    const store = createLinkStore('r1', view({ run: run(), evidence: [one('https://a.cn/1')] }), ask);
+    store.follow(() => undefined);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(paths).toEqual([
+      '/api/reports/r1/links?since=2025-10-01T06:05:00.000Z',
+      '/api/reports/r1/links?since=2025-10-01T07:00:00.000Z',
+    ]);
+    expect(store.view().evidence.map(({ url }) => url)).toEqual(['https://a.cn/1', 'https://a.cn/2']);
+  });
+
+  it('forgets what it knows when the school switches the check off', async () => {
+    const store = createLinkStore('r1', view({ evidence: [one('https://a.cn/1')] }), async () => ({
+      ok: true,
+      value: view({ enabled: false }) as never,
+    }));
+    await store.stop();
+    expect(store.view()).toMatchObject({ enabled: false, evidence: [] });
   });
 
   it('keeps what is known of a link the same object while it has not been asked anew', () => {

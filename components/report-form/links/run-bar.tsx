@@ -8,7 +8,7 @@ import { FailureNotice } from '../../ui/failure-notice';
 import { useContent, useReport } from '../workspace/context';
 import type { LinksState } from './link-store';
 import styles from './links.module.css';
-import { hasLinks, runWords, tallyWords } from './tally-words';
+import { hasLinks, hasRest, runWords, tallyWords } from './tally-words';
 import { useLinks, useMayCheckLinks, useStartCheck } from './use-links';
 
 /** The links of all items: how they stand, the check that asks them anew, and how far it is. */
@@ -38,6 +38,11 @@ export function LinkRunBar() {
           />
         )}
       </div>
+      {may && state.run && hasRest(state.run) && (
+        <Button size="compact-md" onClick={() => void start({ only: 'rest' })}>
+          继续核对
+        </Button>
+      )}
       {may && !running && (
         <Button size="compact-md" variant="default" onClick={() => void start()}>
           核对链接

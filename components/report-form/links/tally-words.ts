@@ -1,5 +1,5 @@
 import type { LinkRun } from '@/lib/usecases/links/runs';
-import { EVIDENCE_DAYS, type LinkTally } from '@/lib/validation/link-evidence';
+import { EVIDENCE_DAYS, type LinkEvidence, type LinkTally } from '@/lib/validation/link-evidence';
 import { formatMoment } from '../../ui/dates';
 
 const WORDS = [
@@ -22,29 +22,46 @@ export function tallyWords(tally: LinkTally): string {
 }
 
 /** How far a check is, or how the last one ended. */
-export function runWords({ state, done, total: all, left, startedByName, startedAt }: LinkRun): string {
+export function runWords({ state, done, total: all, startedByName, startedAt }: LinkRun): string {
   const who = `${startedByName}，${formatMoment(startedAt)}`;
-  const more = left > 0 ? `链接太多，还有${left}条没有列入，请按事项核对。` : '';
+  const far = `已检查${done}／${all}条`;
   switch (state) {
     case 'running':
-      return `正在核对${done}／${all}条（${who}开始）。可以离开本页，核对不会中断。`;
+      return `正在核对，${far}（${who}开始）。可以离开本页，核对不会中断。`;
     case 'finished':
-      return all === 0 ? '这里没有可以核对的链接。' : `${all}条已核对（${who}）。${more}`;
+      return all === 0 ? '这里没有可以核对的链接。' : `${all}条已核对（${who}）。`;
     case 'stopped':
-      return `已停止，核对了${done}／${all}条（${who}）。`;
+      return `已停止，${far}（${who}）。`;
     case 'late':
-      return `时间到，核对了${done}／${all}条（${who}），其余请再核对一次。`;
+      return `时间到，${far}（${who}），其余可以继续核对。`;
+    case 'offline':
+      return `没有一个网站答复，服务器可能不能访问外网，链接没有核对（${who}）。`;
+    case 'interrupted':
+      return `系统重新启动，核对中断，${far}（${who}开始），其余可以继续核对。`;
     case 'failed':
-      return `核对中断，核对了${done}／${all}条（${who}），请再核对一次。`;
+      return `核对中断，${far}（${who}），其余可以继续核对。`;
   }
 }
 
-/** What to say before submission of links that are dead, old or unchecked; undefined when there is nothing to say. */
-export function linksCaution(tally: LinkTally): string | undefined {
+/** Whether a check ended before it had asked everything, and can be gone on with. */
+export const hasRest = ({ state, done, total: all }: LinkRun): boolean =>
+  done < all && (state === 'stopped' || state === 'late' || state === 'interrupted' || state === 'failed');
+
+/** What is not known of the links as it should be before submission; undefined when there is nothing to say. */
+export function unknownWords(tally: LinkTally): string | undefined {
   const parts = [
-    tally.dead > 0 ? `${tally.dead}条打不开` : '',
     tally.unchecked > 0 ? `${tally.unchecked}条没有核对过` : '',
     tally.stale > 0 ? `${tally.stale}条的核对结果已超过${EVIDENCE_DAYS}天` : '',
   ].filter((part) => part !== '');
   return parts.length > 0 ? `清单链接有${parts.join('，')}。` : undefined;
+}
+
+/** "2025年10月1日 14:05" or "2025年10月1日 14:05至10月3日 09:12": when the links were asked; '' where none was. */
+export function askedWords(links: readonly string[], evidence: readonly LinkEvidence[]): string {
+  const own = new Set(links);
+  const moments = evidence.flatMap(({ url, checkedAt }) => (own.has(url) ? [checkedAt] : [])).toSorted();
+  const [first, last] = [moments.at(0), moments.at(-1)];
+  if (!first || !last) return '';
+  const [from, to] = [formatMoment(first), formatMoment(last)];
+  return from === to ? from : `${from}至${to}`;
 }

@@ -3,8 +3,9 @@
 import { useCallback, useSyncExternalStore } from 'react';
 import { ITEM_NUMBERS, type ItemContent, itemPart } from '@/lib/report';
 import { askableLink, type LinkEvidence } from '@/lib/validation/link-evidence';
+import type { Answer } from '../../ui/api';
 import { useReport, useWorkspace } from '../workspace/context';
-import type { LinksState } from './link-store';
+import type { LinksState, Wish } from './link-store';
 
 export function useLinks(): LinksState {
   const { links } = useReport();
@@ -25,13 +26,13 @@ export function useLinksEnabled(): boolean {
 }
 
 /** How to start the check of some items: what was typed is saved first, the server asks what it has. */
-export function useStartCheck(): (items?: readonly number[]) => Promise<void> {
+export function useStartCheck(): (wish?: Wish) => Promise<Answer<unknown>> {
   const workspace = useWorkspace();
   const { links } = useReport();
   return useCallback(
-    async (items) => {
+    async (wish) => {
       await workspace.flush();
-      await links.start(items);
+      return links.start(wish);
     },
     [workspace, links],
   );

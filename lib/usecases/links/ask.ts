@@ -1,21 +1,10 @@
 import http, { type IncomingMessage } from 'node:http';
 import https from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
-import { readStart, type Start } from './body';
+import { type Answer, type Method, readAnswer } from './answer';
 import { type Failure, failureOf, RefusedAddress } from './failure';
 import type { Network } from './network';
 
-export type Answer = {
-  status: number;
-  contentType: string;
-  location: string;
-  /** Says of itself that it is a check of the browser. */
-  mitigated: boolean;
-  /** Of a web page asked with GET; empty otherwise. */
-  body: Buffer;
-  /** The body broke off before its end or our limit. */
-  brokenOff: boolean;
-};
 export type Asked = { ok: true; answer: Answer } | { ok: false; failure: Failure };
 
 /** Says who asks; "compatible" is how crawlers introduce themselves. */
@@ -23,7 +12,10 @@ const USER_AGENT = 'Mozilla/5.0 (compatible; gongkai-link-check/1.0; checks link
 
 const portOf = (url: URL): number => Number(url.port) || (url.protocol === 'https:' ? 443 : 80);
 
-const bareHost = (url: URL): string => url.hostname.replace(/^\[|\]$/g, '');
+/** Without the dot that ends a full name: certificates and virtual hosts do not know it. */
+const withoutDot = (host: string): string => host.replace(/\.(?=:|$)/, '');
+
+const bareHost = (url: URL): string => withoutDot(url.hostname.replace(/^\[|\]$/g, ''));
 
 /** The connection goes to the very address that was judged: a name that answers differently a moment later gains nothing. */
 const guardedLookup =
@@ -41,49 +33,52 @@ const guardedLookup =
     );
   };
 
+type Question = { method: Method; url: URL; cookie: string };
+
+const optionsOf = ({ method, url, cookie }: Question, network: Network) => ({
+  method,
+  host: bareHost(url),
+  port: portOf(url),
+  // Names and passwords in an address are nobody's business: they are not sent.
+  path: url.pathname + url.search,
+  agent: false,
+  lookup: guardedLookup(network, portOf(url)),
+  autoSelectFamilyAttemptTimeout: Math.max(10, Math.round(network.limits.connectMs / 3)),
+  headers: {
+    host: withoutDot(url.host),
+    'user-agent': USER_AGENT,
+    accept: 'text/html,application/xhtml+xml,*/*;q=0.8',
+    'accept-language': 'zh-CN,zh;q=0.9',
+    'accept-encoding': 'identity',
+    ...(cookie !== '' && { cookie }),
+  },
+});
+
 /**
- * One request, no redirects, no cookies, no connection kept: the machine asked is one the guard lets through, whatever its name.
+ * One request, no redirects, no connection kept: the machine asked is one the guard lets through, whatever its name.
+ * @param cookie sent as it is; none where it is ''
  * @param stop ends it at once
  */
-export function ask(method: 'HEAD' | 'GET', url: URL, network: Network, stop: AbortSignal): Promise<Asked> {
-  const port = portOf(url);
+export function ask(question: Question, network: Network, stop: AbortSignal): Promise<Asked> {
+  const { method, url } = question;
+  const [host, port] = [bareHost(url), portOf(url)];
   if (stop.aborted) return Promise.resolve({ ok: false, failure: 'stopped' });
   if (!network.guard.usualPort(port)) return Promise.resolve({ ok: false, failure: 'port' });
-  const host = bareHost(url);
   // A literal address is never looked up: it is judged here.
   if (isIP(host) !== 0 && !network.guard.mayReach(host, port))
     return Promise.resolve({ ok: false, failure: 'private' });
   return new Promise((resolve) => {
     const { limits } = network;
-    const options = {
-      method,
-      host,
-      port,
-      path: url.pathname + url.search,
-      agent: false,
-      lookup: guardedLookup(network, port),
-      autoSelectFamilyAttemptTimeout: Math.round(limits.connectMs / 3),
-      headers: {
-        host: url.host,
-        'user-agent': USER_AGENT,
-        accept: 'text/html,application/xhtml+xml,*/*;q=0.8',
-        'accept-language': 'zh-CN,zh;q=0.9',
-        'accept-encoding': 'identity',
-      },
-    };
-    const request = (url.protocol === 'https:' ? https : http).request(options);
+    const request = (url.protocol === 'https:' ? https : http).request(optionsOf(question, network));
     let reading: IncomingMessage | undefined;
     const late = () => settle({ ok: false, failure: 'timeout' });
-    const timers = [setTimeout(late, limits.answerMs)];
+    const answering = setTimeout(late, limits.answerMs);
     const connecting = setTimeout(late, limits.connectMs);
     // A slow drip is cut where it stands: what came until then is judged.
-    timers.push(
-      connecting,
-      setTimeout(() => (reading ? reading.destroy() : late()), limits.totalMs),
-    );
+    const whole = setTimeout(() => (reading ? reading.destroy() : late()), limits.totalMs);
     const abort = () => settle({ ok: false, failure: 'stopped' });
     const settle = (asked: Asked) => {
-      for (const timer of timers) clearTimeout(timer);
+      for (const timer of [answering, connecting, whole]) clearTimeout(timer);
       stop.removeEventListener('abort', abort);
       resolve(asked);
       request.destroy();
@@ -97,30 +92,9 @@ export function ask(method: 'HEAD' | 'GET', url: URL, network: Network, stop: Ab
     request.once('close', () => !reading && settle({ ok: false, failure: 'reset' }));
     request.once('response', (response) => {
       reading = response;
-      clearTimeout(timers[0]);
-      void startOf(method, response, limits.bodyBytes).then((start) =>
-        settle({ ok: true, answer: answerOf(response, start) }),
-      );
+      clearTimeout(answering);
+      void readAnswer(method, response, limits.bodyBytes).then((answer) => settle({ ok: true, answer }));
     });
     request.end();
   });
 }
-
-const isPage = ({ headers }: IncomingMessage): boolean => /html|^$/i.test(headers['content-type'] ?? '');
-
-const NOTHING: Start = { bytes: Buffer.alloc(0), whole: true };
-
-/** Only web pages are read, for their title and for what they say. */
-const startOf = (method: 'HEAD' | 'GET', response: IncomingMessage, limit: number): Promise<Start> =>
-  method === 'GET' && isPage(response)
-    ? readStart(response, response.headers['content-encoding'] ?? '', limit)
-    : Promise.resolve(NOTHING);
-
-const answerOf = ({ statusCode, headers }: IncomingMessage, start: Start): Answer => ({
-  status: statusCode ?? 0,
-  contentType: headers['content-type'] ?? '',
-  location: headers.location ?? '',
-  mitigated: headers['cf-mitigated'] === 'challenge',
-  body: start.bytes,
-  brokenOff: !start.whole,
-});

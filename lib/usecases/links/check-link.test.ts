@@ -141,7 +141,7 @@ describe('what a link answers', () => {
   it('takes a name nobody knows, and a door nobody opens, as unclear', async () => {
     const unknown = Object.assign(new Error('no such name'), { code: 'ENOTFOUND' });
     const nameless = { ...open(), resolve: () => Promise.reject(unknown) };
-    expect(await check(at('/gw.htm'), nameless)).toMatchObject({ verdict: 'inconclusive', reason: 'dns' });
+    expect(await check(at('/gw.htm'), nameless)).toMatchObject({ verdict: 'inconclusive', reason: 'no-host' });
     const closed = await openSite(() => undefined);
     await closed.close();
     const network = localNetwork([{ net: '127.0.0.1', bits: 32, port: closed.port }]);

@@ -12,13 +12,19 @@ const FIRST_WORDS = 240;
 const LONGEST_STATEMENT = 48;
 
 /** @param path of the address the page was found at in the end, '' where nothing redirected there */
-export function saysMissing({ title, text }: Page, path: string): Missing {
-  const inTitle = title.split(/[-_|—–·,，:：]+/).some(isStatement) || isStatement(title);
+export function saysMissing({ title, text }: Pick<Page, 'title' | 'text'>, path: string): Missing {
+  const inTitle = titleStatements(title).some(isStatement);
   const inText = text.length <= FEW_WORDS && statements(text.slice(0, FIRST_WORDS)).some(isStatement);
   const inAddress = /(?:^|[/_-])(?:404|not-?found|page-?not-?found|error-?404)(?:[._/-]|$)/i.test(path);
   const signs = [inTitle, inText, inAddress].filter(Boolean).length;
   return signs >= 2 ? 'certain' : signs === 1 ? 'likely' : 'no';
 }
+
+/** A page of many words none of which says that it is missing. */
+export const isLongArticle = ({ title, text }: Pick<Page, 'title' | 'text'>): boolean =>
+  text.length > FEW_WORDS && ![...titleStatements(title), ...statements(text)].some(isStatement);
+
+const titleStatements = (title: string): string[] => [...title.split(/[-_|—–·,，:：]+/), title];
 
 const statements = (text: string): string[] => [...text.split(/[。！!？?；;\n]|(?<!\d)\.(?!\d)/), text];
 

@@ -1,47 +1,34 @@
+import { decodePage } from './charset';
+import { readEntities } from './entities';
+import { readDoings } from './onward';
+
 /** What a person would see of a web page first. Everything here reads in one pass: pages come from anybody. */
-export type Page = { title: string; text: string; script: boolean; asksPassword: boolean };
+export type Page = {
+  title: string;
+  /** What is shown, and what is called out to the reader. */
+  text: string;
+  script: boolean;
+  asksPassword: boolean;
+  /** Where the page sends its reader at once; '' where it does not. */
+  onward: string;
+};
 
 const TEXT_LIMIT = 4_000;
 const TITLE_LIMIT = 200;
 
-/** @param contentType of the answer; it may name the charset, else the page does, else the bytes tell */
+/** @param contentType of the answer */
 export function readPage(body: Buffer, contentType: string): Page {
-  const html = decode(body, contentType);
+  const html = decodePage(body, contentType);
+  const { onward, alert } = readDoings(html);
   // Lower case for finding tags; of equal length, so that places are the same in both.
   const lower = html.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
   return {
     title: readTitle(html, lower),
-    text: visibleText(html, lower),
+    text: tidy(`${visibleText(html, lower)}\n${alert}`),
     script: lower.includes('<script'),
     asksPassword: /type\s?=\s?["']?password/.test(lower),
+    onward,
   };
-}
-
-const CHARSET = /charset\s{0,3}=\s{0,3}["']?([\w-]{2,30})/i;
-const HEAD_BYTES = 4_096;
-
-/** Sites of schools are often in GBK and sometimes do not say so. */
-function decode(body: Buffer, contentType: string): string {
-  const named = CHARSET.exec(contentType)?.[1] ?? CHARSET.exec(body.toString('latin1', 0, HEAD_BYTES))?.[1];
-  return decodeAs(named, body) ?? decodeStrictly(body) ?? new TextDecoder('gb18030').decode(body);
-}
-
-function decodeAs(charset: string | undefined, body: Buffer): string | undefined {
-  if (charset === undefined || /^utf-?8$/i.test(charset)) return undefined;
-  try {
-    return new TextDecoder(charset).decode(body);
-  } catch {
-    return undefined;
-  }
-}
-
-/** UTF-8 that may break off in the middle of a character; undefined for other bytes. */
-function decodeStrictly(body: Buffer): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(body, { stream: true });
-  } catch {
-    return undefined;
-  }
 }
 
 function readTitle(html: string, lower: string): string {
@@ -49,7 +36,8 @@ function readTitle(html: string, lower: string): string {
   const from = open < 0 ? -1 : lower.indexOf('>', open) + 1;
   if (from <= 0) return '';
   const to = lower.indexOf('</title', from);
-  return tidy(html.slice(from, to < 0 ? from + TITLE_LIMIT : to)).slice(0, TITLE_LIMIT);
+  const title = tidy(html.slice(from, to < 0 ? from + TITLE_LIMIT : to)).replaceAll('\n', ' ');
+  return [...title.slice(0, 2 * TITLE_LIMIT)].slice(0, TITLE_LIMIT).join('');
 }
 
 /** Elements whose text is not shown. */
@@ -79,18 +67,9 @@ const behind = (text: string, mark: string, from: number): number => {
   return at < 0 ? text.length : at + mark.length;
 };
 
-const NAMED: Record<string, string> = { nbsp: ' ', lt: '<', gt: '>', amp: '&', quot: '"', mdash: '—', middot: '·' };
-
-function entity(whole: string, name: string): string {
-  if (!name.startsWith('#')) return NAMED[name.toLowerCase()] ?? whole;
-  const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
-  return code > 31 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
-}
-
 /** Entities read, blanks of a line folded, nothing that cannot be printed. */
 const tidy = (text: string): string =>
-  text
-    .replace(/&(#x[\da-f]{1,6}|#\d{1,7}|[a-z]{2,8});/gi, entity)
+  readEntities(text)
     .replace(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}\s]+/gu, ' ')
     .replace(/ ?\n ?/g, '\n')
     .trim();

@@ -1,18 +1,16 @@
 import { checkLink } from './check-link';
+import { createHearing } from './hearing';
 import type { Judged } from './judge';
 import type { Network } from './network';
-import type { LinkRun } from './runs';
+import type { EarlyEnd } from './runs';
+import { bySite, isSilent, visitSite } from './site-visit';
 
 /** Sites asked side by side; the links of one site follow each other. */
 const SITES_AT_ONCE = 6;
-/** After so many links of a site without any answer the others are not waited for. */
-const SILENT_LINKS = 3;
-const SILENCE: readonly Judged['reason'][] = ['timeout', 'refused', 'unreachable', 'dns', 'reset'];
 /** A pass ends after this, whatever is left (ms). */
-export const PASS_LIMIT_MS = 15 * 60 * 1000;
+const PASS_LIMIT_MS = 15 * 60 * 1000;
 
 export type Pass = {
-  run: LinkRun;
   links: readonly string[];
   network: Network;
   stop: AbortController;
@@ -20,53 +18,35 @@ export type Pass = {
   limitMs?: number;
 };
 
-/** Asks the links of a run, site by site, and keeps each answer as it comes. Never throws: the run says how it ended. */
-export async function passOver({ run, links, network, stop, keep, limitMs = PASS_LIMIT_MS }: Pass): Promise<void> {
-  const limit = setTimeout(() => {
-    if (run.state === 'running') run.state = 'late';
-    stop.abort();
-  }, limitMs);
+/**
+ * Asks links, site by site, and keeps each answer as it comes. Where the first sites all stay silent, the fault is this
+ * machine's: nothing is kept, and what was known of the links stays.
+ * @returns how it ended; never throws
+ */
+export async function passOver(pass: Pass): Promise<'finished' | EarlyEnd> {
+  const { links, network, stop, keep, limitMs = PASS_LIMIT_MS } = pass;
+  const end = (why: EarlyEnd) => stop.abort(why);
+  const limit = setTimeout(() => end('late'), limitMs);
   const sites = [...bySite(links).values()];
+  const hearing = createHearing(Math.min(sites.length, SITES_AT_ONCE), stop.signal);
+  const ask = async (link: string): Promise<Judged | undefined> => {
+    const judged = stop.signal.aborted ? undefined : await checkLink(link, network, stop.signal);
+    if (judged) hearing.tell(new URL(link).host, judged.reason);
+    if (judged && isSilent(judged) && !(await hearing.heard)) end('offline');
+    return stop.signal.aborted && stop.signal.reason === 'offline' ? undefined : judged;
+  };
   const visitNext = async (): Promise<void> => {
-    for (let site = sites.shift(); site && run.state === 'running'; site = sites.shift()) {
-      await visit(site, async (link, silent) => {
-        if (run.state !== 'running') return undefined;
-        const judged = silent ? SILENT : await checkLink(link, network, stop.signal);
-        if (!judged) return undefined;
-        await keep(link, judged);
-        run.done += 1;
-        return judged;
-      });
+    for (let site = sites.shift(); site && !stop.signal.aborted; site = sites.shift()) {
+      await visitSite(site, ask, keep);
     }
   };
   try {
     await Promise.all(Array.from({ length: SITES_AT_ONCE }, visitNext));
-    if (run.state === 'running') run.state = 'finished';
   } catch (error) {
     console.error('link check', error);
-    run.state = 'failed';
-    stop.abort();
+    end('failed');
   } finally {
     clearTimeout(limit);
   }
-}
-
-const SILENT: Judged = { verdict: 'inconclusive', reason: 'host-silent', status: null, title: '', finalUrl: '' };
-
-async function visit(links: readonly string[], look: (link: string, silent: boolean) => Promise<Judged | undefined>) {
-  let unanswered = 0;
-  for (const link of links) {
-    const judged = await look(link, unanswered >= SILENT_LINKS);
-    if (!judged) return;
-    unanswered = SILENCE.includes(judged.reason) || judged === SILENT ? unanswered + 1 : 0;
-  }
-}
-
-function bySite(links: readonly string[]): Map<string, string[]> {
-  const sites = new Map<string, string[]>();
-  for (const link of links) {
-    const { host } = new URL(link);
-    sites.set(host, [...(sites.get(host) ?? []), link]);
-  }
-  return sites;
+  return stop.signal.aborted ? (stop.signal.reason as EarlyEnd) : 'finished';
 }
