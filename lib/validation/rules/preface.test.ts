@@ -24,6 +24,17 @@ describe('填报而没有写出的联系方式', () => {
     expect(said(contactUntold, changed())).toEqual([]);
     expect(said(contactUntold, saying(' '))).toEqual([]);
   });
+
+  it('电话写法不同，还是同一个号码', () => {
+    const typed = (phone: string) =>
+      changed(({ preface }) => {
+        preface.contact.phone = phone;
+      });
+    expect(said(contactUntold, typed('（010） 12345678'))).toEqual([]);
+    expect(said(contactUntold, typed('010-12345678、87654321'))).toEqual([
+      'hint 填报了电话“010-12345678、87654321”，前言正文没有写',
+    ]);
+  });
 });
 
 describe('前言要素', () => {

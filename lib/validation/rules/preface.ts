@@ -59,13 +59,19 @@ export const contactUntold: Rule = {
     if (text === '') return [];
     return CONTACT.flatMap(({ field, label }) => {
       const typed = contact[field].replace(/\s/g, '');
-      if (typed === '' || text.includes(typed)) return [];
+      if (typed === '' || text.includes(typed) || (field === 'phone' && hasNumbers(text, typed))) return [];
       const message = `填报了${label}“${contact[field].trim()}”，前言正文没有写`;
       const more = { path: `contact.${field}`, quote: opening(text), basis: BASIS, values: { missing: field } };
       return [finding('preface-incomplete', 'hint', 'preface', message, more)];
     });
   },
 };
+
+const digits = (text: string): string => text.replace(/\D/g, '');
+
+/** （010）12345678 and 010-12345678 are one number. */
+const hasNumbers = (text: string, typed: string): boolean =>
+  typed.split(/[、，,；;/]/).every((number) => digits(text).includes(digits(number)));
 
 const CONTACT = [
   { field: 'address', label: '地址' },
