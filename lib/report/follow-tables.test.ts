@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { Bound } from './bound';
 import { boundText, readBound } from './bound-text';
 import { createReport } from './create';
-import { NATIONAL_2018 } from './editions';
+import { chapterDefinitions, NATIONAL_2018 } from './editions';
 import { followTables, withBoundFigures } from './follow-tables';
 import type { Prose } from './prose';
+import { TABLES } from './tables';
 
 function report(members: string, end = '2025-08-31') {
   const content = createReport({
@@ -131,6 +132,45 @@ describe('prose that follows its tables', () => {
         const said = String(members + 2).replace(/^(\d{2,3})(\d{3})$/, '$1,$2');
         const [block] = followTables([{ kind: 'paragraph', text, bound }], both(String(members)));
         expect(block?.text).toBe(words.join(said));
+      }),
+    );
+  });
+
+  it('says in every part what each cell says, whatever is typed into the tables and in which order', () => {
+    const cells = Object.entries(TABLES).flatMap(([table, { rows, columns }]) =>
+      rows.flatMap((row) => columns.map((column) => ({ table, cell: `${row.key}.${column.key}` }))),
+    );
+    const edit = fc.record({
+      place: fc.constantFrom(...cells),
+      typed: fc.oneof(fc.nat(200_000).map(String), fc.constantFrom('', '不适用', '0', '1,234', '约三')),
+    });
+    const cited = fc.array(fc.constantFrom(...cells), { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(cited, fc.array(edit, { maxLength: 30 }), (figures, edits) => {
+        let content = report('10');
+        const prose: Prose = figures.map((own) => {
+          const bound = [{ at: 2, shown: '七', form: 'value' as const, ...own }];
+          return { kind: 'paragraph', text: '共有七件。', bound };
+        });
+        content.preface.prose = prose;
+        content.signature.attachments = [{ title: '附', prose }];
+        const last = new Map<string, string>();
+        for (const { place, typed } of edits) {
+          for (const { key, tables } of chapterDefinitions(content.edition, content.variant)) {
+            const own = content.chapters.find((chapter) => chapter.key === key)?.content;
+            const table = tables.find((known) => known === place.table);
+            if (own && table) own.tables[table] = { ...own.tables[table], [place.cell]: typed };
+          }
+          content = withBoundFigures(content, null);
+          for (const { bound = [] } of content.preface.prose)
+            for (const { shown, ...figure } of bound) {
+              const key = `${figure.table} ${figure.cell}`;
+              const now = boundText(figure, { content, lastYear: null });
+              expect(shown).toBe(now ?? last.get(key) ?? '七');
+              last.set(key, shown);
+            }
+          expect(content.signature.attachments[0]?.prose).toEqual(content.preface.prose);
+        }
       }),
     );
   });

@@ -96,3 +96,14 @@ export function plainDigits(report: ReportContent, { passage, quantity }: CellFi
   const end = start + quote.length;
   return boundSpans(slot).some((span) => start < span.end && end > span.start) ? undefined : { start, end, quote };
 }
+
+/** The cells that a figure written behind these words would repeat, the likeliest first. @param unit that would follow it */
+export function cellsSpokenOf(words: string, unit: string): { table: string; cell: string }[] {
+  const text = `${words}9${unit}`;
+  const platforms = findPlatformFigures(text).flatMap(({ platform, metric, quantity }) => {
+    const column = COLUMNS[metric];
+    return column && quantity.end === text.length ? [{ table: 'newMedia', cell: cellKey(platform, column) }] : [];
+  });
+  const told = toldCells(text).flatMap(({ told: { quantity }, cells }) => (quantity.end === text.length ? cells : []));
+  return [...platforms, ...told].map(({ table, cell }) => ({ table, cell }));
+}

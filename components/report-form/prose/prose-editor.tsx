@@ -96,7 +96,7 @@ export default function ProseEditor(props: ProseEditorProps) {
         onNormalise={onNormalise}
       />
       <EditorContent editor={editor} className={styles.text} />
-      <FigurePicker tables={figures.choices} onChoose={figures.choose} onClose={figures.decline} />
+      <FigurePicker offered={figures.offered} onChoose={figures.choose} onClose={figures.decline} />
     </div>
   );
 }

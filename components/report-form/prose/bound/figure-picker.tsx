@@ -2,31 +2,36 @@
 
 import { Button, TextInput } from '@mantine/core';
 import { type KeyboardEvent, useRef, useState } from 'react';
-import type { BoundFigure } from '@/lib/report';
 import { Dialog, DialogButtons } from '../../../ui/dialog';
 import { EmptyState } from '../../../ui/empty-state';
 import styles from './bound.module.css';
-import { type FigureChoice, matchingChoices, type TableChoices } from './figure-choices';
+import type { TableChoices } from './figure-choices';
+import { type Choose, FigureRows, TableFigures } from './figure-rows';
+import { firstChoices, matchingChoices, suggestedChoices } from './find-choices';
 
-type Choose = (figure: BoundFigure, shown: string) => void;
+type Offered = {
+  choices: readonly TableChoices[];
+  /** The words of the paragraph up to the place where one writes. */
+  before: string;
+};
 
 /** Offers the figures of the report's statistics tables for the place where one writes. */
 export function FigurePicker(props: {
-  /** undefined while it is closed. */
-  tables: readonly TableChoices[] | undefined;
+  /** null while it is closed. */
+  offered: Offered | null;
   onChoose: Choose;
   onClose: () => void;
 }) {
-  const { tables, onChoose, onClose } = props;
+  const { offered, onChoose, onClose } = props;
   return (
-    <Dialog open={tables !== undefined} title="插入统计表里的数字" onClose={onClose} wide>
-      {tables?.length === 0 ? (
+    <Dialog open={offered !== null} title="插入统计表里的数字" onClose={onClose} wide>
+      {offered?.choices.every(({ filled }) => filled === 0) ? (
         <EmptyState
           title="统计表里还没有数字"
           text="先在各章的统计表中填写，再在正文里插入；插入的数字以后随表改变。"
         />
       ) : (
-        <Figures tables={tables ?? []} onChoose={onChoose} />
+        offered && <Figures offered={offered} onChoose={onChoose} />
       )}
       <DialogButtons>
         <Button variant="default" onClick={onClose}>
@@ -37,17 +42,27 @@ export function FigurePicker(props: {
   );
 }
 
-function Figures({ tables, onChoose }: { tables: readonly TableChoices[]; onChoose: Choose }) {
+/** More than these are not looked through by eye. */
+const SHOWN = 40;
+
+const FIGURE = 'button[data-figure]';
+
+function Figures({ offered: { choices, before }, onChoose }: { offered: Offered; onChoose: Choose }) {
   const [words, setWords] = useState('');
   const box = useRef<HTMLElement>(null);
-  const found = matchingChoices(tables, words);
+  const searching = words.trim() !== '';
+  const { shown, beyond } = firstChoices(matchingChoices(choices, words), SHOWN);
+  const suggested = searching ? [] : suggestedChoices(choices, before);
+  const alone = choices.some(({ figures }) => figures.some((figure) => figure.alone));
   /** Up and down go from the words through the figures; Enter in the words takes the first. */
   const onKeyDown = (event: KeyboardEvent) => {
-    const stops = [...(box.current?.querySelectorAll<HTMLElement>('input, button') ?? [])];
+    const stops = [...(box.current?.querySelectorAll<HTMLElement>('input, button:not(:disabled)') ?? [])];
     const at = stops.indexOf(document.activeElement as HTMLElement);
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (event.key === 'Enter' && at === 0 && !event.nativeEvent.isComposing) stops[1]?.click();
-    else if (step !== 0) stops[Math.min(Math.max(at + step, 0), stops.length - 1)]?.focus();
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: stops.length - 1 }[event.key];
+    const edge = event.key === 'Home' || event.key === 'End';
+    if (event.key === 'Enter' && at === 0 && !event.nativeEvent.isComposing)
+      box.current?.querySelector<HTMLElement>(FIGURE)?.click();
+    else if (to !== undefined && !(edge && at === 0)) stops[Math.min(Math.max(to, 0), stops.length - 1)]?.focus();
     else return;
     event.preventDefault();
   };
@@ -59,40 +74,27 @@ function Figures({ tables, onChoose }: { tables: readonly TableChoices[]; onChoo
         value={words}
         onChange={(event) => setWords(event.currentTarget.value)}
       />
+      {alone && <p className={styles.hint}>没有上一年度的报告，“较上年增加”一类的说法只有设上年度列的表可选。</p>}
       <div className={styles.tables}>
-        {found.map(({ table, title, figures }) => (
-          <section key={table} aria-label={title}>
-            <h3 className={styles.table}>{title}</h3>
-            <ul className={styles.figures}>
-              {figures.map((figure) => (
-                <FigureRow key={figure.cell} figure={figure} onChoose={onChoose} />
-              ))}
-            </ul>
+        {suggested.length > 0 && (
+          <section aria-label="与前文相符">
+            <h3 className={styles.table}>与前文相符</h3>
+            <FigureRows figures={suggested} onChoose={onChoose} />
           </section>
+        )}
+        {(searching ? shown : choices).map((table) => (
+          <TableFigures
+            key={`${table.table} ${searching}`}
+            table={table}
+            open={searching || table.own}
+            onChoose={onChoose}
+          />
         ))}
       </div>
       <p role="status" className={styles.none}>
-        {found.length === 0 && `没有含“${words.trim()}”的数字，请换个词查找。`}
+        {searching && shown.length === 0 && `没有含“${words.trim()}”的数字，请换个词查找。`}
+        {searching && beyond > 0 && `还有${beyond}个没有列出，请再键入几个字。`}
       </p>
     </search>
   );
 }
-
-const FigureRow = ({ figure, onChoose }: { figure: FigureChoice; onChoose: Choose }) => (
-  <li className={styles.figure}>
-    <span>{figure.label}</span>
-    <span className={styles.forms}>
-      {figure.forms.map(({ form, shown }) => (
-        <button
-          key={form}
-          type="button"
-          aria-label={`插入：${figure.label}，${shown}${form === 'value' ? figure.unit : ''}`}
-          onClick={() => onChoose({ table: figure.table, cell: figure.cell, form }, shown)}
-        >
-          {shown}
-          {form === 'value' && <small>{figure.unit}</small>}
-        </button>
-      ))}
-    </span>
-  </li>
-);

@@ -21,7 +21,7 @@ type Place = { from: number; to: number };
 
 /** Keeps the editor's bound figures true to their tables, and the offer of figures for a place in the text. */
 export function useBoundFigures(editor: Editor | null, tables: TablesOfReport) {
-  const [offered, setOffered] = useState<{ place: Place; choices: TableChoices[] } | null>(null);
+  const [offered, setOffered] = useState<{ place: Place; choices: TableChoices[]; before: string } | null>(null);
   useEffect(() => {
     if (!editor) return undefined;
     const follow = () => {
@@ -33,8 +33,12 @@ export function useBoundFigures(editor: Editor | null, tables: TablesOfReport) {
     return tables.subscribe(follow);
   }, [editor, tables]);
   return {
-    choices: offered?.choices,
-    offer: (place: Place) => setOffered({ place, choices: tables.choices() }),
+    offered,
+    offer: (place: Place) => {
+      if (!editor) return;
+      const at = editor.state.doc.resolve(place.from);
+      setOffered({ place, choices: tables.choices(), before: at.parent.textBetween(0, at.parentOffset) });
+    },
     choose: (figure: BoundFigure, shown: string) => {
       if (editor && offered) editor.view.dispatch(insertFigure(editor.state, offered.place, figure, shown));
       setOffered(null);

@@ -1,0 +1,61 @@
+'use client';
+
+import { useState } from 'react';
+import type { BoundFigure } from '@/lib/report';
+import styles from './bound.module.css';
+import type { FigureChoice, TableChoices } from './figure-choices';
+
+export type Choose = (figure: BoundFigure, shown: string) => void;
+
+/** One statistics table: its head says what it is and how much it holds, and opens it. */
+export function TableFigures({ table, open, onChoose }: { table: TableChoices; open: boolean; onChoose: Choose }) {
+  const [unfolded, setUnfolded] = useState(open);
+  const { title, chapter, own, figures, filled } = table;
+  return (
+    <section aria-label={title}>
+      <h3 className={styles.table}>
+        <button
+          type="button"
+          className={styles.head}
+          aria-expanded={filled > 0 && unfolded}
+          disabled={filled === 0}
+          onClick={() => setUnfolded(!unfolded)}
+        >
+          <span>{title}</span>
+          <span className={styles.where}>{own ? '本章' : chapter}</span>
+          <span className={styles.count}>{filled > 0 ? `${filled}个数字` : '全表空白'}</span>
+        </button>
+      </h3>
+      {unfolded && filled > 0 && <FigureRows figures={figures} onChoose={onChoose} />}
+    </section>
+  );
+}
+
+export const FigureRows = ({ figures, onChoose }: { figures: readonly FigureChoice[]; onChoose: Choose }) => (
+  <ul className={styles.figures}>
+    {figures.map((figure) => (
+      <FigureRow key={`${figure.table} ${figure.cell}`} figure={figure} onChoose={onChoose} />
+    ))}
+  </ul>
+);
+
+const FigureRow = ({ figure, onChoose }: { figure: FigureChoice; onChoose: Choose }) => (
+  <li className={styles.figure} data-empty={figure.forms.length === 0 ? '' : undefined}>
+    <span>{figure.label}</span>
+    <span className={styles.forms}>
+      {figure.note && <span className={styles.note}>{figure.note}</span>}
+      {figure.forms.map(({ form, shown }) => (
+        <button
+          key={form}
+          type="button"
+          data-figure=""
+          aria-label={`插入：${figure.label}，${shown}${form === 'value' ? figure.unit : ''}`}
+          onClick={() => onChoose({ table: figure.table, cell: figure.cell, form }, shown)}
+        >
+          {shown}
+          {form === 'value' && <small>{figure.unit}</small>}
+        </button>
+      ))}
+    </span>
+  </li>
+);
