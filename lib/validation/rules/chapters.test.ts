@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CHAPTER_KEYS, type ChapterKey } from '@/lib/report';
+import { checkReport } from '../check-report';
 import { changed, chapterOf, said, saying } from './changed.arbitrary';
 import { chapterEmpty, chapterHeading, chapterMissing, chapterOrder } from './chapters';
 import { mandatedContent } from './mandated-content';
@@ -7,6 +8,12 @@ import { mandatedContent } from './mandated-content';
 const omitting = (key: ChapterKey) =>
   changed((report) => {
     chapterOf(report, key).omitted = true;
+  });
+
+/** A chapter that says this and nothing in figures. */
+const wordsOnly = (key: ChapterKey, text: string) =>
+  changed((report) => {
+    Object.assign(chapterOf(report, key), { prose: [{ kind: 'paragraph', text }], tables: {} });
   });
 
 describe('规定的各部分（教办厅函〔2018〕80号）', () => {
@@ -79,6 +86,40 @@ describe('各部分应写的内容', () => {
     expect(said(mandatedContent, saying(key, text))).toEqual([
       `warning 本章没有写到“${label}”；没有的也请写明（如“未发生”“为0件”）`,
     ]);
+  });
+
+  it.each(['无。', '无', '没有', ' 本学年度无此类情况。'])('第五章只写“%s”，一条意见，可以改成一句话', (none) => {
+    const report = wordsOnly('disputes', none);
+    const sentence = '本学年度学校未因信息公开工作受到举报、被申请行政复议或被提起行政诉讼。';
+    expect(mandatedContent.check(report, {})).toMatchObject([
+      {
+        severity: 'warning',
+        message: `本章只写了“${none.trim()}”，请写成完整的句子，写明“举报情况”“复议情况”“诉讼情况”，如“${sentence}”`,
+        values: { requirement: 'complaints reconsideration litigation' },
+        fix: [{ part: 'disputes', path: 'prose.0', from: none, to: sentence }],
+      },
+    ]);
+    const mended = wordsOnly('disputes', sentence);
+    const left = checkReport(mended).filter(({ part }) => part === 'disputes');
+    expect(left.map(({ rule }) => rule)).toEqual(['table-blank']);
+  });
+
+  it('无在别的章能有几种意思，只提意见，不代写', () => {
+    const [found, ...more] = mandatedContent.check(wordsOnly('experience', '无。'), {});
+    expect(more).toEqual([]);
+    expect(found).toMatchObject({
+      message:
+        '本章只写了“无。”，请写成完整的句子，写明“新做法新举措、主要经验”“存在的问题”“下一步改进措施”，没有的也要写明没有什么',
+    });
+    expect(found?.fix).toBeUndefined();
+  });
+
+  it.each<[ChapterKey, string]>([
+    ['disputes', '没有举报、复议。'],
+    ['disputes', '无上述诉讼。'],
+    ['onRequest', '没有收到申请。'],
+  ])('%s：“%s”不只是“无”，逐项提出', (key, text) => {
+    for (const { message } of mandatedContent.check(wordsOnly(key, text), {})) expect(message).toMatch(/^本章没有写到/);
   });
 
   it.each<[ChapterKey, string]>([

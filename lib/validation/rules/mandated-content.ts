@@ -1,14 +1,19 @@
 import { withoutSpaces } from '@/lib/prose';
+import { correction } from '@/lib/prose/correction';
 import {
   blockText,
   type ChapterContent,
   type ChapterDefinition,
+  type ChapterKey,
   isBlankTable,
   outlineMarks,
   proseText,
+  type ReportContent,
   type Requirement,
 } from '@/lib/report';
+import { changeOf } from '../change';
 import { mandatedChapters } from '../chapters-of';
+import type { Finding } from '../finding';
 import { finding, type Rule } from '../rule';
 import { sentencesOf } from '../sentences';
 
@@ -25,17 +30,52 @@ export const mandatedContent: Rule = {
     mandatedChapters(report).flatMap(({ definition, content, position, blank }) => {
       if (!content || position < 0 || blank) return [];
       const text = withoutSpaces(proseText(content.prose));
-      return definition.requirements
-        .filter((requirement) => !isSatisfied(requirement, content, text))
-        .map((requirement) => {
-          const message = `本章没有写到“${requirement.label}”；没有的也请写明（如“未发生”“为0件”）`;
-          return finding('mandated-content-missing', 'warning', definition.key, message, {
-            basis: definition.basis,
-            values: { requirement: requirement.id },
-            ...placeFor(requirement, definition, content),
-          });
+      const missing = definition.requirements.filter((requirement) => !isSatisfied(requirement, content, text));
+      if (missing.length > 0 && BARE_NONE.test(text)) return [bareNone(definition, content, missing, report)];
+      return missing.map((requirement) => {
+        const message = `本章没有写到“${requirement.label}”；没有的也请写明（如“未发生”“为0件”）`;
+        return finding('mandated-content-missing', 'warning', definition.key, message, {
+          basis: definition.basis,
+          values: { requirement: requirement.id },
+          ...placeFor(requirement, definition, content),
         });
+      });
     }),
+};
+
+/** 无。没有。本学年无此类情况。 */
+const BARE_NONE =
+  /^(?:本(?:学年度?|年度?)，?)?(?:学校)?(?:暂无|均?无|没有|未发生)(?:此|该|上述|相关)?[类项]?(?:情况|内容|事项)?[。.；]?$/;
+
+/** A chapter that only says 无 leaves its reader to guess what there was none of: one remark, however much is asked for. */
+function bareNone(
+  { key, basis }: ChapterDefinition,
+  { prose }: ChapterContent,
+  missing: readonly Requirement[],
+  { yearWord }: ReportContent,
+): Finding {
+  const index = prose.findIndex((block) => blockText(block).trim() !== '');
+  const block = prose[index];
+  const quote = block ? blockText(block) : '';
+  const labels = missing.map(({ label }) => `“${label}”`).join('');
+  const sentence = NOTHING[key]?.(yearWord);
+  const advice = sentence === undefined ? '没有的也要写明没有什么' : `如“${sentence}”`;
+  const message = `本章只写了“${quote.trim()}”，请写成完整的句子，写明${labels}，${advice}`;
+  const passage = { part: key, path: `prose.${index}`, text: quote };
+  return finding('mandated-content-missing', 'warning', key, message, {
+    basis,
+    values: { requirement: missing.map(({ id }) => id).join(' ') },
+    path: passage.path,
+    quote,
+    ...(sentence !== undefined && {
+      fix: [changeOf(passage, correction(0, quote, sentence, '写明没有发生的事项'))],
+    }),
+  });
+}
+
+/** What 无 can only mean: the heading itself names all there might have been. */
+const NOTHING: Partial<Record<ChapterKey, (yearWord: string) => string>> = {
+  disputes: (yearWord) => `本${yearWord}学校未因信息公开工作受到举报、被申请行政复议或被提起行政诉讼。`,
 };
 
 /** Where the missing words would go: the heading 重点领域 for its areas, else the last sentence on the chapter's other contents. */
