@@ -25,6 +25,7 @@ import { numbering } from './numbering';
 import { formerBody, repealedLaw } from './obsolete-name';
 import { percentages } from './percentages';
 import { period } from './period';
+import { paragraphSums } from './paragraph-sums';
 import { personalData } from './personal-data';
 import { phone } from './phone';
 import { outliers, platformRelations } from './platform-figures';
@@ -64,6 +65,7 @@ export const RULES: readonly Rule[] = [
   problemsAndMeasures,
   enumerations,
   partialSums,
+  paragraphSums,
   percentages,
   growth,
   countClaims,
