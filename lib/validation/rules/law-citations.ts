@@ -1,128 +1,112 @@
 import {
   citation,
-  edits,
+  citesNumber,
+  type DocumentNumber,
   findLaws,
-  KNOWN_LAWS,
+  isNearNumber,
+  isOfficial,
   type KnownLaw,
   type LawSpan,
-  lawNumber,
-  plainTitle,
-  similarity,
+  type MeantLaw,
+  meantLaw,
+  readNumber,
 } from '@/lib/prose';
 import { correction } from '@/lib/prose/correction';
 import { type Remark, textRule, writtenPassages } from '../passages';
 
 const BASIS = 'GB/T 15834-2011；引用公文应当写明标题和发文字号';
-/** So many characters may differ, and no more than one in five, before a title counts as that of another document. */
-const MOST_EDITS = 4;
-const NEAR = 0.2;
-/** With the number of a known document, a title need be only about as alike as this. */
-const ALIKE = 0.45;
-
-type Known = { law: KnownLaw; plain: string };
-const KNOWN: readonly Known[] = KNOWN_LAWS.map((law) => ({ law, plain: plainTitle(law.title) }));
-
-type Match = { law: KnownLaw; kind: 'exact' | 'without-issuer' | 'near' };
-
-/** The known document a citation means; undefined for every other title, such as a province's or a school's own rules. */
-function meant(cited: LawSpan): Match | undefined {
-  const plain = plainTitle(cited.title);
-  const exact = KNOWN.find((known) => known.plain === plain);
-  if (exact) return { law: exact.law, kind: 'exact' };
-  const bare = KNOWN.find(({ law, plain: whole }) => law.issuer !== '' && whole === law.issuer + plain);
-  if (bare) return { law: bare.law, kind: 'without-issuer' };
-  if (OF_OTHER_MAKER.test(plain)) return undefined;
-  const near =
-    KNOWN.find((known) => isNear(known, plain, cited)) ?? KNOWN.find(({ plain: k }) => scrambled(k, inner(cited)));
-  return near && { law: near.law, kind: 'near' };
-}
-
-/** 天津市高等学校信息公开办法, 示例大学信息公开办法: rules of the same name and another maker. */
-const OF_OTHER_MAKER = /^(?!高等|普通|教育部)[^的关]{2,10}?(?:省|市|自治区|大学|学院)(?!校)/;
-
-function isNear({ law, plain: known }: Known, plain: string, cited: LawSpan): boolean {
-  // Another year's notice has the same words and is another document, and so has one with another number.
-  if (years(known) !== years(plain)) return false;
-  const number = numberOf(cited);
-  if (number !== '' && number === law.number) return similarity(plain, known) >= ALIKE;
-  const most = Math.min(MOST_EDITS, Math.floor(known.length * NEAR));
-  return (number === '' || law.number === '') && edits(plain, known, most) <= most;
-}
-
-const years = (title: string): string => (title.match(/\d{4}/g) ?? []).join();
-
-/** The title that a citation nests: 〈高等学校信息公开事项清单〉. */
-const inner = ({ title }: LawSpan): string => plainTitle(/[〈<]([^〈〉<>]+)[〉>]/.exec(title)?.[1] ?? title);
-
-/** The same characters in another order. */
-const scrambled = (a: string, b: string): boolean =>
-  a !== b && a.length === b.length && [...a].toSorted().join('') === [...b].toSorted().join('');
-
-const numberOf = (law: LawSpan): string => lawNumber(law.number.replace(/^.*(?=教办|教育部|国务院|国办)/, ''));
+/** So far before a title its issuer may stand: 教育部印发的《关于……》. */
+const ISSUER_BEFORE = 16;
 
 function judge(cited: LawSpan, before: string): Remark[] {
-  const match = meant(cited);
-  if (!match) return [];
-  const { law, kind } = match;
-  if (!law.verified) return [];
-  const quote = cited.quote;
-  const values = { written: cited.title, right: law.title };
-  if (kind === 'near') {
-    const message = `引用的文件名称“${cited.title}”有误，应为${citation(law)}`;
-    return [{ severity: 'warning', message, quote, basis: BASIS, values, fix: [retitled(cited, law)] }];
-  }
-  return [...form(cited, match, before), ...wrongNumber(cited, law)];
+  const meant = meantLaw(cited.title, cited.numbers);
+  if (!meant) return nested(cited);
+  if (!meant.law.verified) return [];
+  if (meant.kind === 'near') return [misnamed(cited, meant)];
+  return [...form(cited, meant, before), ...wrongNumber(cited, meant)];
 }
 
-const retitled = ({ start, title }: LawSpan, law: KnownLaw) =>
-  correction(start + 1, title, law.title, '法规、文件的名称');
+/** 《关于印发〈高等学院信息公开办法〉的通知》: the document is unknown, the one its title names is not. */
+function nested(cited: LawSpan): Remark[] {
+  const inner = /[〈<]([^〈〉<>]{5,})[〉>]/.exec(cited.title)?.[1] ?? '';
+  const meant = inner === '' ? undefined : meantLaw(inner, []);
+  if (meant?.kind !== 'near' || !meant.law.verified) return [];
+  const at = cited.title.indexOf(inner);
+  return [misnamed({ ...cited, start: cited.start + at, title: inner }, meant)];
+}
 
-const renumbered = ({ start, quote, number }: LawSpan, law: KnownLaw) =>
-  correction(start + quote.lastIndexOf(number), number, law.number, '发文字号');
+const remark = (
+  severity: Remark['severity'],
+  message: string,
+  cited: LawSpan,
+  right: string,
+  more: Partial<Remark>,
+) => ({
+  severity,
+  message,
+  quote: cited.quote,
+  basis: BASIS,
+  values: { written: cited.title, right },
+  ...more,
+});
 
-/** Words are right, but the issuer or the inner marks of the title have been lost. */
-function form(cited: LawSpan, { law, kind }: Match, before: string): Remark[] {
-  const values = { written: cited.title, right: law.title };
-  const more = { quote: cited.quote, basis: BASIS, values, fix: [retitled(cited, law)] };
-  if (kind === 'without-issuer' && !before.endsWith(law.issuer)) {
-    const message = `《${cited.title}》的名称应带发文机关：《${law.title}》`;
-    return [{ severity: 'hint', message, ...more }];
+const retitled = ({ start, title }: LawSpan, right: string) => correction(start + 1, title, right, '法规、文件的名称');
+
+const renumbered = ({ start, quote }: DocumentNumber, right: string) => correction(start, quote, right, '发文字号');
+
+function misnamed(cited: LawSpan, { law, title }: MeantLaw): Remark {
+  const message = `引用的文件名称“${cited.title}”有误，应为${citation({ title, number: law.number })}`;
+  return remark('warning', message, cited, title, { fix: [retitled(cited, title)] });
+}
+
+/** Words are right, but the issuer, （试行） or the inner marks of the title have been lost. */
+function form(cited: LawSpan, { law, title, kind }: MeantLaw, before: string): Remark[] {
+  const hint = (message: string, right: string) => [
+    remark('hint', message, cited, right, { fix: [retitled(cited, right)] }),
+  ];
+  if (kind === 'trial') {
+    const [mark = ''] = /（[^（）]+）$/.exec(title) ?? [];
+    return mark !== ''
+      ? hint(`《${cited.title}》漏了“${mark}”，应为《${title}》`, title)
+      : hint(`《${cited.title}》的名称中没有“${/.{4}$/.exec(cited.title)?.[0]}”，应为《${title}》`, title);
   }
-  if (law.title.includes('〈') && !/[〈<《]/.test(cited.title)) {
-    const message = `《${cited.title}》漏了内层书名号，应为《${law.title}》`;
-    return [{ severity: 'hint', message, ...more }];
+  if (kind === 'without-issuer' && !before.slice(-ISSUER_BEFORE).includes(law.issuer)) {
+    return hint(`《${cited.title}》的名称应带发文机关：《${law.title}》`, law.title);
+  }
+  if (kind !== 'short' && title.includes('〈') && !/[〈<《]/.test(cited.title)) {
+    return hint(`《${cited.title}》漏了内层书名号，应为《${title}》`, title);
   }
   return [];
 }
 
-function wrongNumber(cited: LawSpan, law: KnownLaw): Remark[] {
-  const number = numberOf(cited);
-  if (law.number === '' || number === '' || number === law.number || law.former.includes(number)) return [];
-  const message = `《${cited.title}》的文号写为“${cited.number}”，应为“${law.number}”`;
-  const values = { written: cited.number, right: law.number };
-  const fix = [renumbered(cited, law)];
-  return [{ severity: 'warning', message, quote: cited.quote, basis: BASIS, values, fix }];
+/** 《学校教职工代表大会规定》（校发〔2013〕2号） is the school's own; a slip in the number of a short title is one all the same. */
+const isMeantNumber = (written: DocumentNumber, { kind }: MeantLaw, number: string): boolean => {
+  const known = readNumber(number);
+  return known !== undefined && (isNearNumber(written, known) || (kind !== 'short' && isOfficial(written)));
+};
+
+function wrongNumber(cited: LawSpan, meant: MeantLaw): Remark[] {
+  const { law } = meant;
+  const [written, ...others] = cited.numbers;
+  if (!written || others.length > 0 || citesNumber(cited.numbers, law)) return [];
+  if (!isMeantNumber(written, meant, law.number)) return [];
+  const message = `《${cited.title}》的文号写为“${written.quote}”，应为“${law.number}”`;
+  const values = { written: written.quote, right: law.number };
+  return [remark('warning', message, cited, law.title, { values, fix: [renumbered(written, law.number)] })];
 }
 
 /** Laws and notices are cited by their own names and numbers. */
 export const lawTitle = textRule(
   'law-title',
-  (text) => findLaws(text).flatMap((law) => judge(law, text.slice(Math.max(0, law.start - 12), law.start))),
+  (text) => findLaws(text).flatMap((law) => judge(law, text.slice(Math.max(0, law.start - ISSUER_BEFORE), law.start))),
   writtenPassages,
 );
 
-/** A number that a revision replaced: 国务院令第492号 became 第711号. */
-export const formerNumber = textRule(
-  'obsolete-name',
-  (text) =>
-    findLaws(text).flatMap((cited): Remark[] => {
-      const number = lawNumber(cited.number);
-      const law = KNOWN_LAWS.find(({ former }) => former.includes(number));
-      if (!law) return [];
-      const message = `《${cited.title}》已经修订，“${cited.number}”应为“${law.number}”`;
-      const values = { written: cited.number, right: law.number };
-      const fix = [renumbered(cited, law)];
-      return [{ severity: 'warning', message, quote: cited.quote, basis: BASIS, values, fix }];
-    }),
-  writtenPassages,
-);
+/** The number of an earlier version that stands alone with the title; 492号公布、711号修订 is right. */
+export function formerNumberOf({ title, numbers }: LawSpan): { law: KnownLaw; written: DocumentNumber } | undefined {
+  const [written] = numbers;
+  const law = meantLaw(title, numbers)?.law;
+  if (!written || !law?.verified || law.former.length === 0) return undefined;
+  const present = citesNumber(numbers, { ...law, former: [] });
+  return present || !citesNumber(numbers, law) ? undefined : { law, written };
+}

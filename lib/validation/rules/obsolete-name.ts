@@ -1,9 +1,10 @@
-import { findFormerBodies, findLaws, plainTitle, REPEALED_LAWS } from '@/lib/prose';
+import { findFormerBodies, findLaws, meantLaw } from '@/lib/prose';
+import { correction } from '@/lib/prose/correction';
 import { remembered } from '@/lib/prose/remembered';
-import { chineseDate, type ReportContent } from '@/lib/report';
-import type { Finding } from '../finding';
-import { type Remark, textRule, writtenPassages } from '../passages';
-import { finding, type Rule } from '../rule';
+import { chineseDate } from '@/lib/report';
+import { findingIn, type Remark, textRule, writtenPassages } from '../passages';
+import type { Rule } from '../rule';
+import { formerNumberOf } from './law-citations';
 
 /** Ministries under the name they bear since the last reform. */
 export const formerBody = textRule(
@@ -20,35 +21,46 @@ export const formerBody = textRule(
   writtenPassages,
 );
 
-/** A law that was repealed before the period of the report ended. */
-export const repealedLaw: Rule = {
-  id: 'obsolete-name',
-  check: (report) => writtenPassages(report).flatMap(({ part, path, text }) => repealed(report, text, part, path)),
-};
+/** A remark that holds for reports of periods which end on a day or later (ISO). */
+type Dated = Remark & { from: string };
 
-const repealedIn = remembered((text) =>
-  findLaws(text).flatMap(({ title, quote }) => {
-    const plain = plainTitle(title);
-    const law = REPEALED_LAWS.find((known) => known.title === plain);
-    return law ? [{ law, title, quote }] : [];
-  }),
-);
-
-function repealed(
-  { preface: { period } }: ReportContent,
-  text: string,
-  part: Finding['part'],
-  path: string,
-): Finding[] {
-  return repealedIn(text).flatMap(({ law, title, quote }): Finding[] => {
-    if (period.end !== '' && period.end < law.since) return [];
-    const message = `《${title}》自${chineseDate(law.since)}起不再施行，应引用${law.successor}`;
-    return [
-      finding('obsolete-name', 'warning', part, message, {
-        path,
-        quote,
-        values: { written: title, right: law.successor },
-      }),
-    ];
+/** A number that a revision replaced: 国务院令第492号 became 第711号. */
+const formerNumbers = (text: string): Dated[] =>
+  findLaws(text).flatMap((cited): Dated[] => {
+    const former = formerNumberOf(cited);
+    if (!former) return [];
+    const { law, written } = former;
+    const message = `《${cited.title}》已经修订，“${written.quote}”应为“${law.number}”`;
+    const values = { written: written.quote, right: law.number };
+    const fix = [correction(written.start, written.quote, law.number, '发文字号')];
+    return [{ severity: 'warning', message, quote: cited.quote, values, fix, from: law.since ?? '' }];
   });
+
+/** A law that was repealed. */
+const repealed = (text: string): Dated[] =>
+  findLaws(text).flatMap(({ title, quote, numbers }): Dated[] => {
+    const meant = meantLaw(title, numbers);
+    const { until, successor = '' } = meant?.law ?? {};
+    if (meant?.kind !== 'exact' || until === undefined) return [];
+    const message = `《${title}》自${chineseDate(until)}起不再施行，应引用${successor}`;
+    return [{ severity: 'warning', message, quote, values: { written: title, right: successor }, from: until }];
+  });
+
+/** A report of the time before may cite the law as it was then. */
+function datedRule(read: (text: string) => Dated[]): Rule {
+  const remarksOn = remembered(read);
+  return {
+    id: 'obsolete-name',
+    check: (report) => {
+      const { end } = report.preface.period;
+      return writtenPassages(report).flatMap((passage) =>
+        remarksOn(passage.text)
+          .filter(({ from }) => end === '' || end >= from)
+          .map(({ from: _from, ...remark }) => findingIn('obsolete-name', passage, remark)),
+      );
+    },
+  };
 }
+
+export const formerNumber = datedRule(formerNumbers);
+export const repealedLaw = datedRule(repealed);

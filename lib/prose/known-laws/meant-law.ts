@@ -1,0 +1,106 @@
+import { similarity } from '../similarity';
+import { type DocumentNumber, isNearNumber, isNumber } from './document-numbers';
+import { nearestTitle, rearrangedTitle } from './nearest-title';
+import { isOtherDocument, isShortened, makerOf } from './other-document';
+import { readNumber, TITLE_FORMS, type TitleForm, waysToRead } from './title-forms';
+
+/** What a citation means: `title` is how it should read, short forms and other marks aside. */
+export type MeantLaw = Pick<TitleForm, 'law' | 'title'> & {
+  /** `trial`: only （试行） is lost or too much. `short`: without words of scope in front. `near`: words differ. */
+  kind: 'exact' | 'without-issuer' | 'trial' | 'short' | 'near';
+};
+
+/** With the number of a known document, a title need be only about as alike as this. */
+const ALIKE = 0.45;
+
+const byPlain = new Map<string, TitleForm[]>();
+const byNumber = new Map<string, TitleForm[]>();
+const add = (map: Map<string, TitleForm[]>, key: string, form: TitleForm) =>
+  map.set(key, [...(map.get(key) ?? []), form]);
+for (const form of TITLE_FORMS) {
+  add(byPlain, form.plain, form);
+  const number = readNumber(form.law.number);
+  if (number) add(byNumber, `${number.year} ${number.serial}`, form);
+}
+
+/** Whether one of the numbers cited is that of the law, now or before it was revised. */
+export const citesNumber = (numbers: readonly DocumentNumber[], { number, former }: TitleForm['law']): boolean =>
+  [number, ...former].some((one) => {
+    const known = readNumber(one);
+    return known !== undefined && numbers.some((cited) => isNumber(cited, known));
+  });
+
+const citesNearly = (numbers: readonly DocumentNumber[], { number }: TitleForm['law']): boolean => {
+  const known = readNumber(number);
+  return known !== undefined && numbers.some((cited) => isNearNumber(cited, known));
+};
+
+const meaning = ({ law, title }: TitleForm, kind: MeantLaw['kind']): MeantLaw => ({ law, title, kind });
+
+/** Without its issuer a notice may be any body's, unless it is on the ministry's own list or on all schools of no one year. */
+const NOBODY_ELSES = /〈|^(?!.*\d{4}).*高校/;
+
+/** Several documents have one name without their issuers; the number tells which is meant, if any of them. */
+function byTitle(plain: string, numbers: readonly DocumentNumber[]): MeantLaw | undefined {
+  const forms = byPlain.get(plain) ?? [];
+  const form =
+    forms.find(({ law }) => citesNumber(numbers, law)) ??
+    forms.find(({ law }) => citesNearly(numbers, law)) ??
+    (forms.length === 1 || forms.every(({ bare }) => !bare) ? forms[0] : undefined);
+  if (!form) return undefined;
+  if (!form.bare) return meaning(form, 'exact');
+  const told = citesNumber(numbers, form.law) || citesNearly(numbers, form.law);
+  return told || (numbers.length === 0 && NOBODY_ELSES.test(form.title)) ? meaning(form, 'without-issuer') : undefined;
+}
+
+const TRIAL = /（(?:试行|暂行)）$/;
+const EDITION = /（[^（）]*(?:修订|修正|修改|版|年)[^（）]*）$/;
+
+function byTrial(plain: string, numbers: readonly DocumentNumber[]): MeantLaw | undefined {
+  const other = TRIAL.test(plain) ? plain.replace(TRIAL, '') : `${plain}（试行）`;
+  const found =
+    byTitle(other, numbers) ?? (EDITION.test(plain) ? byTitle(plain.replace(EDITION, ''), numbers) : undefined);
+  if (found?.kind !== 'exact') return undefined;
+  return EDITION.test(plain) ? found : { ...found, kind: 'trial' };
+}
+
+/** A known number, and a title that is about its own. */
+function byOwnNumber(plain: string, numbers: readonly DocumentNumber[]): MeantLaw | undefined {
+  const forms = numbers
+    .flatMap(({ year, serial }) => byNumber.get(`${year} ${serial}`) ?? [])
+    .filter(({ law, plain: known }) => makerOf(known) === makerOf(plain) && citesNumber(numbers, law))
+    .map((form) => ({ form, alike: similarity(plain, form.plain) }))
+    .sort((a, b) => b.alike - a.alike);
+  const best = forms[0];
+  if (!best) return undefined;
+  const short = forms.find(({ form }) => form.plain.endsWith(plain));
+  if (short) return meaning(short.form, 'short');
+  return best.alike >= ALIKE ? meaning(best.form, 'near') : undefined;
+}
+
+function byNearness(ways: readonly string[], numbers: readonly DocumentNumber[]): MeantLaw | undefined {
+  const found = nearestTitle(ways) ?? rearranged(ways);
+  if (!found) return undefined;
+  const { form, way } = found;
+  if (makerOf(way) !== makerOf(form.plain)) return undefined;
+  const otherNumber = numbers.length > 0 && form.law.number !== '' && !citesNearly(numbers, form.law);
+  if (isShortened(way, form)) return otherNumber ? undefined : meaning(form, 'short');
+  return otherNumber || isOtherDocument(way, form) ? undefined : meaning(form, 'near');
+}
+
+const rearranged = (ways: readonly string[]) =>
+  ways.flatMap((way) => {
+    const form = rearrangedTitle(way);
+    return form ? [{ form, way }] : [];
+  })[0];
+
+/**
+ * The known document a citation means; undefined for every other title, such as a province's or a school's own rules.
+ * @param numbers those cited with the title
+ */
+export function meantLaw(title: string, numbers: readonly DocumentNumber[]): MeantLaw | undefined {
+  const ways = waysToRead(title);
+  const [plain = ''] = ways;
+  if (plain.length < 3) return undefined;
+  return byTitle(plain, numbers) ?? byTrial(plain, numbers) ?? byOwnNumber(plain, numbers) ?? byNearness(ways, numbers);
+}

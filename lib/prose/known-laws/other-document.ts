@@ -1,0 +1,77 @@
+import type { TitleForm } from './title-forms';
+
+/** 天津市高等学校信息公开办法, 示例大学信息公开办法, 省教育厅关于……: rules of the same name and another maker. */
+const MAKER =
+  /^(?!高等|普通|教育部|国务院|中共中央|全国|学生)(?:[^的关]{2,10}?(?:省|市(?!场)|自治区|大学(?!生)|学院)(?!校)|全?省|市(?!场)|自治区|厅|教委|教育厅|我[校院省市]|本[校院]|校(?!园))/;
+
+/** The body or school a title names as its maker; '' where it names none. */
+export const makerOf = (plain: string): string => MAKER.exec(plain)?.[0] ?? '';
+
+/** What only a rule of the whole country is called; a school's own rules are called 学生管理规定, not 普通高等学校学生管理规定. */
+const NATIONAL = /高等学校|高校|教育部|国务院|中华|国家|全国|教育系统|中国共产党|党政|中外合作/;
+/** Words of scope and of issuers that a short form leaves out in front. */
+const SCOPE =
+  /^(?:中华人民共和国|教育部办公厅|国务院办公厅|教育部|国家|全国|新时代|普通|高等学校|高校|学校|教育系统|中国共产党)+$/;
+/** Words that tell a notice from its sister of another year. */
+const DEGREE = /^(?:进一步|深入|全面|切实|认真|扎实|持续|继续|不断|加快|大力|做好|加强|推进|落实|完善|规范)+$/;
+const KIND = '(?:办法|规定|规程|规则|条例|细则|章程|制度|准则|规范|方案|意见|通知|目录|清单|指南|标准)';
+const ENDS_WITH_KIND = new RegExp(`(?:实施|暂行|管理|工作)*${KIND}$`);
+/** In a title so long two documents do not differ in one word by chance. */
+const LONG = 16;
+
+/** What is left of two texts without what they begin and end with in common. */
+function difference(a: string, b: string): { before: string; a: string; b: string; after: string } {
+  let start = 0;
+  while (start < a.length && start < b.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < a.length - start && end < b.length - start && a.at(-end - 1) === b.at(-end - 1)) end++;
+  const cut = (text: string) => text.slice(start, text.length - end);
+  return { before: a.slice(0, start), a: cut(a), b: cut(b), after: a.slice(a.length - end) };
+}
+
+const years = (title: string): string => (title.match(/\d{4}/g) ?? []).join();
+
+/** A title without its words of scope in front: 信息公开办法, 学生管理规定. */
+export const isShortened = (plain: string, { plain: known }: TitleForm): boolean =>
+  plain.length < known.length && known.endsWith(plain) && SCOPE.test(known.slice(0, -plain.length));
+
+const headOf = (title: string): string => (title.includes('关于') ? title.slice(0, title.indexOf('关于')) : '');
+
+/** 河南省教育厅办公室关于…… beside 教育部办公厅关于……: the bodies differ in more than a slip. */
+function hasOtherIssuer(plain: string, known: string): boolean {
+  const [written, right] = [headOf(plain), headOf(known)];
+  if (written === '' || right === '' || written === right) return false;
+  if (/^(?:教育厅|教委|国务院办公室|教育局)$/.test(written)) return true;
+  return (
+    Math.abs(written.length - right.length) > 1 ||
+    [...right].filter((c) => written.includes(c)).length < right.length - 1
+  );
+}
+
+/** Whether words were put in, taken out or replaced that make it the name of another document rather than a slip. */
+function meansOther(plain: string, known: string): boolean {
+  const { before, a, b, after } = difference(plain, known);
+  const national = NATIONAL.test(known);
+  if ((a === '' || DEGREE.test(a)) && (b === '' || DEGREE.test(b))) return true;
+  if (b === '') return a.length > 1 && !before.endsWith(a) && !after.startsWith(a);
+  if (a === '') return b.length > 1 && !national;
+  if (a.length === 1 && b.length === 1) return false;
+  if ([...a].toSorted().join('') === [...b].toSorted().join('')) return false;
+  if (ENDS_WITH_KIND.test(plain) && plain.replace(ENDS_WITH_KIND, '') === known.replace(ENDS_WITH_KIND, '')) {
+    return !national || /实施/.test(plain.slice(before.length));
+  }
+  return known.length < LONG;
+}
+
+/**
+ * Whether a title that is near a known one is still the name of something else: of another year or issuer, of a
+ * narrower matter, of the school's own making.
+ */
+export function isOtherDocument(plain: string, { plain: known, bare, law }: TitleForm): boolean {
+  if (years(plain) !== years(known) || hasOtherIssuer(plain, known)) return true;
+  // A notice without its issuer is anybody's, unless it names what the ministry alone gave out.
+  if (bare && !/[〈]/.test(law.title)) return true;
+  // 高等教育学 is a book.
+  if (known.length < 8 && plain.at(-1) !== known.at(-1)) return true;
+  return meansOther(plain, known);
+}
