@@ -14,6 +14,7 @@ export const NOTE_CODES = [
   'numbering',
   'table-row',
   'item-text',
+  'item-number',
   'item-marks',
   'link-words',
   'bullet',

@@ -11,7 +11,7 @@ const PHONE =
 const ENDS_SENTENCE = new Set(".;:!?,'");
 
 /** Sentence marks and a bracket opened before the address do not belong to it. */
-function trimmedUrl(url: string): string {
+export function trimmedUrl(url: string): string {
   let unopened = url.split(')').length - url.split('(').length;
   let end = url.length;
   for (let last = url[end - 1] ?? ''; end > 0; last = url[end - 1] ?? '') {

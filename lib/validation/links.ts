@@ -34,6 +34,8 @@ export function judgeLink(typed: string, state: ItemContent['state']): LinkVerdi
     const message = `“${clip(link)}”不是有效的网址，请填写以http://或https://开头的完整地址`;
     return { rule: /[\u4e00-\u9fff]/.test(link) ? 'text-in-link' : 'malformed-link', severity: 'error', message };
   }
+  const slip = slipIn(link, url);
+  if (slip) return { rule: 'malformed-link', severity: 'error', message: `“${clip(link)}”${slip}` };
   const onlyOnCampus = PRIVATE.some((pattern) => pattern.test(url.hostname)) || !/[.:]/.test(url.hostname);
   if (onlyOnCampus && state !== 'campus') {
     const message = `“${clip(link)}”是校内地址，社会公众打不开，请换成公网地址或改填“校内公开”`;
@@ -44,6 +46,15 @@ export function judgeLink(typed: string, state: ItemContent['state']): LinkVerdi
     return { rule: 'homepage-link', severity: 'hint', message };
   }
   return undefined;
+}
+
+/** A mark that stands where an address has another. @returns what is wrong, as the rest of a sentence */
+function slipIn(link: string, { hostname, pathname }: URL): string | undefined {
+  const wide = /[，。；：、（）．／]/.exec(link)?.[0];
+  if (wide !== undefined) return `里有全角标点“${wide}”，网址打不开，请改为半角`;
+  const odd = /[^\w.:[\]-]/.exec(hostname)?.[0];
+  if (odd !== undefined) return `的域名里有“${odd}”，疑为“.”之误，网址打不开`;
+  return /\.\./.test(hostname) || /[^/.]\.\.+[a-z]/i.test(pathname) ? '里有连着的两个点，疑为多打，请核对' : undefined;
 }
 
 const parse = (link: string): URL | undefined => readings(link).url;

@@ -59,9 +59,18 @@ describe('the 50-item table', () => {
     const reading = read(HEAD, ...replaced(7, row(7, { number: '8' })).filter((_, i) => i !== 7));
     expect(itemOf(reading.content, 7)?.links).toEqual(['http://a.cn/7']);
     expect(aboutItems(reading)).toEqual([
-      expect.objectContaining({ code: 'item-text', part: 'item:7', message: expect.stringContaining('原表序号为8') }),
+      expect.objectContaining({ code: 'item-number', part: 'item:7', message: expect.stringContaining('原表序号为8') }),
       expect.objectContaining({ code: 'item-missing', part: 'item:8' }),
     ]);
+  });
+
+  it('rows behind one that was left out are told of once, by their number alone', () => {
+    const behind = CHECKLIST.filter(({ number }) => number !== 11).map(({ number }) =>
+      row(number, { number: String(number < 11 ? number : number - 1) }),
+    );
+    const told = aboutItems(read(HEAD, ...behind));
+    expect(told.map(({ code }) => code)).toEqual(['item-number', 'item-missing']);
+    expect(told[0]?.message).toContain('39项的序号与清单不同');
   });
 
   it('a row keeps its number where the words are the school’s own', () => {
@@ -103,7 +112,16 @@ describe('the 50-item table', () => {
     ['不适用', '无研究生教育', { state: 'not-applicable', links: [], remark: '无研究生教育' }],
     ['校内公开', '', { state: 'campus', links: [], remark: '' }],
     ['', '', { state: '', links: [], remark: '' }],
-    ['无锡校区主页', '', { state: '', links: [], remark: '无锡校区主页' }],
+    ['无锡校区主页', '', { state: 'public', links: ['无锡校区主页'], remark: '' }],
+    ['建设中', '见专栏', { state: 'public', links: ['建设中'], remark: '见专栏' }],
+    ['本学年无此类情况', '', { state: 'none', links: [], remark: '本学年无此类情况' }],
+    ['学校未举办校办企业。', '', { state: 'none', links: [], remark: '学校未举办校办企业。' }],
+    ['', '本年度未发生', { state: 'none', links: [], remark: '本年度未发生' }],
+    ['不涉及', '学校不招收', { state: 'not-applicable', links: [], remark: '学校不招收' }],
+    ['—', '', { state: '', links: [], remark: '—' }],
+    ['https//a.cn/x.htm', '', { state: 'public', links: ['https//a.cn/x.htm'], remark: '' }],
+    ['http://x.a,edu.cn/y.htm', '', { state: 'public', links: ['http://x.a,edu.cn/y.htm'], remark: '' }],
+    ['http:/a.cn/1 htpp://a.cn/2，htm', '', { links: ['http:/a.cn/1', 'htpp://a.cn/2，htm'], remark: '' }],
     [
       '学校官网：http://a.cn/x；http://a.cn/y（二维码）',
       '',

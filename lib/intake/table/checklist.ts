@@ -41,6 +41,7 @@ export function readChecklist(lines: readonly SourceLine[], columns: Columns): C
   const byCategory = rows.filter((row) => row.text !== '' && row.number !== undefined && row.ordinal === '').length;
   if (byCategory > rows.length / 2) reading.preset = 'by-category';
   const answered = new Set<number>();
+  const renumbered: Renumbered[] = [];
   let current = 0;
   for (const [index, row] of rows.entries()) {
     const number = row.text === '' ? current : index < COMPARED_ROWS ? placeOf(row, reading) : 0;
@@ -50,8 +51,10 @@ export function readChecklist(lines: readonly SourceLine[], columns: Columns): C
     }
     current = number;
     answered.add(number);
+    if (isRenumbered(row, number)) renumbered.push({ row, number });
     fill(reading, number, row);
   }
+  reading.notes.push(...numberNotes(renumbered));
   for (const { number, text } of CHECKLIST) {
     if (answered.has(number)) continue;
     const message = `表中没有找到第${number}项“${text}”。`;
@@ -73,9 +76,8 @@ function placeOf(row: Row, { notes }: ChecklistReading): number {
   const number = byWords ? nearest.number : official && own >= UNLIKE ? official.number : 0;
   if (number === 0) return 0;
   const wording = CHECKLIST[number - 1]?.text ?? '';
-  const numbers =
-    row.number !== undefined && row.number !== number ? `原表序号为${row.number}，按内容列入第${number}项；` : '';
-  const message = `${numbers}原表写作“${row.text}”，与清单原文“${wording}”${numbers ? '对应' : '不一致，印发时用清单原文'}。`;
+  if (normalForm(row.text) === normalForm(wording)) return number;
+  const message = `第${number}项原表写作“${row.text}”，与清单原文“${wording}”不一致，印发时用清单原文。`;
   notes.push({
     code: 'item-text',
     severity: 'warning',
@@ -85,6 +87,34 @@ function placeOf(row: Row, { notes }: ChecklistReading): number {
     message,
   });
   return number;
+}
+
+/** A first column that counts categories numbers none of the items. */
+const isRenumbered = ({ text, number, category }: Row, item: number): boolean =>
+  text !== '' &&
+  number !== undefined &&
+  number !== item &&
+  !(category !== '' && CATEGORIES[number - 1]?.numbers.includes(item));
+
+type Renumbered = { row: Row; number: number };
+
+/** Rows under another number than the list's are told once, however many they are: one row left out moves all behind it. */
+function numberNotes(rows: readonly Renumbered[]): IntakeNote[] {
+  const [first] = rows;
+  if (!first) return [];
+  const { row, number } = first;
+  const told = `第${number}项“${row.text.slice(0, 18)}”原表序号为${row.number}`;
+  const all = rows.length === 1 ? told : `原表有${rows.length}项的序号与清单不同（${told}），表中可能少列或多列了事项`;
+  return [
+    {
+      code: 'item-number',
+      severity: 'warning',
+      part: rows.length === 1 ? itemPart(number) : 'checklist-settings',
+      line: row.line,
+      quote: row.text.slice(0, 100),
+      message: `${all}，已按内容对应，请核对。`,
+    },
+  ];
 }
 
 /** The words are the list's, its marks are not: they are printed as the list has them. */

@@ -1,6 +1,7 @@
 import { normalForm, readOutlineMark } from '@/lib/prose';
+import { findTypedAddresses } from '@/lib/prose/typed-addresses';
 import type { SourceLine } from '../lines';
-import { type Answer, mergeAnswers, readAnswer } from './answer';
+import { type Answer, mergeAnswers, readAnswer, saysNothing } from './answer';
 import type { ColumnRole, Columns } from './columns';
 
 /** One row of the table as read, before it is matched with an item. */
@@ -47,12 +48,7 @@ export function readRow(line: SourceLine, { roles, labels }: Columns): Row {
     .join(' ');
   const linked = readAnswer(of('answer'));
   const { number, text } = numbered(of('item'));
-  const extraAnswer = readAnswer(extra);
-  const remark: Answer = {
-    state: '',
-    links: extraAnswer.links,
-    remark: extraAnswer.links.length > 0 ? extraAnswer.remark : extra,
-  };
+  const remark = readRemark(extra);
   return {
     line: line.number,
     number: number ?? (of('category') === '' || roles.includes('category') ? digits(of('number')) : undefined),
@@ -64,6 +60,12 @@ export function readRow(line: SourceLine, { roles, labels }: Columns): Row {
     department: of('department'),
     source: cells.join('\t').trim(),
   };
+}
+
+/** Remarks may hold addresses too, and say instead of the link cell that there is nothing. */
+function readRemark(words: string): Answer {
+  if (findTypedAddresses(words).length > 0) return { ...readAnswer(words), state: '' };
+  return { state: saysNothing(words) ? 'none' : '', links: [], remark: words };
 }
 
 /** Category cells say "招生考试信息 (8项)": the name and the count. */

@@ -10,6 +10,7 @@ const RULES: Partial<Record<NoteCode, string>> = {
   numbering: 'numbering',
   'item-category': 'wrong-category',
   'item-text': 'checklist-wording',
+  'item-number': 'checklist-wording',
   'item-marks': 'punctuation',
   'link-words': 'text-in-link',
   bullet: 'artefact',

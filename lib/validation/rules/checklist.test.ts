@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { CHECKLIST, createReport, usualPeriod } from '@/lib/report';
-import { answering, changed, said, saying } from './changed.arbitrary';
-import { checklistAbsent, links, noneWithoutReason, publicWithoutLink } from './checklist';
+import { CHECKLIST, createReport, type ReportContent, usualPeriod } from '@/lib/report';
+import { answering, changed, chapterOf, said, saying } from './changed.arbitrary';
+import { links, noneWithoutReason, publicWithoutLink } from './checklist';
+import { checklistAbsent } from './checklist-absent';
 import { claimVsChecklist, duplicateLink } from './checklist-claims';
 
 describe('50项逐项说明（教办函〔2014〕23号）', () => {
@@ -31,6 +32,45 @@ describe('50项逐项说明（教办函〔2014〕23号）', () => {
       ['item:50', 'checklist'],
     ]);
     expect(said(checklistAbsent, changed())).toEqual([]);
+  });
+
+  it('学校没有研究生教育，有关各项是一条', () => {
+    const without = (...numbers: number[]) =>
+      changed((report) => {
+        for (const number of numbers) delete report.items[String(number)];
+      });
+    const graduate = [11, 12, 13, 14, 44, 45, 46];
+    expect(said(checklistAbsent, without(...graduate))).toEqual([
+      'warning 第11、12、13、14、44、45、46项没有列出，请逐项填“不适用”并说明理由，如“学校无研究生教育”；有的请补填公开情况',
+    ]);
+    const both = said(checklistAbsent, without(...graduate, 27, 30, 34, 35, 43));
+    expect(both).toHaveLength(2);
+    expect(both[0]).toContain('第11、12、13、14、27、30、35、43、44、45、46项');
+    expect(both[0]).toContain('学校无研究生教育；学校为高职（专科）院校，不开展本科教育');
+    expect(both[1]).toBe('error 第34项“艺术教育发展年度报告”还没有填写公开情况');
+    expect(said(checklistAbsent, without(11, 12))).toHaveLength(2);
+  });
+
+  it('表在网上或只有附件名称', () => {
+    const bare = (change: (report: ReportContent) => void) =>
+      changed((report) => {
+        report.items = {};
+        change(report);
+      });
+    const online = bare((report) => {
+      chapterOf(report, 'checklist').prose = [
+        { kind: 'paragraph', text: '《清单事项公开情况表》见https://xxgk.example.edu.cn/qd.htm。' },
+      ];
+    });
+    expect(said(checklistAbsent, online)).toEqual([
+      'warning 清单事项公开情况表没有列在报告里，只写了网址“https://xxgk.example.edu.cn/qd.htm”，请把50项逐项列入报告或作为附件',
+    ]);
+    const attached = bare(({ signature }) => {
+      signature.attachments = [{ title: '示例大学信息公开事项清单（另附）', prose: [] }];
+    });
+    expect(said(checklistAbsent, attached)).toEqual([
+      'warning 清单事项公开情况表只列了附件名称，没有内容，请把50项逐项列入报告或作为附件',
+    ]);
   });
 
   it('公开而没有链接', () => {
@@ -64,6 +104,18 @@ describe('链接', () => {
       'error 第24项：“http:/rsc.example.edu.cn/gw”不是有效的网址，请填写以http://或https://开头的完整地址',
     ],
     [
+      'https://rsc.example.edu.cn/1120，htm',
+      'error 第24项：“https://rsc.example.edu.cn/1120，htm”里有全角标点“，”，网址打不开，请改为半角',
+    ],
+    [
+      'http://rsc.example,edu.cn/gw.htm',
+      'error 第24项：“http://rsc.example,edu.cn/gw.htm”的域名里有“,”，疑为“.”之误，网址打不开',
+    ],
+    [
+      'http://rsc.example.edu.cn/2025..htm',
+      'error 第24项：“http://rsc.example.edu.cn/2025..htm”里有连着的两个点，疑为多打，请核对',
+    ],
+    [
       'http://10.1.2.3/a?id=1',
       'warning 第24项：“http://10.1.2.3/a?id=1”是校内地址，社会公众打不开，请换成公网地址或改填“校内公开”',
     ],
@@ -89,6 +141,7 @@ describe('链接', () => {
     'http://rsc.example.edu.cn/?id=24',
     'http://172.32.1.1/gw.htm',
     'https://例子.example.edu.cn/gw',
+    'https://rsc.example.edu.cn/a,b;c/../d.htm',
     '',
   ])('%j stands', (link) => {
     expect(linked(link)).toEqual([]);

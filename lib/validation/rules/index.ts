@@ -6,7 +6,8 @@ import { attachmentName } from './attachment-name';
 import { blankTables } from './blank-tables';
 import { brokenSentence, unfinishedParagraph } from './broken-sentence';
 import { chapterEmpty, chapterHeading, chapterMissing, chapterOrder } from './chapters';
-import { checklistAbsent, links, noneWithoutReason, publicWithoutLink } from './checklist';
+import { links, noneWithoutReason, publicWithoutLink } from './checklist';
+import { checklistAbsent } from './checklist-absent';
 import { claimVsChecklist, duplicateLink } from './checklist-claims';
 import { checklistCounts } from './checklist-counts';
 import { contact } from './contact';
@@ -23,9 +24,9 @@ import { mandatedContent } from './mandated-content';
 import { measureWord } from './measure-word';
 import { numbering } from './numbering';
 import { formerBody, formerNumber, repealedLaw } from './obsolete-name';
+import { paragraphSums } from './paragraph-sums';
 import { percentages } from './percentages';
 import { period } from './period';
-import { paragraphSums } from './paragraph-sums';
 import { personalData } from './personal-data';
 import { phone } from './phone';
 import { outliers, platformRelations } from './platform-figures';
@@ -42,6 +43,8 @@ import { impossibleRelation, waysTotal } from './table-relations';
 import { blankCells, figures, tableSums } from './tables';
 import { colloquialName, inconsistentName, mixedYearWords } from './terms';
 import { title } from './title';
+import { toldTwice } from './told-twice';
+import { transposed } from './transposed';
 import { typo } from './typo';
 import { wrongCategory } from './wrong-category';
 import { yearOnYear } from './year-on-year';
@@ -106,6 +109,8 @@ export const RULES: readonly Rule[] = [
   outliers,
   yearOnYear,
   proseVsTable,
+  toldTwice,
+  transposed,
   wrongCategory,
   lastYearMismatch,
   checklistAbsent,

@@ -1,0 +1,96 @@
+import { findUrls } from '@/lib/prose';
+import {
+  CAPABILITY_TEXTS,
+  type Capability,
+  CHECKLIST,
+  type ChecklistItem,
+  hasChecklist,
+  itemOf,
+  itemPart,
+  type ReportContent,
+} from '@/lib/report';
+import { mandatedChapters, printedHeading } from '../chapters-of';
+import type { Finding } from '../finding';
+import { itemName } from '../item-name';
+import { finding, type Rule } from '../rule';
+import { sentencesHolding } from '../sentences';
+
+const BASIS = '教办函〔2014〕23号；教办厅函〔2018〕80号：逐项说明并附栏目链接';
+
+/** The table is there, in its chapter or as an attachment, and every item is answered. */
+export const checklistAbsent: Rule = {
+  id: 'checklist-absent',
+  check: (report) => {
+    if (!hasChecklist(report)) return [wholeTable(report)];
+    const open = CHECKLIST.filter(({ number }) => (itemOf(report, number)?.state ?? '') === '');
+    const { lacking, without } = beyondTheSchool(open);
+    const single = open.filter((item) => !without.includes(item));
+    return [...together(lacking, without), ...single.map(unanswered)];
+  },
+};
+
+const unanswered = (item: ChecklistItem): Finding =>
+  finding('checklist-absent', 'error', itemPart(item.number), `${itemName(item)}还没有填写公开情况`, {
+    path: 'state',
+    basis: BASIS,
+  });
+
+const LIST = /清单|一览表|公开情况表/;
+const TABLE = /一览表|情况表/;
+const namingTheList = sentencesHolding(LIST);
+
+/** No item is answered: the table may be elsewhere, and the report says where. */
+function wholeTable(report: ReportContent): Finding {
+  const online = namingTheList(report).find(
+    ({ part, text }) => (part === 'checklist' || TABLE.test(text)) && findUrls(text).length > 0,
+  );
+  const url = online && findUrls(online.text)[0]?.quote;
+  if (online && url !== undefined) {
+    const message = `清单事项公开情况表没有列在报告里，只写了网址“${url}”，请把50项逐项列入报告或作为附件`;
+    return finding('checklist-absent', 'warning', online.part, message, {
+      path: online.path,
+      quote: url,
+      basis: BASIS,
+    });
+  }
+  const attached = report.signature.attachments.findIndex(({ title }) => LIST.test(title));
+  if (attached >= 0) {
+    const title = report.signature.attachments[attached]?.title ?? '';
+    const message = '清单事项公开情况表只列了附件名称，没有内容，请把50项逐项列入报告或作为附件';
+    const more = { path: `attachments.${attached}.title`, quote: title, basis: BASIS };
+    return finding('checklist-absent', 'warning', 'signature', message, more);
+  }
+  const last = mandatedChapters(report).findLast(({ position }) => position >= 0);
+  const message = '没有填写清单事项公开情况表，请对50项逐项说明公开情况并附链接';
+  const at = last ? { quote: printedHeading(last) } : {};
+  return finding('checklist-absent', 'error', 'checklist', message, { ...at, basis: BASIS });
+}
+
+/** What a school that has it fills several items about, each with the words by which other items speak of it too. */
+const WHOLE: readonly { capability: Capability; about: RegExp }[] = [
+  { capability: 'graduate', about: /研究生|硕士|博士/ },
+  { capability: 'undergraduate', about: /本科/ },
+];
+
+/** Open items of what the school hardly has: those that need it are all open, while most of the table is filled. */
+function beyondTheSchool(open: readonly ChecklistItem[]): { lacking: Capability[]; without: ChecklistItem[] } {
+  if (open.length * 2 > CHECKLIST.length) return { lacking: [], without: [] };
+  const lacks = WHOLE.filter(({ capability }) =>
+    CHECKLIST.filter(({ requires }) => requires === capability).every((item) => open.includes(item)),
+  );
+  const without = open.filter(({ text, requires }) =>
+    lacks.some(({ capability, about }) => requires === capability || about.test(text)),
+  );
+  return { lacking: lacks.map(({ capability }) => capability), without };
+}
+
+/** One finding for what has one cause, at the first of its items. */
+function together(lacking: readonly Capability[], without: readonly ChecklistItem[]): Finding[] {
+  const [first] = without;
+  if (!first) return [];
+  const numbers = without.map(({ number }) => number).join('、');
+  const reasons = lacking.map((capability) => CAPABILITY_TEXTS[capability].reasonWithout).join('；');
+  const message = `第${numbers}项没有列出，请逐项填“不适用”并说明理由，如“${reasons}”；有的请补填公开情况`;
+  const more = { path: 'state', basis: BASIS, values: { items: numbers } };
+  return [finding('checklist-absent', 'warning', itemPart(first.number), message, more)];
+}
