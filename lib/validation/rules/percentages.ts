@@ -53,8 +53,8 @@ function computed(text: string, plain: string, counts: readonly Quantity[], rati
   const quotation = (start: number, end: number) => text.slice(start, end).trim();
   const own = before.filter(({ start }) => start >= from);
   const rate = RATE.exec(words)?.[1];
-  if (SUM_OF.test(words)) return ofRate('合计占比', own, ratio, quotation);
-  if (rate !== undefined) return ofRate(`${rate}率`, own, ratio, quotation);
+  if (SUM_OF.test(words)) return ofRate('合计占比', own, ratio, quotation, 2);
+  if (rate !== undefined) return ofRate(`${rate}率`, own, ratio, quotation, 1);
   if (!SHARE_OF.test(words) || !/占|比|^[\s（(]*$/.test(words) || /[较增长降升]/.test(words)) return [];
   const bases = before
     .slice(0, -1)
@@ -63,18 +63,19 @@ function computed(text: string, plain: string, counts: readonly Quantity[], rati
   // Of several totals the share is most likely meant of the one that gives it most nearly.
   const off = (total: number): number => Math.abs((part.value / total) * 100 - ratio.value);
   const [total] = bases.toSorted((a, b) => off(a) - off(b));
-  if (total === undefined || fits(ratio, (part.value / total) * 100)) return [];
+  // A line of an imported report may have broken right before 其中: the total stands in the paragraph before.
+  if (total === undefined || plain.startsWith('其中') || fits(ratio, (part.value / total) * 100)) return [];
   const right = (part.value / total) * 100;
   const message = `${formatNumber(part.value)}÷${formatNumber(total)}＝${percent(right)}，与所写的${ratio.quote.trim()}不符`;
   const values = { part: part.value, total, written: ratio.value, computed: Math.round(right * 100) / 100 };
   return [{ severity: 'warning', message, quote: quotation(part.start, ratio.end), values }];
 }
 
-/** A rate whose two figures stand before it, in the same unit. */
-function ofRate(name: string, before: readonly Quantity[], ratio: Ratio, quotation: Quotation): Remark[] {
+/** A rate whose figures stand before it, in the same unit. @param taken so many of them, the last, are its part */
+function ofRate(name: string, before: readonly Quantity[], ratio: Ratio, quotation: Quotation, taken: 1 | 2): Remark[] {
   const last = before.at(-1);
   const same = before.filter(({ unit }) => unit === last?.unit);
-  if (!last || same.length < 2) return [];
+  if (!last || same.length <= taken) return [];
   const parts = [
     ...same.map(({ value }) => value),
     ...same.flatMap((a, i) => same.slice(i + 1).map((b) => a.value + b.value)),
@@ -82,8 +83,13 @@ function ofRate(name: string, before: readonly Quantity[], ratio: Ratio, quotati
   const bases = same.map(({ value }) => value).filter((value) => value > 0);
   if (bases.some((base) => parts.some((part) => fits(ratio, (part / base) * 100)))) return [];
   const base = Math.max(...bases);
-  const message = `${name}写作${ratio.quote.trim()}，按文中${same.map(({ quote }) => quote.trim()).join('、')}算不出这个结果（${formatNumber(last.value)}÷${formatNumber(base)}＝${percent((last.value / base) * 100)}）`;
-  const values = { written: ratio.value, part: last.value, total: base };
+  const counted = same.slice(-taken).map(({ value }) => value);
+  const part = counted.reduce((sum, value) => sum + value, 0);
+  const sum = taken === 1 ? '' : `${counted.map(formatNumber).join('＋')}＝${formatNumber(part)}，`;
+  const quotient = `${formatNumber(part)}÷${formatNumber(base)}＝${percent((part / base) * 100)}`;
+  const figures = same.map(({ quote }) => quote.trim()).join('、');
+  const message = `${name}写作${ratio.quote.trim()}，按文中${figures}算不出这个结果（${sum}${quotient}）`;
+  const values = { written: ratio.value, part, total: base };
   return [{ severity: 'warning', message, quote: quotation(same[0]?.start ?? last.start, ratio.end), values }];
 }
 
