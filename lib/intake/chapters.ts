@@ -10,12 +10,19 @@ import {
 import type { ChapterMark, Heading } from './headings';
 import { lineOf, type SourceLine } from './lines';
 import type { IntakeNote } from './note';
+import { numberSlip } from './numbering';
 import { outlineOf } from './outline';
 import { paragraphsOf } from './paragraphs';
 import type { Unplaced } from './unplaced';
 
 /** A chapter's heading and the lines up to the next one. */
-export type Section = { key: ChapterKey; heading: Heading; lines: SourceLine[] };
+export type Section = {
+  key: ChapterKey;
+  heading: Heading;
+  lines: SourceLine[];
+  /** Number of the heading before it in the source, also where that one begins no chapter; 0 for the first. */
+  before: number;
+};
 
 /** Sections of the chapters, in order; headings without a chapter stay in the text before them. */
 export function sectionsOf(
@@ -29,9 +36,20 @@ export function sectionsOf(
     const from = heading.index + heading.lines;
     const body = lines.slice(from, Math.max(from, placed[i + 1]?.heading.index ?? end));
     const number = lines[heading.index]?.number ?? 0;
-    return { key, heading, lines: heading.rest === '' ? body : [lineOf(number, heading.rest), ...body] };
+    return {
+      key,
+      heading,
+      lines: heading.rest === '' ? body : [lineOf(number, heading.rest), ...body],
+      before: numberBefore(heading, assigned),
+    };
   });
 }
+
+const numberBefore = ({ index }: Heading, assigned: ReadonlyMap<Heading, ChapterKey | null>): number =>
+  [...assigned.keys()]
+    .filter((other) => other.index < index && other.number !== undefined)
+    .toSorted((a, b) => a.index - b.index)
+    .at(-1)?.number ?? 0;
 
 type Reading = { chapters: { key: ChapterKey; content: ChapterContent }[]; notes: IntakeNote[] };
 
@@ -68,7 +86,8 @@ export function readChapters(
   return reading;
 }
 
-function headingNotes({ key, heading }: Section, own: string | null, official: string, n: number): IntakeNote[] {
+function headingNotes(section: Section, own: string | null, official: string, n: number): IntakeNote[] {
+  const { key, heading, before } = section;
   const note = { severity: 'warning', part: key, quote: heading.text } as const;
   const notes: IntakeNote[] = [];
   if (own !== null) {
@@ -76,8 +95,12 @@ function headingNotes({ key, heading }: Section, own: string | null, official: s
     notes.push({ ...note, code: 'heading-deviates', message });
   }
   if (heading.number !== undefined && heading.number !== n) {
-    const message = `原文编号为“${chineseOrdinal(heading.number)}、”，按顺序应为“${chineseOrdinal(n)}、”，已改为自动编号。`;
-    notes.push({ ...note, code: 'numbering', message });
+    const [written, printed] = [`${chineseOrdinal(heading.number)}、`, `${chineseOrdinal(n)}、`];
+    const inOrder = heading.number === before + 1;
+    const slip = inOrder ? `原文编号为“${written}”` : numberSlip(written, heading.number, before);
+    const message = `${slip}；导入后按规定的部分编为“${printed}”。`;
+    const jumps = { code: 'numbering', finding: `${slip}，请核对`, quote: written + heading.text } as const;
+    notes.push({ ...note, message, ...(inOrder ? { code: 'renumbered', severity: 'hint' } : jumps) });
   }
   return notes;
 }

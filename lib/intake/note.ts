@@ -12,6 +12,7 @@ export const NOTE_CODES = [
   'chapter-missing',
   'checklist-headless',
   'numbering',
+  'renumbered',
   'table-row',
   'item-text',
   'item-number',
@@ -40,6 +41,8 @@ export type IntakeNote = {
   quote?: string;
   /** Chinese; says what was found and what was done. */
   message: string;
+  /** What is wrong with the text alone, for who reads no draft made from it. */
+  finding?: string;
 };
 
 /** A text may hold any number of oddities; this many are told one by one. */

@@ -3,6 +3,7 @@ import { BLOCKS_LIMIT, type Block, type OutlineLevel, outlineMarks, PARAGRAPH_LI
 import type { ChapterMark } from './headings';
 import { isHeadingLike } from './lines';
 import type { IntakeNote } from './note';
+import { type Numbered, numberingNotes } from './numbering';
 import type { Paragraph } from './paragraphs';
 
 type Levels = Partial<Record<MarkKind, OutlineLevel>>;
@@ -40,7 +41,7 @@ function pieces(text: string): string[] {
 
 export type Outlined = { blocks: Block[]; overflow: Paragraph[]; notes: IntakeNote[] };
 
-/** Paragraphs as blocks of a part; numbers that the outline would print otherwise are reported. */
+/** Paragraphs as blocks of a part; numbers that jump are reported. */
 export function outlineOf(paragraphs: readonly Paragraph[], part: PartKey, chapterMark: ChapterMark): Outlined {
   const levels = chapterMark === 'part' ? LEVELS_UNDER_PARTS : LEVELS;
   const entries: { block: Block; from?: Paragraph }[] = [];
@@ -59,14 +60,14 @@ export function outlineOf(paragraphs: readonly Paragraph[], part: PartKey, chapt
     }
   }
   const printed = outlineMarks(entries.map((e) => e.block));
-  entries.forEach(({ from }, i) => {
-    if (!from) return;
-    notes.push(...bulletNote(from, part), ...numberingNote(from, printed[i] ?? '', part));
-  });
+  const numbered = entries.flatMap(({ block, from }, i): Numbered[] =>
+    from?.mark && block.kind !== 'paragraph'
+      ? [{ paragraph: { ...from, mark: from.mark }, level: block.level, printed: printed[i] ?? '' }]
+      : [],
+  );
+  notes.push(...entries.flatMap(({ from }) => (from ? bulletNote(from, part) : [])), ...numberingNotes(numbered, part));
   return { blocks: entries.map((e) => e.block), overflow: paragraphs.slice(placed), notes };
 }
-
-const digits = (mark: string) => mark.replace(/[^\d一二三四五六七八九十]/g, '');
 
 /** Extraction and pasting set a list bullet before the number: "- (二)". */
 function bulletNote({ mark, text, line }: Paragraph, part: PartKey): IntakeNote[] {
@@ -74,10 +75,4 @@ function bulletNote({ mark, text, line }: Paragraph, part: PartKey): IntakeNote[
   if (!mark || bullet === undefined) return [];
   const message = `行首多出列表符号“${bullet}”，已去掉。`;
   return [{ code: 'bullet', severity: 'hint', part, line, quote: mark.mark + text.slice(0, 30), message }];
-}
-
-function numberingNote({ mark, text, line }: Paragraph, printed: string, part: PartKey): IntakeNote[] {
-  if (!mark || printed === '' || digits(mark.mark) === digits(printed)) return [];
-  const message = `原文序号为“${mark.mark}”，按层次应为“${printed}”，已改为自动编号，请核对是否缺项或重号。`;
-  return [{ code: 'numbering', severity: 'warning', part, line, quote: mark.mark + text.slice(0, 30), message }];
 }

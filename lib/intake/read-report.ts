@@ -109,6 +109,7 @@ function strayNotes(assigned: ReadonlyMap<Heading, ChapterKey | null>, lines: re
       line: lines[heading.index]?.number,
       quote: heading.text,
       message: `“${heading.text}”像章标题，但与规定的各章都不对应，已并入上一章正文。`,
+      finding: `“${heading.text}”不在规定的各部分标题之列，请核对是否应并入其他部分`,
     }));
 }
 

@@ -77,14 +77,15 @@ function placeOf(row: Row, { notes }: ChecklistReading): number {
   if (number === 0) return 0;
   const wording = CHECKLIST[number - 1]?.text ?? '';
   if (normalForm(row.text) === normalForm(wording)) return number;
-  const message = `第${number}项原表写作“${row.text}”，与清单原文“${wording}”不一致，印发时用清单原文。`;
+  const finding = `第${number}项写作“${row.text}”，与清单原文“${wording}”不一致`;
   notes.push({
     code: 'item-text',
     severity: 'warning',
     part: itemPart(number),
     line: row.line,
     quote: row.text.slice(0, 100),
-    message,
+    finding,
+    message: `${finding}，印发时用清单原文。`,
   });
   return number;
 }
@@ -112,6 +113,7 @@ function numberNotes(rows: readonly Renumbered[]): IntakeNote[] {
       part: rows.length === 1 ? itemPart(number) : 'checklist-settings',
       line: row.line,
       quote: row.text.slice(0, 100),
+      finding: `${all}，请核对`,
       message: `${all}，已按内容对应，请核对。`,
     },
   ];
@@ -124,6 +126,7 @@ const marksNote = ({ line, text }: Row, number: number): IntakeNote => ({
   part: itemPart(number),
   line,
   quote: text.slice(0, 100),
+  finding: `第${number}项用了半角标点，与清单原文不符`,
   message: `第${number}项用了半角标点，与清单原文不符，印发时用清单原文的全角标点。`,
 });
 
@@ -134,6 +137,7 @@ const linkWordsNote = ({ line, linkWords }: Row, number: number): IntakeNote => 
   part: itemPart(number),
   line,
   quote: linkWords.slice(0, 200),
+  finding: `第${number}项的链接栏里除网址外还有文字，说明请写在备注栏`,
   message: `第${number}项的链接栏里除网址外还有文字，已移入备注，请核对。`,
 });
 

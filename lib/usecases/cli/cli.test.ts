@@ -27,7 +27,7 @@ describe('import', () => {
     const { code, told } = await run('import', sample, '-o', at('报告.json'));
     expect(code).toBe(0);
     expect(contentSchema.safeParse(JSON.parse(readFileSync(at('报告.json'), 'utf8'))).success).toBe(true);
-    expect(told).toContain('第25行：原文序号为“3.”');
+    expect(told).toContain('第25行：“1.”之后是“3.”，缺“2.”或序号有误');
     expect(told).toContain('8章');
   });
 });

@@ -27,14 +27,14 @@ export const noteFindings = (notes: readonly IntakeNote[]): Finding[] =>
   notes.flatMap((note) => {
     const rule = RULES[note.code];
     if (rule === undefined) return [];
-    const { severity, part, quote, message, line } = note;
+    const { severity, part, quote, message, line, finding } = note;
     return [
       {
         rule,
         severity,
         part,
         chapter: chapterOf(note),
-        message,
+        message: finding ?? message,
         ...(quote === undefined ? {} : { quote }),
         ...(line === undefined ? {} : { values: { line } }),
       },
