@@ -25,3 +25,10 @@ export async function setAnswer(db: Db, scope: Scope, reportId: string, given: G
     data: { institutionId, reportId, fingerprint, reason, byId: author.id, byName: author.name },
   });
 }
+
+/** Gives a report the reasons written to another one's warnings, with who wrote them and when. */
+export async function copyAnswers(db: Db, scope: Scope, given: { from: string; to: string }): Promise<void> {
+  const { institutionId } = scope;
+  const answers = await db.answer.findMany({ where: { reportId: given.from, institutionId } });
+  await db.answer.createMany({ data: answers.map(({ id: _, ...answer }) => ({ ...answer, reportId: given.to })) });
+}

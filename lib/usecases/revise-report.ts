@@ -1,5 +1,13 @@
 import 'server-only';
-import { appendEvent, assembleContent, inTransaction, listParts, listReports, scopeOf } from '@/lib/persistence';
+import {
+  appendEvent,
+  assembleContent,
+  copyAnswers,
+  inTransaction,
+  listParts,
+  listReports,
+  scopeOf,
+} from '@/lib/persistence';
 import { fail, ok, type Result } from '@/lib/result';
 import type { Actor } from '@/lib/workflow';
 import { reportFor } from './shared';
@@ -23,6 +31,8 @@ export function reviseReport(actor: Actor, given: { id: string }): Promise<Resul
       departments: new Map(parts.map((part) => [part.key, part.departmentId])),
       year: head.year,
     });
+    // What was explained of words that stand unchanged need not be explained again.
+    await copyAnswers(tx, scope, { from: head.id, to: id });
     await appendEvent(tx, scope, head.id, { action: 'revise', actor, fromStatus: head.status, toStatus: head.status });
     return ok({ id });
   });

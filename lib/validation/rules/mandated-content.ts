@@ -37,6 +37,7 @@ export const mandatedContent: Rule = {
         return finding('mandated-content-missing', 'warning', definition.key, message, {
           basis: definition.basis,
           values: { requirement: requirement.id },
+          about: requirement.id,
           ...placeFor(requirement, definition, content),
         });
       });
