@@ -105,6 +105,10 @@ describe('文中序号', () => {
     ['一是加强领导；二是健全制度；二是强化监督。', 'warning “二是”出现了两次，请核对序号'],
     ['（1）受理；（2）登记；（4）答复。', 'warning “（2）”之后是“（4）”，缺“（3）”或序号有误'],
   ])('%s', (text, message) => expect(numbers(text)).toEqual([message]));
+  it('points at the number that jumps', () => {
+    const [found] = numbering.check(saying('experience', '一是加强领导；二是健全制度；四是强化监督。'), {});
+    expect(found?.quote).toBe('四是强化监督。');
+  });
   it.each([
     '一是加强领导；二是健全制度。',
     '①受理；②登记；③答复',
