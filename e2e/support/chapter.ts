@@ -27,10 +27,16 @@ export class Chapter {
 
   /** Puts the caret behind the last word, in a paragraph of its own. */
   async startsParagraph(): Promise<void> {
+    const paragraphs = this.text.locator('> *');
+    const count = await paragraphs.count();
     await this.text.click();
+    await expect(this.text).toBeFocused();
     await this.page.keyboard.press('Control+End');
+    await expect.poll(() => this.text.evaluate(caretIsLast)).toBe(true);
     await this.page.keyboard.press('Enter');
+    await expect(paragraphs).toHaveCount(count + 1);
     await this.page.keyboard.press('Control+Alt+0');
+    await expect(paragraphs.last()).toHaveAttribute('data-kind', 'paragraph');
   }
 
   /** Writes a paragraph after the last one. */
@@ -58,3 +64,16 @@ export class Chapter {
     await expect(this.status).toHaveText(/^已保存 \d\d:\d\d$/);
   }
 }
+
+/** Nothing is written behind the caret, and the editor has had the time to hear of it. */
+const caretIsLast = (text: HTMLElement): Promise<boolean> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      const { focusNode, focusOffset } = getSelection() ?? {};
+      if (!focusNode || !text.contains(focusNode)) return resolve(false);
+      const behind = document.createRange();
+      behind.selectNodeContents(text);
+      behind.setStart(focusNode, focusOffset ?? 0);
+      resolve(behind.toString() === '');
+    });
+  });

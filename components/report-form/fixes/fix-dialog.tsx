@@ -3,19 +3,19 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { explanationOf } from '@/lib/validation/explanations';
-import type { Finding } from '@/lib/validation/finding';
 import { Dialog, DialogButtons } from '../../ui/dialog';
 import { Notice } from '../../ui/notice';
 import { useChecks } from '../workspace/context';
 import { CHANGED, ChangeList } from './change-list';
+import type { Proposal } from './fixes';
 import styles from './fixes.module.css';
 import { fixableLike, useFixing, useMayMake } from './use-fixes';
 
+const UNBOUND = '文字不变，今后不再随统计表改变。如果统计表漏填了，请不改正文，去补填统计表。';
 const FOLLOWS = '改后随统计表改变。如果错的是统计表，请不改正文，去改统计表。';
 
 /** What would be changed for a finding, before anything is; those of the same kind may go along. */
-export function FixDialog(props: { finding: Finding; onMade?: () => void; onClose: () => void }) {
-  const { finding, onMade, onClose } = props;
+export function FixDialog({ finding, onMade, onClose }: Proposal & { onClose: () => void }) {
   const name = explanationOf(finding.rule)?.name ?? '文字';
   const { findings } = useChecks();
   const may = useMayMake();
@@ -36,6 +36,7 @@ export function FixDialog(props: { finding: Finding; onMade?: () => void; onClos
       <p className={styles.lead}>{all ? `同类问题共改${changes.length}处，改后可以撤销。` : finding.message}</p>
       <ChangeList changes={changes} />
       {changes.some(({ bound }) => bound) && <p className={styles.lead}>{FOLLOWS}</p>}
+      {changes.some(({ unbinds }) => unbinds) && <p className={styles.lead}>{UNBOUND}</p>}
       {alike.length > own.length && (
         <label className={styles.choice}>
           <input type="checkbox" checked={all} onChange={(event) => setAll(event.currentTarget.checked)} />

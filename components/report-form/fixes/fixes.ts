@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { blockSchema, isPartKey, type PartKey } from '@/lib/report';
 import { applyWhole, type Replaced, takenBack } from '@/lib/validation/apply-changes';
 import type { Change } from '@/lib/validation/change';
+import type { Finding } from '@/lib/validation/finding';
 import { slotAt, type TextSlot, withValueAt } from '@/lib/validation/text-slots';
 import type { Shelf } from '../saving/safety-net';
 import { sameContent } from '../saving/same-content';
@@ -10,6 +11,9 @@ import { createHands } from './hands';
 
 /** The changes made last, and how to take them back. */
 export type LastFix = { label: string; count: number; refused: number; replaced: readonly Replaced[] };
+
+/** A fix shown to the author, and what follows once it is made. */
+export type Proposal = { finding: Finding; onMade?: () => void };
 
 const stretchSchema = z.tuple([z.number(), z.number()]);
 const slotSchema = z.union([z.string(), blockSchema]);
@@ -41,13 +45,17 @@ export function createFixes({ workspace, shelf, key }: Given) {
   let last = readLast(shelf.get(key));
   let seen: unknown;
   let stands: LastFix | null = null;
+  let proposal: Proposal | null = null;
 
+  const tell = () => {
+    for (const listener of listeners) listener();
+  };
   const remember = (next: LastFix | null) => {
     last = next;
     seen = undefined;
     if (next) shelf.set(key, JSON.stringify(next));
     else shelf.remove(key);
-    for (const listener of listeners) listener();
+    tell();
   };
   const standing = (): LastFix | null => {
     const content = workspace.content();
@@ -81,6 +89,11 @@ export function createFixes({ workspace, shelf, key }: Given) {
         leave();
       };
     },
+    propose: (next: Proposal | null) => {
+      proposal = next;
+      tell();
+    },
+    proposed: () => proposal,
     lend: hands.lend,
     focusOn: hands.focusOn,
     /** Told of every making; returns how to leave. */

@@ -4,6 +4,7 @@ import dynamic from 'next/dynamic';
 import { usePathname } from 'next/navigation';
 import { type ReactNode, useState } from 'react';
 import { Dialog } from '../../ui/dialog';
+import { ProposedFix } from '../fixes/proposed-fix';
 import { UndoBar } from '../fixes/undo-bar';
 import { ConflictDialog } from '../saving/conflict-dialog';
 import { LeaveGuard } from '../saving/leave-guard';
@@ -97,6 +98,7 @@ export function WorkspaceFrame({ children }: { children: ReactNode }) {
         {part && <Aside part={part} tab={tab} caret={caret} asked={asked} onTab={setTab} onFollow={close} />}
         <CloseButton onClose={close} />
       </Dialog>
+      {writes && <ProposedFix />}
       <ConflictDialog />
       <SessionDialog />
       <LeaveGuard />
