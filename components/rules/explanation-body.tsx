@@ -22,11 +22,16 @@ export const ExplanationBody = ({ explanation }: { explanation: Explanation }) =
     <dd>{explanation.mend}</dd>
     <dt>例子</dt>
     <dd>
-      {explanation.examples.map(({ wrong, right }) => (
-        <div key={wrong} className={styles.example}>
+      {explanation.examples.map(({ where, wrong, says, right }) => (
+        <div key={`${where} ${wrong}`} className={styles.example}>
+          {where && <p className={styles.where}>{where}</p>}
           <p className={styles.wrong}>
             <span className={styles.verdict}>有问题</span>
             <span className={styles.words}>{shown(wrong)}</span>
+          </p>
+          <p className={styles.says}>
+            <span className={styles.verdict}>会提示</span>
+            <span className={styles.words}>{says.join('\n')}</span>
           </p>
           <p className={styles.right}>
             <span className={styles.verdict}>改好后</span>

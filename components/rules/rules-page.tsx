@@ -6,7 +6,14 @@ import { type ListedRule, RulesList } from './rules-list';
 
 /** What a search finds a rule by: all that its page says. */
 const wordsOf = ({ name, what, why, mend, examples, basis }: (typeof EXPLANATIONS)[number]): string =>
-  [name, what, why, mend, ...examples.flatMap(({ wrong, right }) => [wrong, right]), ...basis.map(({ text }) => text)]
+  [
+    name,
+    what,
+    why,
+    mend,
+    ...examples.flatMap(({ where = '', wrong, says, right }) => [where, wrong, ...says, right]),
+    ...basis.map(({ text }) => text),
+  ]
     .join('\n')
     .toLowerCase();
 

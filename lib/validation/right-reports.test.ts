@@ -3,6 +3,7 @@ import { readReport } from '@/lib/intake';
 import { checkReport } from '.';
 import { RULES } from './rules';
 import { RIGHT_REPORTS } from './testing/right-reports';
+import { wrapped } from './testing/wrapped';
 
 /** What these texts really lack: the table of the 50 items, and a chapter that says no more than 无. */
 const LACKING = new Set(['checklist-absent', 'mandated-content-missing']);
@@ -11,13 +12,6 @@ const told = (text: string): string[] =>
   checkReport(readReport(text).content).map(
     ({ rule, severity, part, message }) => `${severity} ${rule} ${part} ${message}`,
   );
-
-/** The chapters as a PDF of so many characters a line gives them out again. */
-function wrapped(text: string, width: number): string {
-  const [front = '', chapters = ''] = text.split(/(?<=\n)(?=一、概述)/);
-  const lines = chapters.split('\n').flatMap((line) => line.match(new RegExp(`.{1,${width}}`, 'gu')) ?? ['']);
-  return front + lines.join('\n');
-}
 
 const FAULTS: readonly [string, string][] = [
   ['812条，综合新闻1103条', '821条，综合新闻1103条'],

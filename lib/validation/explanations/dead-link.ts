@@ -11,6 +11,27 @@ export const deadLink: Explanation = {
     { text: '教办厅函〔2018〕80号：逐项说明并附栏目链接', kind: 'law' },
     { text: '教办函〔2014〕23号', kind: 'law' },
   ],
-  examples: [{ wrong: 'https://rsc.example.edu.cn/old.htm', right: 'https://rsc.example.edu.cn/gw.htm' }],
+  examples: [
+    {
+      where: '清单',
+      wrong: '第24项：公开，https://rsc.example.edu.cn/old.htm\n核对结果：网站答复该页面不存在（404）',
+      says: ['第24项：“https://rsc.example.edu.cn/old.htm”打不开：网站答复该页面不存在（404），请换成有效的链接'],
+      right: '第24项：公开，https://rsc.example.edu.cn/old.htm\n核对结果：网站长时间没有答复',
+    },
+    {
+      where: '清单',
+      wrong: '第36项：公开，https://jwc.example.edu.cn/xj.htm\n核对结果：网页打开后写明页面不存在（200）',
+      says: ['第36项：“https://jwc.example.edu.cn/xj.htm”打不开：网页打开后写明页面不存在，请换成有效的链接'],
+      right: '第36项：公开，https://jwc.example.edu.cn/xj.htm\n核对结果：网站拒绝程序访问（403）',
+    },
+    {
+      where: '清单',
+      wrong: '第7项：公开，https://zsb.example.edu.cn/2019/zc.htm\n核对结果：网站答复该页面已永久删除（410）',
+      says: [
+        '第7项：“https://zsb.example.edu.cn/2019/zc.htm”打不开：网站答复该页面已永久删除（410），请换成有效的链接',
+      ],
+      right: '第7项：公开，https://zsb.example.edu.cn/2019/zc.htm\n核对结果：网站出错（500）',
+    },
+  ],
   mend: '到网站上找到现在的页面，换成它的网址，再核对一次。网络不通、网站拒绝程序访问都不算打不开。',
 };

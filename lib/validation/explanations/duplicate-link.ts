@@ -11,6 +11,21 @@ export const duplicateLink: Explanation = {
     { text: '教办厅函〔2018〕80号', kind: 'law' },
     { text: '两项共用一个栏目是常有的，只作提示', kind: 'convention' },
   ],
-  examples: [{ wrong: 'https://xsc.example.edu.cn/zd.htm', right: 'https://xsc.example.edu.cn/zd/37.htm' }],
+  examples: [
+    {
+      where: '清单',
+      wrong: '第37项：公开，https://xsc.example.edu.cn/zd.htm\n第38项：公开，https://xsc.example.edu.cn/zd.htm',
+      says: ['第37、38项用了同一个链接“https://xsc.example.edu.cn/zd.htm”，请核对是否都能在那里找到'],
+      right: '第37项：公开，https://xsc.example.edu.cn/zd.htm#jl\n第38项：公开，https://xsc.example.edu.cn/zd.htm#cf',
+    },
+    {
+      where: '清单',
+      wrong:
+        '第37项：公开，https://xsc.example.edu.cn/zd.htm\n第38项：公开，https://xsc.example.edu.cn/zd.htm\n第39项：公开，https://xsc.example.edu.cn/zd.htm',
+      says: ['第37、38、39项用了同一个链接“https://xsc.example.edu.cn/zd.htm”，请核对是否都能在那里找到'],
+      right:
+        '第37项：公开，https://xsc.example.edu.cn/zd.htm\n第38项：公开，https://xsc.example.edu.cn/zd/38.htm\n第39项：公开，https://xsc.example.edu.cn/zd/39.htm',
+    },
+  ],
   mend: '打开链接看一看；各项确实都在那里的，说明理由即可。',
 };

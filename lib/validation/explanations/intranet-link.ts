@@ -11,6 +11,25 @@ export const intranetLink: Explanation = {
     { text: '《高等学校信息公开办法》（教育部令第29号）', kind: 'law' },
     { text: '教办函〔2014〕23号', kind: 'law' },
   ],
-  examples: [{ wrong: 'http://10.1.2.3/gw.htm', right: 'https://rsc.example.edu.cn/gw.htm' }],
+  examples: [
+    {
+      where: '清单',
+      wrong: '第24项：公开，http://10.1.2.3/gw.htm',
+      says: ['第24项：“http://10.1.2.3/gw.htm”是校内地址，社会公众打不开，请换成公网地址或改填“校内公开”'],
+      right: '第24项：公开，http://172.32.2.3/gw.htm',
+    },
+    {
+      where: '清单',
+      wrong: '第4项：公开，https://oa.example.edu.cn/xswyh.htm',
+      says: ['第4项：“https://oa.example.edu.cn/xswyh.htm”是校内地址，社会公众打不开，请换成公网地址或改填“校内公开”'],
+      right: '第4项：校内公开，https://oa.example.edu.cn/xswyh.htm',
+    },
+    {
+      where: '前言',
+      wrong: '填报的下载地址：http://192.168.10.8/nb.htm\n报告也可在http://192.168.10.8/nb.htm下载。',
+      says: ['电子版下载地址“http://192.168.10.8/nb.htm”是校内地址，社会公众打不开，请换成公网地址'],
+      right: '填报的下载地址：https://xxgk.example.edu.cn/nb.htm\n报告在学校信息公开网发布。',
+    },
+  ],
   mend: '换成公网地址；确实只在校内公开的，把公开情况改为“校内公开”。',
 };

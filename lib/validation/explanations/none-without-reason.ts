@@ -11,6 +11,19 @@ export const noneWithoutReason: Explanation = {
     { text: '教办函〔2014〕23号', kind: 'law' },
     { text: '“无”须说明理由，是各地审核的通行要求', kind: 'convention' },
   ],
-  examples: [{ wrong: '无', right: '本学年未招收来华留学生' }],
+  examples: [
+    {
+      where: '清单',
+      wrong: '第48项：无',
+      says: ['第48项“来华留学生管理相关规定”填为“无”，没有说明理由'],
+      right: '第48项：无，本学年未招收来华留学生',
+    },
+    {
+      where: '清单',
+      wrong: '第17项：不适用，不适用',
+      says: ['第17项“校办企业资产、负债、国有资产保值增值……”填为“不适用”，没有说明理由'],
+      right: '第17项：不适用，学校没有所属企业',
+    },
+  ],
   mend: '写明事实，如“学校没有校办企业”“本学年未发生”。',
 };
