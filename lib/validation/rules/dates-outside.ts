@@ -11,10 +11,16 @@ const BASIS = '教办函〔2014〕23号：编制学校上一学年信息公开�
 
 const yearSentences = sentencesHolding(/\d{4}|[〇零○一二三四五六七八九]{4}/);
 /** A day or month that begins a clause is when something was done. */
-const WHEN = /(?<=^|[，,；;。：:（(\s]|于)((?:19|20)\d{2})\s?年\s?(\d{1,2})\s?月(?:\s?(\d{1,2})\s?日)?/g;
+const WHEN =
+  /(?<=^|[，,；;。：:（(\s]|于)(?:((?:19|20)\d{2})\s?年|(?:同|当)年|(次|翌|第二)年)\s?(\d{1,2})\s?月(?:\s?(\d{1,2})\s?日)?/g;
 /** What was laid down, founded or begun at any time, and what goes on from then. */
 const LASTING =
   /^[^。；;]{0,40}?(?:印发|修订|制定|颁布|公布施行|施行|成立|建校|始建|创办|批准|出台|以来|至今|获批|入选|升格|更名|任命|当选|通过了?《)|^\s?(?:起|以前|之前|以后|后|前)/;
+/** 2025年12月底前. */
+const DUE = /^[^，,。；;]{0,4}前/;
+/** What is still to come is rightly behind the period. */
+const PLANNED =
+  /拟|计划|力争|争取|预计|下一步|今后|将(?=[^，,。；;]{0,16}(?:完成|实现|建成|启动|召开|上线|推进|开展|举[办行]|[发公]布|修订|改版|组织|达到))/;
 
 const pad = (n: string): string => n.padStart(2, '0');
 
@@ -33,24 +39,34 @@ export const datesOutside: Rule = {
 };
 
 /** When a sentence says that something was done, ISO days, and the words from there on. */
-type When = { first: string; last: string; quote: string; words: string };
+type When = { first: string; last: string; quote: string; planned: boolean; words: string };
+
+/** 同年 is the year named last, 次年 the one behind it. */
+function relativeYear(before: string, next: boolean): string | undefined {
+  const year = before.match(/(?:19|20)\d{2}(?=\s?年)/g)?.at(-1);
+  return year === undefined ? undefined : String(Number(year) + (next ? 1 : 0));
+}
 
 const whensIn = remembered((text): readonly When[] => {
   const plain = withoutTitles(text);
-  return matchesIn(plain, WHEN).flatMap(({ 0: quote, 1: year = '', 2: month = '', 3: day, index }): When[] => {
+  return matchesIn(plain, WHEN).flatMap(({ 0: quote, 1: named, 2: next, 3: month = '', 4: day, index }): When[] => {
+    const year = named ?? relativeYear(plain.slice(0, index), next !== undefined);
+    if (year === undefined) return [];
     const behind = index + quote.length;
     const around = plain.slice(behind, behind + 60);
     if (/截至|截止/.test(plain.slice(Math.max(0, index - 4), index)) || LASTING.test(around)) return [];
     if (ofAnotherYear(plain, index, behind) || isPartOfSpan(plain, index, behind)) return [];
     const [first, last] = [`${year}-${pad(month)}-${pad(day ?? '1')}`, `${year}-${pad(month)}-${pad(day ?? '31')}`];
-    return [{ first, last, quote, words: text.slice(index, behind + 16) }];
+    const planned = DUE.test(around) || PLANNED.test(plain.slice(Math.max(0, index - 16), behind + 24));
+    return [{ first, last, quote, planned, words: text.slice(index, behind + 16) }];
   });
 });
 
 function dated({ part, path, text }: Sentence, { start, end }: Period, declared: boolean): Finding[] {
-  return whensIn(text).flatMap(({ first, last, quote, words }): Finding[] => {
-    if (last >= start && first <= end) return [];
-    const message = `“${quote}”不在统计期${chineseDate(start)}至${chineseDate(end)}之内，请核对是否写错或沿用了上年文字`;
+  return whensIn(text).flatMap(({ first, last, quote, planned, words }): Finding[] => {
+    if ((last >= start && first <= end) || (planned && first > end)) return [];
+    const said = /^\d/.test(quote) ? `“${quote}”` : `“${quote}”（${first.slice(0, 4)}年）`;
+    const message = `${said}不在统计期${chineseDate(start)}至${chineseDate(end)}之内，请核对是否写错或沿用了上年文字`;
     const more = { path, quote: words, basis: BASIS, values: { date: quote } };
     return [finding('outside-period', declared ? 'hint' : 'warning', part, message, more)];
   });

@@ -17,6 +17,7 @@ import { deadLink } from './dead-link';
 import { documentNumber } from './document-number';
 import { enumerations, partialSums } from './enumerations';
 import { growth } from './growth';
+import { impossibleDate } from './impossible-date';
 import { lastYearMismatch } from './last-year';
 import { lawTitle } from './law-citations';
 import { attachmentEmpty, attachmentMissing, carriedUnconfirmed, unplacedText } from './leftovers';
@@ -76,6 +77,7 @@ export const RULES: readonly Rule[] = [
   countedBeyond,
   copiedYear,
   datesOutside,
+  impossibleDate,
   personalData,
   secrecyWord,
   lawTitle,

@@ -55,7 +55,10 @@ function otherYear({ part, path, text }: Sentence, period: Period): Finding[] {
   // Titles keep their place, so that the words around stay where they are.
   const plain = withoutTitles(text);
   const first = Number(period.start.slice(0, 4));
-  const wrong = findYearSpans(plain).find(
+  const spans = findYearSpans(plain);
+  // Beside the report's own year another one is compared with it, in a sentence as in the head of a table.
+  if (spans.some(({ from, to }) => from === first && to === first + 1)) return [];
+  const wrong = spans.find(
     (span) =>
       span.to === span.from + 1 && span.from !== first && span.word !== '' && !saysWhy(plain, span, span.from > first),
   );
