@@ -1,53 +1,15 @@
-import { createServer, type Server } from 'node:http';
 import type { Page } from '@playwright/test';
-import { emptyItem, type ItemContent } from '@/lib/report';
-import { runningApp } from './support/app';
 import { axe, fitsTheScreen } from './support/axe';
-import { keeps, must, writePart } from './support/door';
+import { keeps, must } from './support/door';
 import { expect, test } from './support/journey';
-import { readyDraft } from './support/scene';
+import { at, draftWith, linkSite } from './support/link-site';
 
 /** The links of the 50 items, asked of a site on this machine that the app was started to let through. */
 
-let site: Server;
-/** Answers that wait until the test lets them go. */
-const held: (() => void)[] = [];
-const asked: string[] = [];
-const at = (path: string) => `http://127.0.0.1:${runningApp().linkPort}${path}`;
-
-test.beforeAll(async () => {
-  site = createServer((request, response) => {
-    const path = request.url ?? '';
-    asked.push(`${request.method} ${path}`);
-    const answer = (status: number, title: string) => {
-      response.writeHead(status, { 'content-type': 'text/html; charset=utf-8' });
-      response.end(request.method === 'HEAD' ? undefined : `<title>${title}</title><p>${'正文。'.repeat(400)}</p>`);
-    };
-    if (path === '/moved.htm') response.writeHead(301, { location: '/new.htm' }).end();
-    else if (path === '/gone.htm') answer(404, '404');
-    else if (path === '/403.htm') answer(403, '禁止访问');
-    else if (path === '/wait.htm') held.push(() => answer(200, '等到了'));
-    else answer(200, '学校章程-示例大学');
-  });
-  await new Promise<void>((listening) => site.listen(runningApp().linkPort, '127.0.0.1', listening));
-});
-test.afterAll(() => {
-  site.closeAllConnections();
-  site.close();
-});
-
-/** A draft none of whose links leads off this machine; its addresses are campus addresses, and say so. */
-async function draftWith(page: Page, links: Record<number, string[]>): Promise<string> {
-  const id = await readyDraft(page);
-  for (let number = 1; number <= 50; number++) {
-    const own = links[number];
-    const item: ItemContent = own
-      ? { ...emptyItem(), state: 'campus', links: own }
-      : { ...emptyItem(), state: 'none', remark: '本学年未发生' };
-    await writePart(page, id, `item:${number}`, item);
-  }
-  return id;
-}
+const site = linkSite();
+const { asked } = site;
+test.beforeAll(site.open);
+test.afterAll(site.close);
 
 /** The list of items, awake: a press before that is lost. */
 async function openList(page: Page, id: string): Promise<void> {
@@ -97,24 +59,35 @@ test('核对全部链接，离开再回来，改用新地址，筛选，送审�
     await expect(page.getByRole('region', { name: '链接核对' })).toContainText('打不开1条');
     await expect(page.getByText('打不开：网站答复该页面不存在（404）').first()).toBeVisible();
     await page.getByRole('button', { name: '送审' }).click();
-    await expect(page.getByRole('dialog')).toContainText('清单链接有1条打不开');
+    const dialog = page.getByRole('dialog');
+    await expect(dialog).toContainText('1处链接打不开');
+    await expect(dialog.getByRole('link', { name: '第3项' })).toBeVisible();
   });
 });
 
-test('核对在服务器上进行：离开本页不中断，回来能停止，同时只有一次', async ({ compiler: page }) => {
+test('核对在服务器上进行：离开本页不中断，回来能停止和继续，同时只有一次', async ({ compiler: page }) => {
+  const before = asked.filter((line) => line === 'HEAD /a.htm').length;
   const id = await draftWith(page, { 1: [at('/a.htm'), at('/wait.htm')], 2: [at('/b.htm')] });
   await openList(page, id);
   await page.getByRole('button', { name: '核对链接', exact: true }).click();
-  await expect(page.getByText('正在核对1／3条')).toBeVisible();
+  await expect(page.getByText('正在核对，已检查1／3条')).toBeVisible();
   await page.goto(`/reports/${id}/preface`);
   const again = await page.request.post(`/api/reports/${id}/links`, { data: {} });
   expect(again.status()).toBe(409);
   await openList(page, id);
-  await expect(page.getByText('正在核对1／3条')).toBeVisible();
+  await expect(page.getByText('正在核对，已检查1／3条')).toBeVisible();
   await page.getByRole('button', { name: '停止' }).click();
-  await expect(page.getByText('已停止，核对了1／3条')).toBeVisible();
-  for (const answer of held.splice(0)) answer();
+  await expect(page.getByText('已停止，已检查1／3条')).toBeVisible();
+  site.release();
   expect(asked).not.toContain('HEAD /b.htm');
+  await page.getByRole('button', { name: '继续核对' }).click();
+  await expect(page.getByText('正在核对，已检查0／2条')).toBeVisible();
+  await expect.poll(() => asked.filter((line) => line === 'HEAD /wait.htm').length).toBe(2);
+  site.release();
+  await expect.poll(() => asked).toContain('GET /wait.htm');
+  site.release();
+  await expect(page.getByText('2条已核对')).toBeVisible();
+  expect(asked.filter((line) => line === 'HEAD /a.htm')).toHaveLength(before + 1);
 });
 
 test('单项核对；链接在新标签页打开；校内地址不去访问', async ({ compiler: page }) => {

@@ -9,6 +9,7 @@ import { Changes } from './changes';
 import { CountsLine } from './counts-line';
 import { FindingsList } from './findings-list';
 import { findingsOf } from './findings-of';
+import { LinksRecord } from './links-record';
 import styles from './pages.module.css';
 import { partOptions } from './part-options';
 import { countFindings, groupFindings } from './sorted-findings';
@@ -48,6 +49,7 @@ export function ReviewPage({ opened }: { opened: OpenReport }) {
               />
             </div>
           </details>
+          <LinksRecord />
           <details className={styles.folded} open>
             <summary>
               <h2>修改情况</h2>

@@ -1,17 +1,20 @@
 import Link from 'next/link';
-import type { ReportContent } from '@/lib/report';
-import type { PublicReportRow } from '@/lib/usecases/public-reports';
+import type { LinksAsked, PublishedReport as Published } from '@/lib/usecases/public-reports';
 import { formatDay } from '../ui/dates';
 import { Notice } from '../ui/notice';
 import styles from './public.module.css';
 import { sizeText } from './published-list';
 import { ReportArticle } from './report-article';
 
-type Published = PublicReportRow & { content: ReportContent };
+/** "2025年10月1日，50条" or "2025年9月30日至2025年10月1日，50条" */
+function askedOn({ count, first, last }: LinksAsked): string {
+  const [from, to] = [formatDay(first), formatDay(last)];
+  return `${from === to ? to : `${from}至${to}`}，${count}条`;
+}
 
 /** A published report for anybody: the text, the PDF and how to be sure of it. */
 export const PublishedReport = ({ report }: { report: Published }) => {
-  const { slug, sha256, bytes, pages, publishedAt, superseded } = report;
+  const { slug, sha256, bytes, pages, publishedAt, superseded, linksAsked } = report;
   return (
     <>
       {superseded && (
@@ -34,6 +37,12 @@ export const PublishedReport = ({ report }: { report: Published }) => {
             <dd>{pages}页</dd>
             <dt>大小</dt>
             <dd>{sizeText(bytes)}</dd>
+            {linksAsked && (
+              <>
+                <dt>清单链接核对</dt>
+                <dd>{askedOn(linksAsked)}</dd>
+              </>
+            )}
             <dt>校验码（SHA-256）</dt>
             <dd className={styles.hash}>{sha256}</dd>
           </dl>

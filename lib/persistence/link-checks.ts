@@ -28,6 +28,22 @@ export async function linksAskedSince(
   return new Set((await db.linkCheck.findMany({ where, select: { url: true } })).map(({ url }) => url));
 }
 
+/** When some links were asked last, as far as they were (ISO); null where none was. Needs acrossInstitutions(). */
+export async function linksAsked(
+  db: Db,
+  reportId: string,
+  links: readonly string[],
+): Promise<{ count: number; first: string; last: string } | null> {
+  const where = { reportId, url: { in: [...links] } };
+  const { _count, _min, _max } = await db.linkCheck.aggregate({
+    where,
+    _count: true,
+    _min: { at: true },
+    _max: { at: true },
+  });
+  return _min.at && _max.at && { count: _count, first: _min.at.toISOString(), last: _max.at.toISOString() };
+}
+
 function evidence(row: LinkCheckModel): LinkEvidence {
   const { url, reason, status, title, finalUrl } = row;
   const verdict = LINK_VERDICTS.find((known) => known === row.verdict);

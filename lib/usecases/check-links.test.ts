@@ -142,21 +142,28 @@ describe('checking the links of a report', () => {
     await answer(id, 2, { state: 'public', links: [at('/j.htm')] });
     const before = site.asked.length;
     for (const reply of waiting.splice(0)) reply();
-    expect(await start(school.compiler, id, undefined, 'rest')).toMatchObject({ ok: true, value: { total: 2, done: 0 } });
+    expect(await start(school.compiler, id, undefined, 'rest')).toMatchObject({
+      ok: true,
+      value: { total: 2, done: 0 },
+    });
     await vi.waitFor(() => expect(waiting).not.toEqual([]), { timeout: 5_000 });
     for (const reply of waiting.splice(0)) reply();
     await ended(id);
     expect(await runOf(id)).toMatchObject({ state: 'finished', done: 2 });
     // What is no longer in the report, and what was added since, is not of that pass.
     expect(site.asked.slice(before).filter((line) => /g\.htm|i\.htm|j\.htm/.test(line))).toEqual([]);
-    expect(await start(school.compiler, id, undefined, 'rest')).toMatchObject({ value: { state: 'finished', total: 2 } });
+    expect(await start(school.compiler, id, undefined, 'rest')).toMatchObject({
+      value: { state: 'finished', total: 2 },
+    });
   });
 
   it('asks before submission what is new, what is old, and what was not well an hour ago', async () => {
     const id = await draftWith({ 1: [at('/k.htm'), at('/l.htm'), at('/gone.htm')] });
     await start(school.compiler, id);
     await ended(id);
-    expect(await start(school.compiler, id, undefined, 'due')).toMatchObject({ value: { state: 'finished', total: 3 } });
+    expect(await start(school.compiler, id, undefined, 'due')).toMatchObject({
+      value: { state: 'finished', total: 3 },
+    });
     const ago = async (url: string, ms: number) => {
       const where = { reportId: id, url, institutionId: school.compiler.institutionId };
       await database().linkCheck.updateMany({ where, data: { at: new Date(Date.now() - ms) } });

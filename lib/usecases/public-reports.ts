@@ -1,6 +1,7 @@
 import 'server-only';
 import {
   acrossInstitutions,
+  linksAsked,
   listPublicReports,
   type PublicReport,
   publicationBySlug,
@@ -9,6 +10,7 @@ import {
 } from '@/lib/persistence';
 import type { ReportContent } from '@/lib/report';
 import { fail, ok, type Result } from '@/lib/result';
+import { linksOfItems } from '@/lib/validation/link-evidence';
 
 export type PublicReportRow = {
   slug: string;
@@ -36,11 +38,18 @@ export async function publicReports(): Promise<PublicReportRow[]> {
   return (await listPublicReports(acrossInstitutions())).map(publicRow);
 }
 
+/** How many of the links in the list of items were asked before publication, and when (ISO). */
+export type LinksAsked = { count: number; first: string; last: string };
+export type PublishedReport = PublicReportRow & { content: ReportContent; linksAsked: LinksAsked | null };
+
 /** One published report, as it was published. */
-export async function publicReport(slug: string): Promise<Result<PublicReportRow & { content: ReportContent }>> {
-  const row = (await publicReports()).find((report) => report.slug === slug);
-  const content = row && (await readPublishedContent(acrossInstitutions(), slug));
-  return row && content ? ok({ ...row, content }) : NOT_PUBLISHED;
+export async function publicReport(slug: string): Promise<Result<PublishedReport>> {
+  const db = acrossInstitutions();
+  const report = (await listPublicReports(db)).find((published) => published.slug === slug);
+  const content = report && (await readPublishedContent(db, slug));
+  if (!report || !content) return NOT_PUBLISHED;
+  const asked = await linksAsked(db, report.reportId, linksOfItems(Object.values(content.items)));
+  return ok({ ...publicRow(report), content, linksAsked: asked });
 }
 
 /** The published bytes, the same for ever. */

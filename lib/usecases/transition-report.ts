@@ -16,6 +16,7 @@ import { fail, ok, type Result } from '@/lib/result';
 import { type Actor, nextStatus, type Status, type TransitionAction, transitionOf } from '@/lib/workflow';
 import { blockingFindings } from './blocking-findings';
 import { currentContent, settleContent } from './current-content';
+import { stopRun } from './links/runs';
 import { exportReportPdf } from './pdf';
 import { type DrawPdf, preparePublication, publicSlug, publishedForYear } from './publish-report';
 import { movedOn, reportFor } from './shared';
@@ -38,6 +39,8 @@ export async function transitionReport(
 ): Promise<Result<Moved>> {
   const publication = given.action === 'publish' ? await drawBeforehand(actor, given, draw) : undefined;
   if (publication?.ok === false) return publication;
+  // What the links answered until then is part of what is published.
+  if (publication) stopRun(given.reportId);
   return inTransaction(async (tx) => {
     const ready = await readyToMove(tx, actor, given);
     if (!ready.ok) return ready;

@@ -51,6 +51,8 @@ describe('how links stand, in words', () => {
     expect(askedWords(links, evidence)).toBe('2025年10月1日 14:05');
     const later = one('https://a.cn/4', { checkedAt: '2025-10-03T01:12:00.000Z' });
     expect(askedWords(links, [later, ...evidence])).toBe('2025年10月1日 14:05至2025年10月3日 09:12');
+    const soon = one('https://a.cn/4', { checkedAt: '2025-10-01T06:20:00.000Z' });
+    expect(askedWords(links, [soon, ...evidence])).toBe('2025年10月1日 14:05至14:20');
     expect(askedWords(['https://a.cn/9'], evidence)).toBe('');
   });
 

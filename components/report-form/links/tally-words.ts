@@ -1,6 +1,6 @@
 import type { LinkRun } from '@/lib/usecases/links/runs';
 import { EVIDENCE_DAYS, type LinkEvidence, type LinkTally } from '@/lib/validation/link-evidence';
-import { formatMoment } from '../../ui/dates';
+import { formatDay, formatMoment } from '../../ui/dates';
 
 const WORDS = [
   ['alive', '正常'],
@@ -56,12 +56,13 @@ export function unknownWords(tally: LinkTally): string | undefined {
   return parts.length > 0 ? `清单链接有${parts.join('，')}。` : undefined;
 }
 
-/** "2025年10月1日 14:05" or "2025年10月1日 14:05至10月3日 09:12": when the links were asked; '' where none was. */
+/** "2025年10月1日 14:05", "2025年10月1日 14:05至14:20" or "… 14:05至2025年10月3日 09:12": when the links were asked; '' where none was. */
 export function askedWords(links: readonly string[], evidence: readonly LinkEvidence[]): string {
   const own = new Set(links);
   const moments = evidence.flatMap(({ url, checkedAt }) => (own.has(url) ? [checkedAt] : [])).toSorted();
   const [first, last] = [moments.at(0), moments.at(-1)];
   if (!first || !last) return '';
   const [from, to] = [formatMoment(first), formatMoment(last)];
-  return from === to ? from : `${from}至${to}`;
+  const day = formatDay(last);
+  return from === to ? from : `${from}至${from.startsWith(day) ? to.slice(day.length).trim() : to}`;
 }

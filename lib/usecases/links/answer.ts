@@ -35,7 +35,9 @@ export async function readAnswer(method: Method, response: IncomingMessage, limi
     status: response.statusCode ?? 0,
     contentType: headers['content-type'] ?? '',
     location: headers.location ?? '',
-    cookies: (headers['set-cookie'] ?? []).flatMap((cookie) => /^[\w!#$%&'*+.^`|~-]+=[^;\s,"\\]*/.exec(cookie) ?? []),
+    cookies: (headers['set-cookie'] ?? []).flatMap(
+      (cookie) => /^[\w!#$%&'*+.^`|~-]+=[!#-+\--:<-[\]-~]*/.exec(cookie) ?? [],
+    ),
     retryMs: retryOf(headers['retry-after'] ?? ''),
     mitigated: headers['cf-mitigated'] === 'challenge' || headers['x-amzn-waf-action'] !== undefined,
     wasRead,

@@ -42,6 +42,8 @@ const optionsOf = ({ method, url, cookie }: Question, network: Network) => ({
   // Names and passwords in an address are nobody's business: they are not sent.
   path: url.pathname + url.search,
   agent: false,
+  // Said aloud, so that a site without HTTP/1.1 says so too, instead of breaking off.
+  ALPNProtocols: ['http/1.1'],
   lookup: guardedLookup(network, portOf(url)),
   autoSelectFamilyAttemptTimeout: Math.max(10, Math.round(network.limits.connectMs / 3)),
   headers: {

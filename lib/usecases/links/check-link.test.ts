@@ -10,6 +10,9 @@ const HOST = 'rsc.example.edu.cn';
 const GBK_TITLE = Buffer.from('bdcccaa6b8dacebbc9e8d6c3', 'hex');
 const ARTICLE = '<p>岗位设置管理与聘用办法，自发布之日起施行。</p>'.repeat(40);
 
+/** Sixty megabytes that come as sixty kilobytes. */
+const BOMB = gzipSync(Buffer.concat([Buffer.from('<title>压缩</title>'), Buffer.alloc(60_000_000, 32)]));
+
 /** What the site answers, by path. */
 const PAGES: Record<string, Serve> = {
   '/gw.htm': (q, r) => page(q, r, '岗位设置办法-人事处', ARTICLE),
@@ -62,11 +65,7 @@ const PAGES: Record<string, Serve> = {
   },
   '/bomb.htm': (q, r) => {
     r.writeHead(200, { 'content-type': 'text/html', 'content-encoding': 'gzip' });
-    r.end(
-      q.method === 'HEAD'
-        ? undefined
-        : gzipSync(Buffer.concat([Buffer.from('<title>压缩</title>'), Buffer.alloc(60_000_000, 32)])),
-    );
+    r.end(q.method === 'HEAD' ? undefined : BOMB);
   },
 };
 PAGES['/hops/5'] = PAGES['/gw.htm'] as Serve;

@@ -28,7 +28,7 @@ const LONGEST_ADDRESS = 2_048;
 const FEW_WORDS = 80;
 
 /** Failures that another method may not meet: some servers drop what they do not know. */
-const WORTH_GET: readonly Failure[] = ['reset', 'timeout'];
+const WORTH_GET: readonly Failure[] = ['reset', 'timeout', 'protocol'];
 
 /**
  * Asks with HEAD, and with GET where HEAD is refused or a page is to be read; follows at most 5 redirects, those of pages

@@ -13,6 +13,7 @@ const UNASKED: readonly LinkReason[] = ['private', 'port'];
  */
 export function createHearing(first: number, stop: AbortSignal) {
   const silent = new Set<string>();
+  const asked = new Set<string>();
   const told = new Set<string>();
   let decide: (heard: boolean) => void = () => undefined;
   const heard = new Promise<boolean>((settle) => {
@@ -22,11 +23,15 @@ export function createHearing(first: number, stop: AbortSignal) {
   stop.addEventListener('abort', () => decide(true), { once: true });
   return {
     heard,
+    asks: (site: string): void => {
+      asked.add(site);
+    },
     tell: (site: string, reason: LinkReason): void => {
       told.add(site);
       if (SILENCE.includes(reason)) silent.add(site);
       else if (!UNASKED.includes(reason)) decide(true);
-      if (told.size >= first) decide(silent.size < OFFLINE_SITES);
+      // Not while any site is still to answer.
+      if (told.size >= first && told.size === asked.size) decide(silent.size < OFFLINE_SITES);
     },
   };
 }

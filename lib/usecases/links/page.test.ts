@@ -58,7 +58,7 @@ describe('what a page does to its reader', () => {
 
   it.each([
     ['<meta http-equiv="refresh" content="0;url=/new.htm">', '/new.htm'],
-    ["<META content='3; URL=\"http://a.cn/x?a=1&amp;b=2\"' HTTP-EQUIV=Refresh>", 'http://a.cn/x?a=1&b=2'],
+    ['<META content=\'3; URL="http://a.cn/x?a=1&amp;b=2"\' HTTP-EQUIV=Refresh>', 'http://a.cn/x?a=1&b=2'],
     ['<meta http-equiv=refresh content="0, new.htm">', 'new.htm'],
     ['<script>window.location.href = "index/gk.htm";</script>', 'index/gk.htm'],
     ["<script>location.replace('/gk.htm')</script>", '/gk.htm'],

@@ -21,12 +21,15 @@ const NO_SERVER = Object.assign(new Error('no name server answers'), { code: 'EA
 
 /** Names that begin with "no" are unknown, or nobody says whether they are. */
 const network = (trouble: Error = NO_NAME) =>
-  localNetwork([site, busy].map(({ port }) => ({ net: '127.0.0.1', bits: 32, port })), {
-    resolve: async (name) => {
-      if (name.startsWith('no')) throw trouble;
-      return [{ address: '127.0.0.1', family: 4 }];
+  localNetwork(
+    [site, busy].map(({ port }) => ({ net: '127.0.0.1', bits: 32, port })),
+    {
+      resolve: async (name) => {
+        if (name.startsWith('no')) throw trouble;
+        return [{ address: '127.0.0.1', family: 4 }];
+      },
     },
-  });
+  );
 
 async function pass(links: string[], given: { trouble?: Error; limitMs?: number } = {}) {
   const kept = new Map<string, Judged['reason']>();
@@ -65,6 +68,21 @@ describe('a pass over links', () => {
     expect(end).toBe('finished');
     expect(kept.get(at('no3', '/a'))).toBe('no-host');
     expect(kept.get(at('rsc', '/a'))).toBe('ok');
+  });
+
+  it('waits for a site that is slow before it gives the network up', async () => {
+    const answering = setInterval(() => {
+      for (const reply of mute.splice(0)) reply();
+    }, 20);
+    const links = [
+      'http://10.0.0.1/a',
+      ...['no1', 'no2', 'no3', 'no4'].map((name) => at(name, '/a')),
+      at('rsc', '/mute.htm'),
+    ];
+    const { end, kept } = await pass(links);
+    clearInterval(answering);
+    expect(end).toBe('finished');
+    expect(kept.size).toBe(6);
   });
 
   it('does not take two silent sites for a broken network, nor addresses that are not asked', async () => {

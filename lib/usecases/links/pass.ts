@@ -30,8 +30,11 @@ export async function passOver(pass: Pass): Promise<'finished' | EarlyEnd> {
   const sites = [...bySite(links).values()];
   const hearing = createHearing(Math.min(sites.length, SITES_AT_ONCE), stop.signal);
   const ask = async (link: string): Promise<Judged | undefined> => {
-    const judged = stop.signal.aborted ? undefined : await checkLink(link, network, stop.signal);
-    if (judged) hearing.tell(new URL(link).host, judged.reason);
+    if (stop.signal.aborted) return undefined;
+    const { host } = new URL(link);
+    hearing.asks(host);
+    const judged = await checkLink(link, network, stop.signal);
+    if (judged) hearing.tell(host, judged.reason);
     if (judged && isSilent(judged) && !(await hearing.heard)) end('offline');
     return stop.signal.aborted && stop.signal.reason === 'offline' ? undefined : judged;
   };

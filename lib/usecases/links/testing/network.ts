@@ -8,7 +8,7 @@ export function localNetwork(allowed: readonly AllowedNetwork[], change: Partial
   return {
     guard: networkGuard(allowed),
     resolve: async () => [{ address: '127.0.0.1', family: 4 }],
-    limits: { connectMs: 400, answerMs: 500, totalMs: 900, linkMs: 3_000, retryMs: 200, bodyBytes: 64 * 1024 },
+    limits: { connectMs: 1_500, answerMs: 1_500, totalMs: 2_000, linkMs: 10_000, retryMs: 200, bodyBytes: 64 * 1024 },
     turns: createTurns({ atOnce: 6, pauseMs: 1 }),
     ...change,
   };

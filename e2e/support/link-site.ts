@@ -1,0 +1,53 @@
+import { createServer } from 'node:http';
+import type { Page } from '@playwright/test';
+import { emptyItem, type ItemContent } from '@/lib/report';
+import { runningApp } from './app';
+import { writePart } from './door';
+import { readyDraft } from './scene';
+
+/** A site on this machine that the app was started to let through: /moved.htm, /gone.htm, /403.htm, /wait….htm, and pages. */
+export function linkSite() {
+  /** Answers that wait until the test lets them go. */
+  const held: (() => void)[] = [];
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    const path = request.url ?? '';
+    asked.push(`${request.method} ${path}`);
+    const answer = (status: number, title: string) => {
+      response.writeHead(status, { 'content-type': 'text/html; charset=utf-8' });
+      response.end(request.method === 'HEAD' ? undefined : `<title>${title}</title><p>${'正文。'.repeat(400)}</p>`);
+    };
+    if (path === '/moved.htm') response.writeHead(301, { location: '/new.htm' }).end();
+    else if (path === '/gone.htm') answer(404, '404');
+    else if (path === '/403.htm') answer(403, '禁止访问');
+    else if (path.startsWith('/wait')) held.push(() => answer(200, '等到了'));
+    else answer(200, '学校章程-示例大学');
+  });
+  return {
+    asked,
+    /** Lets go what waits now. */
+    release: () => {
+      for (const answer of held.splice(0)) answer();
+    },
+    open: () => new Promise<void>((listening) => server.listen(runningApp().linkPort, '127.0.0.1', listening)),
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+export const at = (path: string) => `http://127.0.0.1:${runningApp().linkPort}${path}`;
+
+/** A draft none of whose links leads off this machine; its addresses are campus addresses, and say so. */
+export async function draftWith(page: Page, links: Record<number, string[]>): Promise<string> {
+  const id = await readyDraft(page);
+  for (let number = 1; number <= 50; number++) {
+    const own = links[number];
+    const item: ItemContent = own
+      ? { ...emptyItem(), state: 'campus', links: own }
+      : { ...emptyItem(), state: 'none', remark: '本学年未发生' };
+    await writePart(page, id, `item:${number}`, item);
+  }
+  return id;
+}
