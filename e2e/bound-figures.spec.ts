@@ -1,5 +1,7 @@
+import type { Page } from '@playwright/test';
 import { axe } from './support/axe';
 import { Chapter } from './support/chapter';
+import { keeps } from './support/door';
 import { expect, test } from './support/journey';
 import { readyDraft } from './support/scene';
 
@@ -87,3 +89,71 @@ test('正文的数与统计表矛盾：修改后说表里的数，并随表改�
   await chapter.hasKept('本学年收到信息公开申请9件。');
   await expect(chapter.text.locator('p', { hasText: '申请9件。' }).locator('[data-bound]')).toHaveText(['9']);
 });
+
+test('概述引用第三章的数：另一人改表，打开着的概述跟着改，没有冲突，正在写的字不丢', async ({
+  compiler,
+  contributor,
+}) => {
+  const report = await readyDraft(compiler);
+  await Chapter.open(compiler, report, 'onRequest');
+  const assigned = compiler.waitForResponse(/\/parts\/onRequest\/department$/);
+  await compiler.getByLabel('填写部门').selectOption({ label: '招生办公室' });
+  expect((await assigned).ok()).toBe(true);
+
+  const overview = await Chapter.open(compiler, report, 'overview');
+  await overview.startsParagraph();
+  await compiler.keyboard.type('全年受理信息公开申请@');
+  const picker = compiler.getByRole('dialog', { name: '插入统计表里的数字' });
+  const suggested = picker.getByRole('region', { name: '与前文相符' });
+  await expect(suggested.getByRole('button')).toHaveText(['9件']);
+  await expect(picker.getByRole('button', { name: /^依申请公开情况统计表.*三、依申请公开/ })).toBeVisible();
+  await axe(compiler);
+  await compiler.keyboard.press('Enter');
+  await compiler.keyboard.type('件。');
+  await overview.hasKept('全年受理信息公开申请9件。');
+
+  const counting = await Chapter.open(contributor, report, 'onRequest');
+  await counting.fills('一、本年新收申请', ['13']);
+  await keeps(contributor, report, 'overview', '全年受理信息公开申请19件。');
+
+  await overview.writes('这一段正在写。');
+  await returnsTo(compiler);
+  const cited = overview.text.locator('p', { hasText: '全年受理信息公开申请' });
+  await expect(cited).toHaveText('全年受理信息公开申请19件。');
+  await expect(overview.text).toContainText('这一段正在写。');
+  await overview.hasKept('这一段正在写。');
+  await expect(compiler.getByRole('dialog')).toHaveCount(0);
+
+  await counting.fills('一、本年新收申请', ['', '', '']);
+  await keeps(contributor, report, 'onRequest', /"applications":\{"carriedIn/);
+  await returnsTo(compiler);
+  const finding = compiler.getByRole('button', { name: /^修改….*但该格现为空白，正文还是原来的数/ });
+  await finding.click();
+  const dialog = compiler.getByRole('dialog', { name: '修改：正文与统计表不一' });
+  await expect(dialog).toContainText('文字不变，今后不再随统计表改变');
+  await axe(compiler);
+  await dialog.getByRole('button', { name: '改', exact: true }).click();
+  await expect(cited.locator('[data-bound]')).toHaveCount(0);
+  await expect(cited).toHaveText('全年受理信息公开申请19件。');
+});
+
+test('概述里键入的数与其他章的统计表：相同的可以绑定，矛盾的提出来', async ({ compiler }) => {
+  const report = await readyDraft(compiler);
+  const overview = await Chapter.open(compiler, report, 'overview');
+  await overview.writes('全年受理申请9件，召开会议9次。');
+  await overview.hasKept('全年受理申请9件，召开会议9次。');
+  const own = overview.text.locator('p', { hasText: '全年受理申请' });
+  await expect(own.locator('[data-bindable]')).toHaveText(['9']);
+  await own.locator('[data-bindable]').click();
+  await compiler.getByRole('button', { name: '绑定统计表：依申请公开情况统计表“一、本年新收申请·合计”' }).click();
+  await expect(own.locator('[data-bound]')).toHaveText(['9']);
+
+  await overview.writes('本学年门户网站发布信息1268条。');
+  const finding = compiler.getByRole('button', { name: /^修改….*“二、主动公开情况”的信息公开渠道统计表.*为1286/ });
+  await finding.click();
+  await compiler.getByRole('dialog').getByRole('button', { name: '改', exact: true }).click();
+  await overview.hasKept('本学年门户网站发布信息1286条。');
+});
+
+/** Comes back to the window, as after a look elsewhere: the page asks what others have saved. */
+const returnsTo = (page: Page): Promise<unknown> => page.evaluate(() => window.dispatchEvent(new Event('focus')));

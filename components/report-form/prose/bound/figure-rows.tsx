@@ -11,6 +11,7 @@ export type Choose = (figure: BoundFigure, shown: string) => void;
 export function TableFigures({ table, open, onChoose }: { table: TableChoices; open: boolean; onChoose: Choose }) {
   const [unfolded, setUnfolded] = useState(open);
   const { title, chapter, own, figures, filled } = table;
+  const count = figures.filter(({ forms }) => forms.length > 0).length;
   return (
     <section aria-label={title}>
       <h3 className={styles.table}>
@@ -23,7 +24,7 @@ export function TableFigures({ table, open, onChoose }: { table: TableChoices; o
         >
           <span>{title}</span>
           <span className={styles.where}>{own ? '本章' : chapter}</span>
-          <span className={styles.count}>{filled > 0 ? `${filled}个数字` : '全表空白'}</span>
+          <span className={styles.count}>{filled > 0 ? `${count}个数字` : '全表空白'}</span>
         </button>
       </h3>
       {unfolded && filled > 0 && <FigureRows figures={figures} onChoose={onChoose} />}
