@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { changed, chapterOf, said } from './changed.arbitrary';
+import { isTransposed, transposed } from './transposed';
+
+/** The overview and the chapter on what was made public say something each. */
+const of = (overview: string, proactive: string) =>
+  said(
+    transposed,
+    changed((report) => {
+      chapterOf(report, 'overview').prose = [{ kind: 'paragraph', text: overview }];
+      chapterOf(report, 'proactive').prose = [{ kind: 'paragraph', text: proactive }];
+    }),
+  );
+
+describe('数字写颠倒', () => {
+  it.each([
+    [
+      '为2024届3897名毕业生发放了问卷。',
+      '2024届毕业生3987人，截至8月落实去向的占九成。',
+      'warning “2024届毕业生3987人”与“一、概述”中的“为2024届3897名毕业生发放了问卷”只有两位数字的先后不同，请核对是否写颠倒了',
+    ],
+    [
+      '全年公开采购公告1263条。',
+      '其中采购公告1236条，中标结果98条。',
+      'warning “其中采购公告1236条”与“一、概述”中的“全年公开采购公告1263条”只有两位数字的先后不同，请核对是否写颠倒了',
+    ],
+  ])('%s %s', (overview, proactive, message) => expect(of(overview, proactive)).toEqual([message]));
+
+  it.each([
+    // Another thing, another measure, another number; a part that is simply smaller.
+    ['为2024届3897名毕业生发放了问卷。', '在职教职工3987人。'],
+    ['全年公开采购公告1263条。', '采购公告附件1236页，采购公告阅读1236次。'],
+    ['毕业生3897人。', '毕业生3879余人，毕业生约3987人。'],
+    ['毕业生389人。', '毕业生398人。'],
+    ['共发布信息3897条。', '其中各类信息3987条。'],
+  ])('says nothing of: %s %s', (overview, proactive) => expect(of(overview, proactive)).toEqual([]));
+
+  it('two neighbours changed places, and nothing else', () => {
+    const digits = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 4, maxLength: 9 });
+    fc.assert(
+      fc.property(digits, fc.nat(7), (own, place) => {
+        const at = place % (own.length - 1);
+        const turned = own.with(at, own[at + 1] ?? 0).with(at + 1, own[at] ?? 0);
+        expect(isTransposed(own.join(''), turned.join(''))).toBe(own[at] !== own[at + 1]);
+        const other = own.with(at, ((own[at] ?? 0) + 1) % 10);
+        expect(isTransposed(own.join(''), other.join(''))).toBe(false);
+      }),
+    );
+  });
+});

@@ -1,0 +1,73 @@
+import { findQuantities, isExact, type Quantity } from '@/lib/prose';
+import { remembered } from '@/lib/prose/remembered';
+import { partName } from '@/lib/report/part-names';
+import type { Finding } from '../finding';
+import { type Passage, prosePassages } from '../passages';
+import { finding, type Rule } from '../rule';
+
+/** Shorter numbers are each other's turned digits by chance. */
+const DIGITS = 4;
+/** What is counted: the word behind the measure word, or the last one before the figure. */
+const AROUND = 12;
+const HAN = /\p{Script=Han}+/gu;
+/** Words that stand beside any figure and name nothing. */
+const EMPTY = /^(?:共计?|累计|总计|合计|其中|发布|公开|各类|信息|达到?|约|近|为|了|有|的)+$/;
+
+type Counted = { quantity: Quantity; words: string; quote: string };
+
+const countedIn = remembered((text): readonly Counted[] =>
+  findQuantities(text)
+    .filter((quantity) => isExact(quantity) && !quantity.inWords && /^\d{4,}$/.test(quantity.figure))
+    .map((quantity) => {
+      const before = clauseEnd(text.slice(Math.max(0, quantity.start - AROUND), quantity.start));
+      const after = clauseStart(text.slice(quantity.end, quantity.end + AROUND));
+      return { quantity, words: `${before} ${after}`, quote: `${before}${quantity.quote}${after}` };
+    }),
+);
+
+const MARKS = /[，,。；;：:！？、（）()\n]/;
+const clauseEnd = (words: string): string => words.split(MARKS).at(-1) ?? '';
+const clauseStart = (words: string): string => words.split(MARKS)[0] ?? '';
+
+/** Two neighbouring digits changed places: 3897 and 3987. */
+export function isTransposed(a: string, b: string): boolean {
+  if (a.length !== b.length || a.length < DIGITS || a === b) return false;
+  const at = [...a].findIndex((digit, i) => digit !== b[i]);
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+}
+
+/** People are counted by 名 and by 人. */
+const unitOf = ({ quantity }: Counted): string => (quantity.unit === '名' ? '人' : quantity.unit);
+
+/** Both name the same thing: they share a word of two characters. */
+function sameThing(a: Counted, b: Counted): boolean {
+  if (unitOf(a) !== unitOf(b) || a.quantity.magnitude !== b.quantity.magnitude) return false;
+  return (a.words.match(HAN) ?? []).some((run) =>
+    Array.from({ length: run.length - 1 }, (_, i) => run.slice(i, i + 2)).some(
+      (word) => !EMPTY.test(word) && b.words.includes(word),
+    ),
+  );
+}
+
+type Placed = Counted & { passage: Passage };
+
+/** The same thing with two digits the other way round: 毕业生3897人 and, further down, 3987名毕业生. */
+export const transposed: Rule = {
+  id: 'impossible-relation',
+  check: (report) => {
+    const figures = prosePassages(report).flatMap((passage): Placed[] =>
+      countedIn(passage.text).map((counted) => ({ ...counted, passage })),
+    );
+    return figures.flatMap((figure, i): Finding[] => {
+      const other = figures
+        .slice(0, i)
+        .find((own) => isTransposed(own.quantity.figure, figure.quantity.figure) && sameThing(own, figure));
+      if (!other) return [];
+      const where = partName(report, other.passage.part);
+      const message = `“${figure.quote}”与“${where}”中的“${other.quote}”只有两位数字的先后不同，请核对是否写颠倒了`;
+      const values = { here: figure.quantity.value, there: other.quantity.value };
+      const { part, path } = figure.passage;
+      return [finding('impossible-relation', 'warning', part, message, { path, quote: figure.quote, values })];
+    });
+  },
+};
