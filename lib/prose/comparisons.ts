@@ -7,6 +7,8 @@ import { matchesIn, type Span } from './span';
 /** This year's figure against last year's: "1200条，较上年的1000条增加200条，增长20%". */
 export type Comparison = Span & {
   now?: Quantity;
+  /** The total of the list that ends with `now`: "1200条，包含新闻700条、公告500条，较上年……" */
+  instead?: Quantity;
   last?: Quantity;
   change?: Quantity;
   /** In percent; 增长1.5倍 is 150. */
@@ -28,7 +30,7 @@ const isFall = (word: string): boolean => /[减降少]|下滑/.test(word);
 /** Between this year's figure and the word that compares it. */
 const AT_ONCE = /^[\s，,（(）)]*(?:总[体量数]|数量|整体|合计|共)?[\s，,（(]*$/;
 const CLAUSE = marksOf('，,。；;：:（(）)\n');
-const BEFORE = 60;
+const BEFORE = 120;
 const BEHIND = 160;
 const NEAR = 8;
 
@@ -96,13 +98,14 @@ function comparisonAt(sentence: string, at: number): Found {
   return {
     fall: isFall(word),
     ...(same && pair.now ? { now: pair.now } : {}),
+    ...(same && pair.instead ? { instead: pair.instead } : {}),
     ...(pair.last ? { last: pair.last } : {}),
     ...(change && change !== pair.last && change !== pair.now ? { change } : {}),
     ...(rate ? { rate } : {}),
   };
 }
 
-type Pair = { now?: Quantity | undefined; last?: Quantity | undefined };
+type Pair = Partial<Record<'now' | 'instead' | 'last', Quantity | undefined>>;
 
 const fromTo = ([last, now]: readonly Quantity[]): Pair => ({ last, now });
 
@@ -124,8 +127,17 @@ function beforeAndBehind(sentence: string, at: number, quantities: readonly Quan
     ? nearest
     : quantities.find(({ start }) => start >= at && TO.test(sentence.slice(Math.max(at, start - 8), start)));
   const earlier = now && before.findLast((q) => q !== now && q.unit === now.unit && isLast(q));
-  return { now, last: told ?? earlier };
+  return { now, instead: now === nearest ? totalOf(sentence, before, now) : undefined, last: told ?? earlier };
 }
+
+const LEADS_IN = /^[^\d，,。；;]{0,10}[\s，,：:（(]*(?:其中|包[括含]|含|分别|[：:])/;
+
+/** The figure that is divided into parts of which one is the last. */
+const totalOf = (sentence: string, before: readonly Quantity[], part: Quantity | undefined): Quantity | undefined =>
+  before.findLast(
+    (q) =>
+      q !== part && q.unit === part?.unit && LEADS_IN.test(sentence.slice(q.end, Math.min(part.start, q.end + 16))),
+  );
 
 const TIMES = /(\d{1,3}(?:\.\d{1,2})?)倍/g;
 

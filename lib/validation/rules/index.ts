@@ -36,6 +36,7 @@ import { partCount, prefaceList } from './preface-list';
 import { problemsAndMeasures } from './problems-and-measures';
 import { proseVsTable } from './prose-vs-table';
 import { halfWidth, misplacedMarks, unbalanced } from './punctuation';
+import { ratePoints } from './rate-points';
 import { repeatedSentence } from './repeated-sentence';
 import { repeatedWord } from './repeated-word';
 import { secrecyWord } from './secrecy';
@@ -72,6 +73,7 @@ export const RULES: readonly Rule[] = [
   paragraphSums,
   percentages,
   growth,
+  ratePoints,
   countClaims,
   numbering,
   countedBeyond,
