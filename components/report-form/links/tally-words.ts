@@ -14,7 +14,7 @@ const total = (tally: LinkTally): number => WORDS.reduce((sum, [verdict]) => sum
 
 export const hasLinks = (tally: LinkTally): boolean => total(tally) > 0;
 
-/** "链接48条：正常40条，打不开3条，未核对5条。其中10条的核对结果已超过30天。" */
+/** "链接48条：正常40条，打不开3条，未核对5条。其中10条的核对结果已超过7天。" */
 export function tallyWords(tally: LinkTally): string {
   const parts = WORDS.flatMap(([verdict, word]) => (tally[verdict] > 0 ? [`${word}${tally[verdict]}条`] : []));
   const stale = tally.stale > 0 ? `其中${tally.stale}条的核对结果已超过${EVIDENCE_DAYS}天。` : '';
