@@ -145,7 +145,7 @@ test('概述里键入的数与其他章的统计表：相同的可以绑定，�
   const own = overview.text.locator('p', { hasText: '全年受理申请' });
   await expect(own.locator('[data-bindable]')).toHaveText(['9']);
   await own.locator('[data-bindable]').click();
-  await compiler.getByRole('button', { name: '绑定统计表：依申请公开情况统计表“一、本年新收申请·合计”' }).click();
+  await compiler.getByRole('button', { name: '绑定统计表：一、本年新收申请·合计（依申请公开情况统计表）' }).click();
   await expect(own.locator('[data-bound]')).toHaveText(['9']);
 
   await overview.writes('本学年门户网站发布信息1268条。');

@@ -21,7 +21,7 @@ export type BindableFigure = BoundFigure & {
   typed: string;
   /** As it reads once it is bound: '1466' (GB/T 15835-2011 5.1.1). */
   shown: string;
-  /** 一、本年新收申请·合计; of another chapter with its table: 依申请公开情况统计表“一、本年新收申请·合计”. */
+  /** 一、本年新收申请·合计; of another chapter with its table: 一、本年新收申请·合计（依申请公开情况统计表）. */
   label: string;
 };
 
@@ -48,7 +48,7 @@ export function bindableFigures(report: ReportContent, part: PartKey): BindableF
       at: digits.start,
       typed: digits.quote,
       shown: formatFigure(effectiveText(table, cells, cell)),
-      label: cited === 'own' ? name : `${table.title}“${name}”`,
+      label: cited === 'own' ? name : `${name}（${table.title}）`,
     });
   }
   return [...found.values()];

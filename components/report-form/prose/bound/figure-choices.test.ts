@@ -116,9 +116,9 @@ describe('finding a figure', () => {
 
   it('suggests what the words before the place lead to', () => {
     const suggested = (words: string) => suggestedChoices(tables, words).map(({ label }) => label);
-    expect(suggested('本学年新收申请')).toEqual(['依申请公开情况统计表：一、本年新收申请 · 合计']);
-    expect(suggested('学校官方微信公众号推送信息')).toEqual(['新媒体平台统计表：微信公众号 · 发布数']);
-    expect(suggested('门户网站全年发布信息')).toEqual(['信息公开渠道统计表：学校门户网站发布信息 · 本年度']);
+    expect(suggested('本学年新收申请')).toEqual(['一、本年新收申请 · 合计（依申请公开情况统计表）']);
+    expect(suggested('学校官方微信公众号推送信息')).toEqual(['微信公众号 · 发布数（新媒体平台统计表）']);
+    expect(suggested('门户网站全年发布信息')).toEqual(['学校门户网站发布信息 · 本年度（信息公开渠道统计表）']);
     expect(suggested('本学年召开会议')).toEqual([]);
     expect(suggested('')).toEqual([]);
   });

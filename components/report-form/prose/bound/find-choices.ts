@@ -36,7 +36,7 @@ export function suggestedChoices(tables: readonly TableChoices[], words: string)
   const filled = tables.flatMap(({ title, own, figures }) =>
     figures
       .filter(({ forms }) => forms.length > 0)
-      .map((figure) => ({ ...figure, label: own ? figure.label : `${title}：${figure.label}` })),
+      .map((figure) => ({ ...figure, label: own ? figure.label : `${figure.label}（${title}）` })),
   );
   const units = [...new Set(filled.map(({ unit }) => unit))].filter((unit) => unit !== '');
   const spoken = units.flatMap((unit) => cellsSpokenOf(words, unit).map((cell) => ({ ...cell, unit })));
