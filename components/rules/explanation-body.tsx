@@ -34,7 +34,7 @@ export const ExplanationBody = ({ explanation }: { explanation: Explanation }) =
             <span className={styles.words}>{says.join('\n')}</span>
           </p>
           <p className={styles.right}>
-            <span className={styles.verdict}>改好后</span>
+            <span className={styles.verdict}>不提示</span>
             <span className={styles.words}>{shown(right)}</span>
           </p>
         </div>
