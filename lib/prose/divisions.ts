@@ -1,5 +1,7 @@
+import { marksOf, startAfter } from './clauses';
 import type { Enumeration } from './enumeration';
 import { findQuantities, isExact, type Quantity } from './quantities';
+import { remembered } from './remembered';
 
 /** A paragraph or heading; `level` 0 is a paragraph, 1 to 3 are those of the outline. */
 export type Line = { text: string; level: number };
@@ -15,7 +17,10 @@ export type Division = Pick<Enumeration, 'total' | 'parts'> & {
 const MOST_PARTS = 40;
 /** A part says hardly more than its name and figure. */
 const LONGEST_NAME = 28;
-const LAST_SENTENCE = /[^。！？\n]*[。！？：:；;]?\s*$/;
+const SENTENCE_MARKS = marksOf('。！？\n');
+const SENTENCE_REACH = 200;
+/** The words that lead parts in stand at the very end. */
+const TAIL = 24;
 const LEADS_BELOW = /[：:]$|(?:如下|分别是|分别为)[。]?$|(?:按|从)[^，,。；;]{2,10}(?:分类?|看|统计)[^，,。；;]{0,6}$/;
 const SUMMED = /(?:共|总|累计|合计)[^，,。；;]{0,24}$/;
 
@@ -23,7 +28,7 @@ const SUMMED = /(?:共|总|累计|合计)[^，,。；;]{0,24}$/;
 export function findDivisions(lines: readonly Line[]): Division[] {
   return lines.flatMap(({ text }, line) => {
     const own = totalAtEnd(text);
-    if (!own) return [];
+    if (!own.total) return [];
     const parts = partsBelow(lines, line, own);
     return parts.length < (own.told ? 2 : 3) ? [] : [{ ...own, line, parts }];
   });
@@ -32,10 +37,14 @@ export function findDivisions(lines: readonly Line[]): Division[] {
 type Total = Pick<Division, 'total' | 'told'>;
 
 /** The figure that the end of a paragraph leaves to be divided. */
-function totalAtEnd(text: string): Total | undefined {
-  if (!/\d/.test(text)) return undefined;
-  const from = text.length - (LAST_SENTENCE.exec(text.slice(-200))?.[0].length ?? 0);
-  const told = LEADS_BELOW.test(text.trimEnd());
+const totalAtEnd = remembered((text): Total | typeof NONE => readTotal(text) ?? NONE);
+const NONE = { total: undefined } as const;
+
+function readTotal(text: string): Total | undefined {
+  const from = startAfter(text, text.trimEnd().length - 1, SENTENCE_MARKS, SENTENCE_REACH);
+  const told = LEADS_BELOW.test(text.slice(-TAIL).trimEnd());
+  const sentence = text.slice(from);
+  if (!/\d/.test(sentence) || !(told || /[共总累合]/.test(sentence))) return undefined;
   const inSentence = findQuantities(text).filter(({ start }) => start >= from);
   const total = inSentence.findLast(({ start }) => SUMMED.test(text.slice(Math.max(from, start - 30), start)));
   const only = inSentence.length === 1 ? inSentence[0] : undefined;

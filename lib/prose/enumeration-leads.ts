@@ -7,8 +7,8 @@ export type Stretch = Pick<Span, 'start' | 'end'>;
 /** The words that lead parts in; `again` divides the same total anew (按方式分). */
 export type Marker = Stretch & { lead: Lead; again: boolean };
 
-/** The total a marker speaks of; `change` where 较上年增加 stands between the two and may be meant instead. */
-export type Placed = { marker: Marker; total: Quantity; adjacent: boolean; change?: Quantity };
+/** The total a marker speaks of. */
+export type Placed = { marker: Marker; total: Quantity; adjacent: boolean };
 
 const LEADS =
   /其中(?:包括|包含)?|分别为|分别是|分别有|包括|包含|分为|(?:按|从)[^，,。；;\d]{2,10}?(?:划分|统计|分类|来看|分|看)(?=[，,：:])|含(?![义量金有])|：|:/g;
@@ -20,6 +20,12 @@ const REACH = 1000;
 const CHANGE = /(?:较|比)[^，,。；;\d]{0,14}(?:增|减|多|少|升|降|提|长)[^，,。；;\d]{0,4}$|(?:净增|新增|增加|减少)了?$/;
 /** The parts of a change are changes. */
 const CHANGED = /增|减|多了|少了/;
+/** 由37家压减至6家: the parts are of what there was before, or of what went. */
+const FROM_TO = /[由从][^，,。；;]{0,24}[至到为]\s?$/;
+export const isFromTo = (text: string, { start, end }: Stretch): boolean =>
+  FROM_TO.test(text.slice(Math.max(0, start - 30), start)) || /^[^，,。；;]{0,10}[至到为]\s?\d/.test(text.slice(end));
+/** 净增57项: what came less what went. */
+const NET = /净[增减]\S{0,4}$/;
 
 export function markersIn(text: string, { start, end }: Stretch): Marker[] {
   return matchesIn(text.slice(start, end), LEADS).map(({ 0: word, index }) => ({
@@ -48,7 +54,7 @@ export function totalBefore(
   const between = text.slice(last.end, marker.start);
   const colon = /[：:]/.test(text[marker.start] ?? '');
   if (colon && !/^[^\d，,。；;：:、]{0,8}$/.test(between)) return undefined;
-  const summed = (q: Quantity) => /[共总合]/.test(text.slice(Math.max(0, q.start - 12), q.start));
+  const summed = (q: Quantity) => /[共总合][^，,。；;\d]*$/.test(text.slice(Math.max(0, q.start - 12), q.start));
   if (!NOUN_AND_MARK.test(between)) {
     const named = marker.lead === 'all' && !colon && NAMES_BETWEEN.test(between) && summed(last);
     return named ? { total: last, adjacent: true } : undefined;
@@ -60,8 +66,16 @@ export function totalBefore(
     const like = before.findLast(({ unit }) => unit === first.unit);
     return like ? { total: like, adjacent: false } : undefined;
   }
-  const isChange = (q: Quantity) => CHANGE.test(text.slice(Math.max(0, q.start - 24), q.start));
-  if (!isChange(last) || CHANGED.test(text.slice(marker.end, first.start))) return { total: last, adjacent: true };
-  const total = before.findLast((q) => q.unit === first.unit && !isChange(q));
-  return total ? { total, adjacent: true, change: last } : { total: last, adjacent: true };
+  const wordsBefore = (q: Quantity) => text.slice(Math.max(0, q.start - 30), q.start);
+  const isChange = (q: Quantity) => CHANGE.test(wordsBefore(q));
+  const same = before.filter(({ unit }) => unit === first.unit);
+  if (NET.test(wordsBefore(last))) return undefined;
+  if (marker.again) {
+    const largest = same.toSorted((a, b) => b.value - a.value)[0];
+    return { total: same.findLast(summed) ?? largest ?? last, adjacent: true };
+  }
+  const changes = isChange(last) && !CHANGED.test(text.slice(marker.end, first.start));
+  const earlier =
+    changes || FROM_TO.test(wordsBefore(last)) ? same.findLast((q) => q !== last && !isChange(q)) : undefined;
+  return { total: earlier ?? last, adjacent: true };
 }

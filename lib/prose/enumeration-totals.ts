@@ -1,27 +1,55 @@
+import { marksOf, startAfter } from './clauses';
 import { clauseStart, type Enumeration, enumerationIn } from './enumeration';
 import { untilOtherMatter } from './enumeration-parts';
+import { readHanNumber } from './numerals';
 import { findQuantities, type Quantity } from './quantities';
-import { matchesIn, type Span } from './span';
+import { matchesIn } from './span';
 
-type Stretch = Pick<Span, 'start' | 'end'>;
+const TOTAL_REACH = 24;
+const SENTENCE_MARKS = marksOf('。！？\n');
+const SENTENCE_REACH = 400;
+const KINDS = '项|类|种|部分|者|批次?|期|场|次|个?(?:平台|渠道|网站|账号|校区|部门|方面|学院)';
+const TOTAL_WORDS = new RegExp(
+  `^\\s*(?:以上|上述|各类|各项|各平台|信息|(?:([两二三四五六七八九十]|\\d{1,2})(?:${KINDS})))*` +
+    '(?:合计|总计|共计|总共|累计共|累计|共)(?:发布|公开|推送|印发|召开|受理|培训|收到|刊发)?(?:各类)?(?:信息|公告|会议|内容|作品|推文|消息)?[\\s为达]*$',
+);
+/** What is published, in whatever unit each platform counts it. */
+const PUBLISHED = /^[条篇个部期则]$/;
+const PERSONS = /^(?:人次|人|名|位)$/;
 
-const TOTAL_REACH = 16;
-const TOTAL_WORDS =
-  /^\s*(?:以上|上述|各类|各项|各平台|三者|两者|[两二三四五六七八九十](?:项|类|种|部分|个平台|个渠道)|信息)*(?:合计|总计|共计|总共|累计共|累计|共)(?:发布|公开|推送|印发|召开|受理)?(?:各类)?(?:信息|公告|会议)?[\s为达]*$/;
+const sameKind = (a: string, b: string): boolean => a === b || (PERSONS.test(a) && PERSONS.test(b));
 
-/** "300条，200条，合计500条": the clause of the total says nothing else. */
-export const totalsAfter = (text: string, quantities: readonly Quantity[], sentence: Stretch): Enumeration[] =>
+/** "300条，200条，合计500条", "……。三个平台合计发布2657篇": the clause of the total says nothing else. */
+export const totalsAfter = (text: string, quantities: readonly Quantity[]): Enumeration[] =>
   quantities.flatMap((total, i) => {
     if (i < 2 || !/[计共]/.test(text.slice(Math.max(0, total.start - TOTAL_REACH), total.start))) return [];
-    const from = Math.max(sentence.start, clauseStart(text, total.start));
-    if (!TOTAL_WORDS.test(text.slice(from, total.start))) return [];
-    const before = quantities.slice(0, i);
-    const other = before.findLastIndex(({ unit }) => unit !== total.unit);
-    const parts = before.slice(other + 1);
+    const from = clauseStart(text, total.start);
+    const words = TOTAL_WORDS.exec(text.slice(from, total.start));
+    if (!words) return [];
+    const sentence = startAfter(text, from, SENTENCE_MARKS, SENTENCE_REACH);
+    const begins = from === sentence ? startAfter(text, from - 1, SENTENCE_MARKS, SENTENCE_REACH) : sentence;
+    const before = quantities.slice(0, i).filter(({ start, end }) => start >= begins && end <= from);
+    const count = readHanNumber(words[1] ?? '') ?? Number(words[1]);
+    const parts = count > 1 ? lastOf(before, count, total.unit) : contiguous(before, total.unit);
     return parts.length < 2 ? [] : [enumerationIn(text, { total, lead: 'after', parts })];
   });
 
+function contiguous(before: readonly Quantity[], unit: string): Quantity[] {
+  const [kind] = before.slice(-1);
+  const other = before.findLastIndex((q) => q.unit !== kind?.unit);
+  return kind && sameKind(kind.unit, unit) ? before.slice(other + 1) : [];
+}
+
+/** "三个平台合计": the last three figures. */
+function lastOf(before: readonly Quantity[], count: number, unit: string): Quantity[] {
+  const parts = before.slice(-count);
+  const alike = parts.every((q) => sameKind(q.unit, unit) || (PUBLISHED.test(q.unit) && PUBLISHED.test(unit)));
+  return alike && parts.length === count ? parts : [];
+}
+
 const BRACKET = /[（(][^（）()]*[）)]/g;
+/** What stands in brackets came and went, or is last year's. */
+const NO_PARTS = /较|比|上年|去年|同期|净|取消|撤|退|停|注销|转出/;
 
 /** "700条（图片200条、视频500条）": what a bracket counts is part of the figure right before it. */
 export function inBrackets(text: string, quantities: readonly Quantity[]): Enumeration[] {
@@ -29,16 +57,42 @@ export function inBrackets(text: string, quantities: readonly Quantity[]): Enume
     const total = quantities.findLast(({ end }) => end <= index && /^\s*$/.test(text.slice(end, index)));
     if (!total) return [];
     const parts = findQuantities(bracket).map((q) => ({ ...q, start: q.start + index, end: q.end + index }));
-    if (parts.length < 2 || parts.some(({ unit }) => unit !== total.unit)) return [];
-    const open = /等|其余|主要/.test(bracket) || /较|比|上年|去年|同期/.test(bracket);
-    const lead = /含/.test(bracket) ? 'with' : 'all';
+    if (parts.length < 2 || parts.some(({ unit }) => unit !== total.unit) || NO_PARTS.test(bracket)) return [];
+    const open = /等|其余|主要/.test(bracket);
+    const lead = /含/.test(bracket) ? 'with' : 'bracket';
     return [enumerationIn(text, { total, lead, parts, open, end: index + bracket.length })];
+  });
+}
+
+const BETWEEN_BRACKETS = /^[、，,和及与\s]{1,3}[^\d，,。；;、]{1,16}$/;
+const TO_TOTAL = /^[^\d。；;（(]{0,12}[，,]?[^\d。；;（(，,]{0,8}(?:总|合计|共)[^\d。；;（(，,]{0,8}$/;
+
+/** "图书馆（4.2万平方米）、学生公寓（5.1万平方米），总建筑面积9.3万平方米". */
+export function bracketsBefore(text: string, quantities: readonly Quantity[]): Enumeration[] {
+  const runs: Quantity[][] = [];
+  let end = -1;
+  for (const { 0: bracket, index } of matchesIn(text, BRACKET)) {
+    const [only, ...more] = findQuantities(bracket);
+    const run = runs.at(-1);
+    const part = only && { ...only, start: only.start + index, end: only.end + index };
+    const joins = run && BETWEEN_BRACKETS.test(text.slice(end, index)) && run[0]?.unit === part?.unit;
+    end = index + bracket.length;
+    if (!part || more.length > 0) runs.push([]);
+    else if (joins) run.push(part);
+    else runs.push([part]);
+  }
+  return runs.flatMap((parts) => {
+    const last = parts.at(-1);
+    const total = last && quantities.find(({ start, unit }) => start > last.end && unit === last.unit);
+    if (!total || parts.length < 2) return [];
+    const told = TO_TOTAL.test(text.slice(last.end, total.start).replace(/^\s*[）)]/, ''));
+    return told ? [enumerationIn(text, { total, lead: 'after', parts })] : [];
   });
 }
 
 /** The noun of one figure, a mark, the name of the next: "条，通知公告". */
 const NEXT_PART = /^[^\d，,。；;：:、]{0,8}[，,；;、。]\s?[^\d，,。；;：:、较比超增减占]{2,24}$/;
-const SUMMED = /(?:共|总|累计|合计)[^\d，,。；;]{0,14}$/;
+const SUMMED = /(?:共|总|累计|合计|收到|受理|收回|梳理|清理|征集)[^\d，,。；;]{0,14}$/;
 
 /** "共发布信息600条，网站300条，微信200条，微博100条": no word says that they are parts, but each is told alike. */
 export const plainLists = (text: string, quantities: readonly Quantity[]): Enumeration[] =>

@@ -4,9 +4,9 @@ import type { Span } from './span';
 
 /**
  * How the parts are led in: 其中 may name some, 包括 mostly names all, 分别为 and a colon name all, 含 is said of one part or
- * two; `list` has no word for it, only one clause of the same kind behind the other.
+ * two, a bracket too; `list` has no word for it, only one clause of the same kind behind the other.
  */
-export type Lead = 'among' | 'includes' | 'all' | 'with' | 'after' | 'list';
+export type Lead = 'among' | 'includes' | 'all' | 'with' | 'bracket' | 'after' | 'list';
 
 /** A total and the figures it is made of. */
 export type Enumeration = Span & {
@@ -26,6 +26,12 @@ export type Enumeration = Span & {
   mixed: boolean;
   /** Its parts are told as opposites (满意、不满意; 校内、校外), between which nothing is left. */
   closed: boolean;
+  /** Its parts are told by one trait (本科、硕士、博士), so that nobody stands in two. */
+  alike: boolean;
+  /** The words before each part. */
+  between: readonly string[];
+  /** What else the parts may be of: figures told before the total, and the total with one of them. */
+  alternatives: readonly number[];
 };
 
 /** Traits by which people are counted, each dividing them anew. */
@@ -51,6 +57,16 @@ const OPPOSITES: readonly [RegExp, RegExp][] = [
 ];
 const isClosed = (text: string): boolean => OPPOSITES.some(([one, other]) => one.test(text) && other.test(text));
 
+/** Kinds of which everybody is one. */
+const KINDS = [
+  /本科|专科|硕士|博士|研究生|高职/,
+  /组长|主任|成员|委员/,
+  /学生|教师|教职工|家长|社会|校友|师生/,
+  /正高|副高|中级|初级/,
+];
+const isAlike = (text: string, total: Quantity, parts: readonly Quantity[]): boolean =>
+  KINDS.some((kind) => parts.every(({ start }, i) => kind.test(text.slice(parts[i - 1]?.end ?? total.end, start))));
+
 type Told = Pick<Enumeration, 'total' | 'lead' | 'parts'> & Partial<Enumeration>;
 
 /** An enumeration as its paragraph tells it, from the clause of whatever stands first to the last of its figures. */
@@ -59,12 +75,15 @@ export function enumerationIn(text: string, { total, lead, parts, ...more }: Tol
   const start = clauseStart(text, Math.min(total.start, parts[0]?.start ?? total.start));
   const end = more.end ?? Math.max(total.end, last.end);
   const mixed = PEOPLE.test(total.unit) && isMixed(text.slice(total.end, end));
+  const alike = PEOPLE.test(total.unit) && isAlike(text, total, parts);
   const closed = isClosed(text.slice(total.end, end));
   const quote = text.slice(start, end).trim();
   return {
     others: parts,
     adjacent: true,
     open: false,
+    between: parts.map(({ start }, i) => text.slice(Math.min(start, parts[i - 1]?.end ?? total.end), start)),
+    alternatives: [],
     inner: false,
     ...more,
     start,
@@ -75,6 +94,7 @@ export function enumerationIn(text: string, { total, lead, parts, ...more }: Tol
     parts,
     mixed,
     closed,
+    alike,
   };
 }
 

@@ -1,12 +1,14 @@
 import { type Enumeration, enumerationIn } from './enumeration';
-import { markersIn, type Placed, type Stretch, totalBefore } from './enumeration-leads';
-import { aroundInner, MOST, strictParts, untilOtherMatter } from './enumeration-parts';
-import { inBrackets, plainLists, totalsAfter } from './enumeration-totals';
+import { isFromTo, markersIn, type Placed, type Stretch, totalBefore } from './enumeration-leads';
+import { aroundInner, MOST, sameRun, strictParts, untilOtherMatter } from './enumeration-parts';
+import { bracketsBefore, inBrackets, plainLists, totalsAfter } from './enumeration-totals';
 import { blankOut, withoutAddresses, withoutTitles } from './mask';
 import { findQuantities, type Quantity } from './quantities';
 import { matchesIn } from './span';
 
-const OPEN = /其余|其他(?!各?类|信息|公告|组织)|剩余|余下|主要(?:包括|有|为|是)|等(?=[，,。；;）)]|$)/;
+/** 其他8条 is a part like the others. */
+const OPEN =
+  /其[余他](?!各?类|信息|公告|组织)(?![^，,。；;\d]{0,10}\d)|剩余|余下|主要(?:包括|有|为|是)|等(?=[，,。；;）)]|$)/;
 /** Where one total's parts are told, a fresh subject with its own total begins. */
 const SENTENCE_END = /[。！？!?\n]/g;
 const BRACKET = /[（(][^（）()]*[）)]/g;
@@ -22,7 +24,8 @@ export function findEnumerations(paragraph: string): Enumeration[] {
   const found = quantities.length < 2 ? [] : sentences(outside).flatMap((s) => inSentence(outside, quantities, s));
   const led = new Set(found.map(({ total }) => total.start));
   const plain = plainLists(outside, quantities).filter(({ total }) => !led.has(total.start));
-  return [...found, ...plain, ...inBrackets(masked, quantities)]
+  const after = [...totalsAfter(outside, quantities), ...bracketsBefore(masked, quantities)];
+  return [...found, ...plain, ...after, ...inBrackets(masked, quantities)]
     .map((e) => ({ ...e, quote: paragraph.slice(e.start, e.end).trim() }))
     .sort((a, b) => a.start - b.start);
 }
@@ -56,35 +59,31 @@ function inSentence(text: string, all: readonly Quantity[], sentence: Stretch): 
   const found = placed.flatMap((each, i) => {
     const next = placed.slice(i + 1).find((later) => later.marker.start > each.marker.end);
     const limit = next ? (next.marker.again ? next.marker.start : next.total.start) : sentence.end;
-    return partsAfter(text, quantities, each, limit, sentence.end);
+    return partsAfter(text, all, each, limit, sentence.end);
   });
   const parts = new Set(found.flatMap((e) => e.parts.map(({ start }) => start)));
   const nested = found.map((e) => ({ ...e, inner: parts.has(e.total.start) }));
-  return [...nested, ...totalsAfter(text, quantities, sentence)];
+  return nested;
 }
 
 function partsAfter(
   text: string,
-  quantities: readonly Quantity[],
-  { marker, total, adjacent, change }: Placed,
+  all: readonly Quantity[],
+  { marker, total, adjacent }: Placed,
   limit: number,
   sentenceEnd: number,
 ): Enumeration[] {
-  const behind = quantities.filter(({ start }) => start >= marker.end);
-  const direct = strictParts(
-    text,
-    behind.filter(({ start }) => start < limit),
-    total.unit,
-  );
-  const parts = untilOtherMatter(
-    text,
-    [...direct, ...aroundInner(text, behind, direct.at(-1)?.end ?? marker.end, limit, total.unit)].slice(0, MOST),
-  );
+  const behind = all.filter(({ start, end }) => start >= marker.end && end <= sentenceEnd);
+  const near = behind.filter(({ start }) => start < limit);
+  const direct = strictParts(text, near, total.unit);
+  const beyond = aroundInner(text, behind, direct.at(-1)?.end ?? marker.end, limit, total.unit);
+  const cut = untilOtherMatter(text, [...direct, ...beyond].slice(0, MOST));
+  const parts = nearest(total, cut, untilOtherMatter(text, sameRun(near, total.unit).slice(0, MOST)));
   const [first] = parts;
-  if (!first || (change && parts.reduce((sum, { value }) => sum + value, 0) === change.value)) return [];
+  if (!first) return [];
+  const before = all.filter((q) => q.unit === total.unit && q.end <= marker.start && q !== total).slice(-BEFORE);
   // "党委会12次、校长办公会10次，其中涉及……分别为3次、2次": each is part of a total of its own.
-  const several = quantities.filter(({ unit, end }) => unit === total.unit && end <= total.end).length > 1;
-  if (several && marker.lead === 'among' && /分别/.test(text.slice(marker.end, first.start))) return [];
+  if (before.length > 0 && marker.lead === 'among' && /分别/.test(text.slice(marker.end, first.start))) return [];
   // Behind a semicolon another list of the same total, or another total, begins.
   const last = /[；;]/.test(text.slice(marker.end, limit)) ? limit : sentenceEnd;
   const others = behind.filter(({ unit, start }) => unit === total.unit && start < last).slice(0, MOST);
@@ -92,5 +91,21 @@ function partsAfter(
   const open =
     OPEN.test(text.slice(marker.start - 2, end)) ||
     /^[^，,。；;]{0,8}(?:等|[，,；;]\s?其余|[，,；;]\s?其他为)/.test(text.slice(end, end + 14));
-  return [enumerationIn(text, { total, lead: marker.lead, parts, others, adjacent, open, end })];
+  const carried = /结转|另有|加上/.test(text.slice(Math.max(0, marker.start - 40), marker.start));
+  // Right before 其中 stands its total; elsewhere another figure may be meant.
+  const doubtful = carried || marker.again || isFromTo(text, total) || before.some(({ start }) => start > total.start);
+  const alternatives = before.flatMap(({ value }) =>
+    doubtful ? [value, Math.abs(total.value - value), ...(carried ? [total.value + value] : [])] : [],
+  );
+  return [enumerationIn(text, { total, lead: marker.lead, parts, others, adjacent, open, end, alternatives })];
+}
+
+/** So many figures before a total may be what its parts are of. */
+const BEFORE = 3;
+const NEARLY = 0.1;
+
+/** A semicolon ends a list, unless what follows it brings the list to about its total. */
+function nearest(total: Quantity, cut: Quantity[], wide: Quantity[]): Quantity[] {
+  const off = (parts: readonly Quantity[]) => Math.abs(parts.reduce((sum, { value }) => sum + value, 0) - total.value);
+  return wide.length > cut.length && off(wide) < off(cut) && off(wide) <= total.value * NEARLY ? wide : cut;
 }

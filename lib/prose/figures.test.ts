@@ -25,6 +25,10 @@ describe('quantities', () => {
     ['预算3.2亿元', { value: 320_000_000, unit: '元' }],
     ['粉丝18万，', { value: 180_000, unit: '' }],
     ['不足50人', { value: 50, before: '不足' }],
+    ['节约428.7万元', { value: 4_287_000, before: '' }],
+    ['签约20家', { value: 20, before: '' }],
+    ['最近12期', { value: 12, before: '' }],
+    ['接近3126万元', { value: 31_260_000, before: '接近' }],
   ])('%s', (text, read) => expect(findQuantities(text)).toMatchObject([read]));
 
   it('reads a range by its upper end', () => {

@@ -42,7 +42,9 @@ const PART_OF = /[\d.A-Za-z〔[第/]$|\d,$/;
 /** "30—50人", "30人至50人"; 增至50人 is no range. */
 const RANGE = new RegExp(`\\d(?:万|亿)?(?:${UNITS})?\\s?(?:[—–\\-~～－]{1,2}|至|到)\\s?$`);
 const DASH = /[—–\-~～－]$/;
-const BEFORE = /(近|大约|约|将近|超过|超|逾|突破|不足|不少于|不低于|至少|最多)\s{0,3}$/;
+/** 节约, 签约, 最近 are words of their own; 接近 is 近. */
+const BEFORE =
+  /((?<![接最附新邻临靠亲])近|接近|大约|(?<![节签邀预制合公条大履违赴相])约|将近|超过|超|逾|突破|不足|不少于|不低于|至少|最多)\s{0,3}$/;
 /** 2024年, 9月, 29号 name a day or a document and count nothing. */
 const NAMES = /^\s{0,3}(?:年|月|号|届|级|时|点|周年|[%％‰版])/;
 /** 第三项, 每一项, 统一部署, 之一, 数十篇: no count, or none that adds up. */

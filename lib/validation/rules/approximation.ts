@@ -38,7 +38,7 @@ function judge(quantity: Quantity): Remark[] {
     const message = `“${figure}”是精确数，后面不能用“${open}”，请删去“${open}”或改用整数`;
     return [{ severity: figure.length > 2 ? 'warning' : 'hint', message, ...more }];
   }
-  if (/[近约]/.test(before) && !isRound(quantity)) {
+  if (/^(?:将?近|大?约)$/.test(before) && !isRound(quantity)) {
     const message = `“${figure}${magnitude > 1 ? large : ''}”是精确数，前面不能用“${before}”，请删去“${before}”或改用整数`;
     return [{ severity: 'warning', message, ...more }];
   }

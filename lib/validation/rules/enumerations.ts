@@ -9,7 +9,11 @@ const MOST = 0.5;
 /** A list of so many parts is meant to be one. */
 const A_DIVISION = 3;
 /** Where the total stands behind its parts, or no word calls them so, some of the figures may be of another matter. */
-const UNCERTAIN: ReadonlySet<Lead> = new Set(['after', 'list']);
+const UNCERTAIN: ReadonlySet<Lead> = new Set(['after', 'list', 'with']);
+const NAMES_ALL: ReadonlySet<Lead> = new Set(['includes', 'all']);
+const NAMES_SOME: ReadonlySet<Lead> = new Set(['among', 'includes', 'bracket']);
+/** Parts of so many times the total are not its own. */
+const FAR_OFF = 2;
 /** People are often counted by several traits at once (教授、博士), so their parts may rightly overlap. */
 const PEOPLE = /^[人名位]$/;
 
@@ -35,29 +39,60 @@ const addsUpBackwards = (total: Quantity, parts: readonly Quantity[]): boolean =
 type Judged = Remark & { partial?: true };
 
 function judge(found: Enumeration): Judged[] {
-  const { total, parts, others, lead, adjacent, open, inner, mixed, closed, quote } = found;
+  const { total, parts, others, lead, adjacent, open, inner, mixed, closed, quote, alternatives } = found;
   if (!isExact(total)) return [];
   if (parts.length < 2 || mixed) return tooLarge(found);
   const whole = addsUp(total, parts, parts.length) || addsUp(total, others, inner ? 2 : parts.length);
-  if (lead === 'after' ? addsUpBackwards(total, parts) : whole) return [];
+  if (lead === 'after' ? addsUpBackwards(total, parts) : whole || goesOn(found)) return [];
   const counted = parts.filter(isExact);
   const sum = sumOf(counted);
+  if (alternatives.some((value) => Math.abs(value - sum) <= slack(parts))) return [];
   const off = round(Math.abs(sum - total.value));
   const more = sum > total.value;
-  if (!more && (counted.length < parts.length || open || lead === 'with' || !adjacent)) return [];
   const small = off <= total.value * SMALL_GAP;
-  const values = { total: total.value, sum, difference: off };
-  const said = `${counted.map(({ value }) => value).join('＋')}＝${sum}，与总数${total.value}不符，相差${formatNumber(off)}`;
+  if (!more && (counted.length < parts.length || open || (lead === 'with' && !small) || !adjacent)) return [];
   if (!small && lead === 'list') return [];
-  if (!more && !small && (lead === 'among' || lead === 'includes')) {
+  const values = { total: total.value, sum, difference: off };
+  const said = `${counted.map(written).join('＋')}＝${inUnitOf(total, sum)}，与总数${written(total)}不符，相差${inUnitOf(total, off)}${slip(total, parts)}`;
+  if (!more && !small && NAMES_SOME.has(lead)) {
     // So small a part of the whole are examples, not its division; 包括 without 等 says that they are all.
     if (!closed && sum < total.value * MOST && (lead === 'among' || parts.length < A_DIVISION)) return [];
+    if (lead === 'bracket' && (parts.length < A_DIVISION || PEOPLE.test(total.unit))) return [];
     return [partial(sum, total, off, closed || parts.length >= A_DIVISION, quote, values)];
   }
-  // The first few may be all the parts, and what follows them another matter.
-  const early = addsUp(total, parts, 1);
-  const certain = more && adjacent && !UNCERTAIN.has(lead) && !early && !PEOPLE.test(total.unit);
-  return [{ severity: certain ? 'error' : 'warning', message: said, quote, values }];
+  return [{ severity: isCertain(found, more, small) ? 'error' : 'warning', message: said, quote, values }];
+}
+
+/** More than the total is wrong, less by a little where the words say that the parts are all. */
+function isCertain({ total, parts, lead, adjacent, alike }: Enumeration, more: boolean, small: boolean): boolean {
+  if (!adjacent || UNCERTAIN.has(lead) || (PEOPLE.test(total.unit) && !alike)) return false;
+  if (!more) return small && NAMES_ALL.has(lead) && parts.length >= A_DIVISION;
+  // The first few may be all the parts, and what follows them another matter; far too much is of another total.
+  return !addsUp(total, parts, 1) && sumOf(parts) <= total.value * FAR_OFF;
+}
+
+/** The first parts are all, and what follows them stands behind a clause of its own: "其中……404人，完成率99.5%，报到4231人". */
+function goesOn({ total, parts, between }: Enumeration): boolean {
+  const complete = parts.findIndex((_, i) => i > 0 && addsUp(total, parts.slice(0, i + 1), i + 1));
+  return complete > 0 && /[%％]|[，,；;。][^，,；;。]*[，,；;。]/.test(between[complete + 1] ?? '');
+}
+
+/** The figure as its author wrote it, with its 万 or 亿. */
+const written = ({ figure, magnitude }: Quantity): string => figure + (LARGE[magnitude] ?? '');
+const LARGE: Readonly<Record<number, string>> = { 10000: '万', 100000000: '亿' };
+const inUnitOf = ({ magnitude }: Quantity, value: number): string =>
+  `${magnitude === 1 ? value : Math.round((value / magnitude) * 10_000) / 10_000}${LARGE[magnitude] ?? ''}`;
+
+/** One figure with 万 for 亿 or without its 万 explains the whole difference. */
+function slip(total: Quantity, parts: readonly Quantity[]): string {
+  const figures = [total, ...parts];
+  const wrong = figures.find((one) =>
+    [10_000, 1 / 10_000].some((times) => {
+      const [whole = 0, ...rest] = figures.map((q) => (q === one ? q.value * times : q.value));
+      return Math.abs(rest.reduce((a, b) => a + b, 0) - whole) <= slack(figures) && rest.length > 1;
+    }),
+  );
+  return wrong ? `，疑“${wrong.quote.trim()}”的单位有误` : '';
 }
 
 /** A part that is more than its whole is wrong by itself, however the others overlap. */
