@@ -1,4 +1,5 @@
-import { type BoundFigure, chapterOfTable } from './bound';
+import type { BoundFigure } from './bound';
+import { chapterOfTable } from './bound-places';
 import type { ReportContent } from './content';
 import { formatFigure, formatNumber, readFigure } from './figure';
 import {

@@ -1,4 +1,5 @@
-export { BOUND_FORMS, type Bound, type BoundFigure, boundProses, chapterOfTable, standingBounds } from './bound';
+export { BOUND_FORMS, type Bound, type BoundFigure, standingBounds } from './bound';
+export { boundProses, chapterOfTable } from './bound-places';
 export { boundText, readBound, type Unsaid } from './bound-text';
 export * from './capabilities';
 export * from './checklist';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Bound, boundText, type ChapterContent, type PartKey, proseText, type ReportContent } from '@/lib/report';
-import { followedChapters } from '@/lib/report/bound';
+import { followedChapters } from '@/lib/report/bound-places';
 import { demoReport } from '@/prisma/demo';
 import type { Transport } from '../saving/runner';
 import { conflictedPart, unsavedParts } from '../saving/schedule';

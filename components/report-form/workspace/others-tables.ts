@@ -2,7 +2,7 @@
 
 import { useEffect } from 'react';
 import * as z from 'zod/mini';
-import { followedChapters } from '@/lib/report/bound';
+import { followedChapters } from '@/lib/report/bound-places';
 import { send } from '../../ui/api';
 import { partAt } from './places';
 import type { Workspace } from './workspace-shape';
