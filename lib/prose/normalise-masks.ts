@@ -3,7 +3,7 @@ import { ENTITY } from './entities';
 import { type Span, spansOf } from './span';
 
 /** 〔2014〕23号 in any brackets: what is amiss with it is said by a rule of its own. */
-const DOCUMENT_NUMBER = /[〔[［【(（] ?(?:19|20)\d{2} ?[〕\]］】)）] ?第? ?\d{1,4} ?号/g;
+export const DOCUMENT_NUMBER = /[〔[［【(（] ?(?:19|20)\d{2} ?[〕\]］】)）] ?第? ?\d{1,4} ?号/g;
 /** Words, codes, file names, formulas with letters: half-width from their first letter or digit to their last. */
 const WESTERN = /[A-Za-z0-9](?:[\x20-\x7e]*[A-Za-z0-9])?/g;
 /** 1,234.5 and 10:30 and 2024-09-01 and 3+2=5. */

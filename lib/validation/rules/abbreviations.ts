@@ -7,7 +7,7 @@ import { finding, type Rule } from '../rule';
 /** Kinds of documents that stand alone in 书名号 only as the short name of one. */
 const SHORT = /^(?:办法|条例|清单|通知|意见|规定|细则|方案|实施办法|实施细则|实施意见)$/;
 const CITED = /《([^《》]{2,10})》/g;
-const DEFINED = /简称[：:]?\s*[“"]?《?([^《》“”"（）()]{2,12})/g;
+const DEFINED = /(?:简称|下称|统称)为?[：:]?\s*[“"]?《?([^《》“”"（）()]{2,12})/g;
 
 /** 《办法》 without a word before it of which one is meant. */
 export const undefinedAbbreviation: Rule = {

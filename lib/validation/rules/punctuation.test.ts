@@ -17,6 +17,7 @@ describe('半角标点', () => {
   });
   it.each([
     '夹有&nbsp;代码',
+    '依据教办函(2014)23号',
     '共1,234条，使用Word (2019)。',
     '见https://xxgk.example.edu.cn/a?b=1,2。',
     'A,B and C: d',

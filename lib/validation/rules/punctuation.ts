@@ -2,6 +2,7 @@ import { blankOut, withoutAddresses } from '@/lib/prose';
 import type { Correction } from '@/lib/prose/correction';
 import { ENTITY } from '@/lib/prose/entities';
 import { normalise } from '@/lib/prose/normalise';
+import { DOCUMENT_NUMBER } from '@/lib/prose/normalise-masks';
 import { remembered } from '@/lib/prose/remembered';
 import { matchesIn } from '@/lib/prose/span';
 import type { PartKey, ReportContent } from '@/lib/report';
@@ -27,13 +28,16 @@ const HALF = new RegExp(`(?<=[${HAN}])\\s?[,;:()?!]|[,;:()?!]\\s?(?=[${HAN}])`, 
 const STRAIGHT = new RegExp(`(?<=[${HAN}，。；：])"|"(?=[${HAN}])`, 'gu');
 const AROUND = 10;
 
+/** Addresses, characters as web pages write them and numbers of documents have marks of their own, and rules of their own. */
+const ownMarks = (text: string): string => blankOut(blankOut(withoutAddresses(text), ENTITY), DOCUMENT_NUMBER);
+
 type Mark = { mark: string; quote: string };
 /** How the marks of one kind are found in a text. @param any whether there are such marks at all, with whatever beside them */
 const marksBy = (any: RegExp, pattern: RegExp, quoteAt: (text: string, index: number) => string) =>
   remembered((text): readonly Mark[] =>
     !any.test(text)
       ? []
-      : matchesIn(blankOut(withoutAddresses(text), ENTITY), pattern).map(({ 0: found, index }) => ({
+      : matchesIn(ownMarks(text), pattern).map(({ 0: found, index }) => ({
           mark: found.trim(),
           quote: quoteAt(text, index),
         })),

@@ -7,22 +7,29 @@ const BASIS = '教办厅函〔2018〕80号';
 
 export const title: Rule = {
   id: 'title',
-  check: ({ preface }) => {
+  check: ({ preface, signature }) => {
     const text = preface.title.join('').replace(/\s/g, '');
     if (text === '')
       return [finding('title', 'error', 'preface', '没有填写报告标题', { path: 'title.0', basis: BASIS })];
-    return [...kindOfDocument(text), ...years(text, preface)];
+    return [...whose(text, signature.school), ...kindOfDocument(text), ...years(text, preface)];
   },
 };
 
 const at = (text: string) => ({ path: 'title.0', quote: text, basis: BASIS });
+
+/** 学校, 年度 and 文种 make a title (GB/T 9704-2012 7.3.1: 发文机关名称、事由和文种). */
+function whose(text: string, school: string): Finding[] {
+  if (/大学|学院|学校/.test(text) || (school.trim() !== '' && text.includes(school.trim()))) return [];
+  const own = school.trim() === '' ? '' : `“${school.trim()}”`;
+  return [finding('title', 'hint', 'preface', `标题“${text}”没有写明学校${own}，请补全`, at(text))];
+}
 
 function kindOfDocument(text: string): Finding[] {
   if (!text.includes('信息公开') || !text.includes('报告')) {
     const message = `标题“${text}”没有写明“信息公开工作年度报告”，请补全`;
     return [finding('title', 'error', 'preface', message, at(text))];
   }
-  if (/信息公开(工作)?年度报告/.test(text)) return [];
+  if (/信息公开(?:工作)?的?年度报告/.test(text)) return [];
   const message = `标题“${text}”的文种一般为“信息公开工作年度报告”，请核对`;
   return [finding('title', 'hint', 'preface', message, at(text))];
 }
