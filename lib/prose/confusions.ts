@@ -1,4 +1,4 @@
-import { findLookalikes } from './lookalikes';
+import { findSlips } from './set-words/find-slips';
 import { matchesIn, type Span } from './span';
 
 /** A word written for another that sounds or looks like it, and the words around that show it. */
@@ -35,6 +35,8 @@ export const CONFUSIONS: readonly Confusion[] = [
     '截至',
     '(?<!报名|申请|受理|申报|投标|时间|缴费|提交)~(?=\\s?(?:\\d{4}\\s?年|\\d{1,2}\\s?月|目前|当前|今年|本学?年))',
   ),
+  c('截止到', '截至', '~(?=\\s?(?:\\d{4}\\s?年|\\d{1,2}\\s?月|目前|当前|今年|本学?年))'),
+  c('倍受', '备受', '~(?=[^，。；]{0,8}(?:欢迎|关注|好评|青睐|瞩目|赞誉|肯定|重视))'),
   c('反应', '反映', '(?:师生|群众|公众|学生|家长|集中|普遍|来信|来电|如实|真实|客观)~(?![堂能速机迅快])'),
   c('的', '地', `(?:${MANNER}、?){1,4}~${ACTION}`),
   c('的', '得', '(?:做|办|抓|落实|完成)~(?=(?:不够|还不够|很好|较好|更好|不到位|比较好))'),
@@ -84,6 +86,16 @@ const FIXED: readonly string[] = [
   '相辅相成',
   '再接再厉',
   '齐抓共管',
+  '各司其职',
+  '求真务实',
+  '与时俱进',
+  '因地制宜',
+  '持之以恒',
+  '集思广益',
+  '举一反三',
+  '标本兼治',
+  '真抓实干',
+  '建章立制',
 ];
 
 /** 体系与能力 for 体系和能力 is another way to join, and no slip; neither is another mark or a space. */
@@ -99,23 +111,28 @@ const HALVES = new RegExp(
 
 export type ConfusionSpan = Span & { wrong: string; right: string };
 
-/** Where a text writes one word for another, in the order of the set. */
-export const findConfusions = (text: string): ConfusionSpan[] => [
-  // Most texts hold few of the words, and looking for a word is far cheaper than for its context.
-  ...(RARE.test(text) ? CONFUSIONS : COMMON)
-    .filter(({ wrong }) => text.includes(wrong))
-    .flatMap(({ pattern, wrong, right }) =>
-      matchesIn(text, pattern).map(({ 0: quote, index }) => ({
-        start: index,
-        end: index + quote.length,
-        quote,
-        wrong,
-        right,
-      })),
-    ),
-  ...(HALVES.test(text) ? FIXED.flatMap((phrase) => misspelt(text, phrase)) : []),
-  ...findLookalikes(text).map(({ word, ...span }) => ({ ...span, wrong: span.quote, right: word })),
-];
+/** Where a text writes one word for another: by their contexts first, what no context decides as set words. */
+export function findConfusions(text: string): ConfusionSpan[] {
+  const told = [
+    // Most texts hold few of the words, and looking for a word is far cheaper than for its context.
+    ...(RARE.test(text) ? CONFUSIONS : COMMON)
+      .filter(({ wrong }) => text.includes(wrong))
+      .flatMap(({ pattern, wrong, right }) =>
+        matchesIn(text, pattern).map(({ 0: quote, index }) => ({
+          start: index,
+          end: index + quote.length,
+          quote,
+          wrong,
+          right,
+        })),
+      ),
+    ...(HALVES.test(text) ? FIXED.flatMap((phrase) => misspelt(text, phrase)) : []),
+  ];
+  const slips = findSlips(text)
+    .filter(({ start, end }) => !told.some((own) => start < own.end && end > own.start))
+    .map(({ word, ...span }) => ({ ...span, wrong: span.quote, right: word }));
+  return [...told, ...slips];
+}
 
 function middleOf(phrase: string): number {
   return Math.ceil(phrase.length / 2);

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { CONFUSIONS } from '@/lib/prose';
+import { findSlips } from '@/lib/prose/set-words/find-slips';
+import { SOUND_ALIKE } from '@/lib/prose/set-words/sounds';
+import { SET_WORDS } from '@/lib/prose/set-words/words';
 import { said, saying } from './changed.arbitrary';
 import { typo } from './typo';
 
@@ -46,6 +49,8 @@ const CASES: readonly [string, string, string, string][] = [
   ['竟', '竞', '公布竟价结果', '毕竟价格公开'],
   ['末', '未', '末收到复议申请', '学期末收到问卷'],
   ['侯', '候', '办理的时侯', '诸侯'],
+  ['截止到', '截至', '截止到2025年8月31日，发布信息9条', '报名时间截止到周五'],
+  ['倍受', '备受', '开放日倍受师生欢迎', '与会人员倍受鼓舞'],
 ];
 
 describe('因形近、音近而误', () => {
@@ -83,6 +88,38 @@ describe('固定用语错了一个字', () => {
     '中华人民共和国',
   ])('%s', (text) => {
     expect(of(text)).toEqual([]);
+  });
+});
+
+describe('音近字', () => {
+  it.each([
+    ['保障师生的知情权、参于权和监督全。', ['参于权→参与权', '监督全→监督权']],
+    ['畅通公开渠到，在答复时线内办结。', ['公开渠到→公开渠道', '答复时线→答复时限']],
+    ['个别栏目更新不即时，与师生期待还有一定差据。', ['更新不即时→更新不及时', '一定差据→一定差距']],
+    ['这是工作的出发点和落角点，与服务相接合。', ['落角点→落脚点', '相接合→相结合']],
+  ])('%s', (text, slips) => {
+    const told = slips
+      .map((slip) => slip.split('→'))
+      .map(([wrong, right]) => `warning “${wrong}”疑为“${right}”之误，请核对`);
+    expect(of(text)).toEqual(told);
+  });
+
+  it.each([
+    '监督全过程，在答复时线上线下同步。',
+    '重点做好两点工作，即时更新数据，中心要求不变。',
+    '学校教务公开，财物管理到位，数学大会、职工大会按期召开。',
+    '公开七项制度；新型媒体与传统媒体；依法执教。',
+  ])('says nothing of: %s', (text) => expect(of(text)).toEqual([]));
+
+  it('finds every set word with another character of the same sound in its midst, and no set word itself', () => {
+    const missed = SET_WORDS.filter((word) => {
+      const group = SOUND_ALIKE.find((own) => own.includes(word[1] ?? ''));
+      const other = [...(group ?? '')].findLast((own) => own !== word[1]);
+      const wrong = other === undefined ? word : `${word[0]}${other}${word.slice(2)}`;
+      return other !== undefined && !SET_WORDS.includes(wrong) && findSlips(`，${wrong}，`).length === 0;
+    });
+    expect(missed).toEqual([]);
+    expect(SET_WORDS.flatMap((word) => findSlips(`，${word}，`))).toEqual([]);
   });
 });
 
