@@ -109,6 +109,19 @@ export async function savePart(db: Db, scope: Scope, reportId: string, given: Pa
   return count === 1 ? { version: given.version + 1, savedAt } : null;
 }
 
+/** Keeps the words of a part as they read now: who wrote them last, and when, stays as it was. */
+export async function settlePart(
+  db: Db,
+  scope: Scope,
+  reportId: string,
+  { key, version, content }: Pick<PartSave, 'key' | 'version' | 'content'>,
+): Promise<void> {
+  await db.part.updateMany({
+    where: { reportId, key, version, institutionId: scope.institutionId },
+    data: { content: JSON.stringify(content), version: { increment: 1 } },
+  });
+}
+
 export async function assignPart(db: Db, scope: Scope, reportId: string, key: PartKey, departmentId: string | null) {
   await db.part.updateMany({ where: { reportId, key, institutionId: scope.institutionId }, data: { departmentId } });
 }

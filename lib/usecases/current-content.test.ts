@@ -51,8 +51,12 @@ describe('a figure bound to a table of another chapter', () => {
     expect(await keptText(school, id, 'overview')).toContain('新收申请3件');
 
     const sent = { reportId: id, action: 'submit', version: 1 } as const;
-    expect(await transitionReport(school.compiler, sent)).toMatchObject({ ok: true });
+    expect(await transitionReport(school.colleague, sent)).toMatchObject({ ok: true });
     expect(await keptText(school, id, 'overview')).toContain('新收申请9件');
+    expect(await findPart(database(), scopeOf(school.compiler), id, 'overview')).toMatchObject({
+      version: 2,
+      updatedByName: 'compiler',
+    });
     expect(await textOf(school, id)).toContain('新收申请9件');
   });
 

@@ -1,4 +1,4 @@
-import { type Db, type KeptPart, listParts, type ReportHead, type Scope, savePart } from '@/lib/persistence';
+import { type Db, type KeptPart, listParts, type ReportHead, type Scope, settlePart } from '@/lib/persistence';
 import { partOf, partsOfReport, type ReportContent } from '@/lib/report';
 import { type Actor, isEditable } from '@/lib/workflow';
 import { contentAsItReads } from './content-as-it-reads';
@@ -28,9 +28,9 @@ export async function currentPart(
 export async function settleContent(tx: Db, scope: Scope, actor: Actor, head: ReportHead): Promise<void> {
   const { content, parts } = await currentContent(tx, scope, actor, head);
   const settled = new Map(partsOfReport(content).map((own) => [own.part, own.content]));
-  for (const { key, version, departmentId, content: kept } of parts) {
+  for (const { key, version, content: kept } of parts) {
     const own = settled.get(key);
-    if (JSON.stringify(own) === JSON.stringify(kept)) continue;
-    await savePart(tx, scope, head.id, { key, version, content: own, departmentId, author: actor });
+    if (JSON.stringify(own) !== JSON.stringify(kept))
+      await settlePart(tx, scope, head.id, { key, version, content: own });
   }
 }
