@@ -46,7 +46,11 @@ function kindOf(digits: string, before: string): Pick<Identifier, 'kind' | 'cert
   if (/^1[3-9]\d{9}$/.test(digits)) return { kind: 'mobile', certain: true };
   if (/^861[3-9]\d{9}$/.test(digits) && before.endsWith('+')) return { kind: 'mobile', certain: true };
   const ofCard = /^62\d{14,17}$/.test(digits) || (CARD.test(before) && /^[3-9]\d{14,18}$/.test(digits));
-  return ofCard && passesLuhn(digits) ? { kind: 'bank-card', certain: /^62/.test(digits) } : undefined;
+  if (ofCard && passesLuhn(digits)) return { kind: 'bank-card', certain: /^62/.test(digits) };
+  // Mistyped, but said to be one.
+  return ofCard && /(?:银行卡|储蓄卡|信用卡|卡号)[^，。；]{0,6}$/.test(before)
+    ? { kind: 'bank-card', certain: false }
+    : undefined;
 }
 
 const moved = ({ start, end, quote }: Span, by: number): Span => ({ start: start + by, end: end + by, quote });
