@@ -1,7 +1,7 @@
 'use client';
 
 import { Textarea } from '@mantine/core';
-import { hasLinks, tallyWords, unknownWords } from '../report-form/links/tally-words';
+import { hasLinks, tallyWords } from '../report-form/links/tally-words';
 import { DeadList } from './dead-list';
 import styles from './submission.module.css';
 import type { SubmissionLinks as Given } from './use-submission-links';
@@ -10,7 +10,7 @@ type Props = { reportId: string; links: Given; reason: string; onReason: (reason
 
 /** What somebody should know of the links before the report goes to review; none of it stands in the way. */
 export function SubmissionLinks({ reportId, links, reason, onReason }: Props) {
-  if (!links.enabled) return <p className={styles.quiet}>本校没有开启校外链接核对，清单中的链接请自行点开查看。</p>;
+  if (!links.enabled) return <p className={styles.off}>本校没有开启校外链接核对，请自行点开清单中的链接。</p>;
   if (!hasLinks(links.tally)) return null;
   const open = links.dead.filter(({ answered }) => !answered).length;
   return (
@@ -49,9 +49,8 @@ function Standing({ links: { run, tally, failure } }: { links: Given }) {
       </div>
     );
   }
-  const unknown = unknownWords(tally);
-  if (run?.state === 'offline' && unknown) {
-    return <p className={styles.quiet}>没有一个网站答复，服务器可能不能访问外网，{unknown}不影响送审。</p>;
+  if (run?.state === 'offline' && tally.unchecked + tally.stale > 0) {
+    return <p className={styles.quiet}>服务器连不上校外网站，链接没有核对，不影响送审。</p>;
   }
   return (
     <div>

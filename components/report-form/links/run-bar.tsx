@@ -13,9 +13,7 @@ import { useLinks, useMayCheckLinks, useStartCheck } from './use-links';
 
 /** The links of all items: how they stand, the check that asks them anew, and how far it is. */
 export function LinkRunBar() {
-  const { links } = useReport();
   const state = useLinks();
-  const start = useStartCheck();
   const may = useMayCheckLinks();
   const running = state.run?.state === 'running';
   useRefreshedPage(running);
@@ -38,23 +36,33 @@ export function LinkRunBar() {
           />
         )}
       </div>
-      {may && state.run && hasRest(state.run) && (
-        <Button size="compact-md" onClick={() => void start({ only: 'rest' })}>
+      {may && <Acts state={state} />}
+      <FailureNotice failure={state.failure} />
+    </section>
+  );
+}
+
+function Acts({ state: { run } }: { state: LinksState }) {
+  const { links } = useReport();
+  const start = useStartCheck();
+  if (run?.state === 'running') {
+    return (
+      <Button size="compact-md" variant="default" onClick={() => void links.stop()}>
+        停止
+      </Button>
+    );
+  }
+  return (
+    <div className={styles.acts}>
+      {run && hasRest(run) && (
+        <Button size="compact-md" variant="default" onClick={() => void start({ only: 'rest' })}>
           继续核对
         </Button>
       )}
-      {may && !running && (
-        <Button size="compact-md" variant="default" onClick={() => void start()}>
-          核对链接
-        </Button>
-      )}
-      {may && running && (
-        <Button size="compact-md" variant="default" onClick={() => void links.stop()}>
-          停止
-        </Button>
-      )}
-      <FailureNotice failure={state.failure} />
-    </section>
+      <Button size="compact-md" variant="default" onClick={() => void start()}>
+        核对链接
+      </Button>
+    </div>
   );
 }
 

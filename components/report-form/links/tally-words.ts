@@ -35,7 +35,7 @@ export function runWords({ state, done, total: all, startedByName, startedAt }: 
     case 'late':
       return `时间到，${far}（${who}），其余可以继续核对。`;
     case 'offline':
-      return `没有一个网站答复，服务器可能不能访问外网，链接没有核对（${who}）。`;
+      return `服务器连不上校外网站，链接没有核对（${who}）。`;
     case 'interrupted':
       return `系统重新启动，核对中断，${far}（${who}开始），其余可以继续核对。`;
     case 'failed':
@@ -46,15 +46,6 @@ export function runWords({ state, done, total: all, startedByName, startedAt }: 
 /** Whether a check ended before it had asked everything, and can be gone on with. */
 export const hasRest = ({ state, done, total: all }: LinkRun): boolean =>
   done < all && (state === 'stopped' || state === 'late' || state === 'interrupted' || state === 'failed');
-
-/** What is not known of the links as it should be before submission; undefined when there is nothing to say. */
-export function unknownWords(tally: LinkTally): string | undefined {
-  const parts = [
-    tally.unchecked > 0 ? `${tally.unchecked}条没有核对过` : '',
-    tally.stale > 0 ? `${tally.stale}条的核对结果已超过${EVIDENCE_DAYS}天` : '',
-  ].filter((part) => part !== '');
-  return parts.length > 0 ? `清单链接有${parts.join('，')}。` : undefined;
-}
 
 /** "2025年10月1日 14:05", "2025年10月1日 14:05至14:20" or "… 14:05至2025年10月3日 09:12": when the links were asked; '' where none was. */
 export function askedWords(links: readonly string[], evidence: readonly LinkEvidence[]): string {

@@ -203,11 +203,11 @@ describe('with the guard on', () => {
     const before = site.asked.length;
     let asked = 0;
     const rebinding = localNetwork([], {
-      // TEST-NET addresses are reserved as well: the first answer is one that a guard lets through and nobody has.
-      guard: { mayReach: (address) => address === '192.0.2.1', usualPort: () => true },
+      // The first answer is one that this guard lets through and where nobody listens.
+      guard: { mayReach: (address) => address === '127.0.0.2', usualPort: () => true },
       resolve: async () => {
         asked += 1;
-        return [{ address: asked === 1 ? '192.0.2.1' : '127.0.0.1', family: 4 }];
+        return [{ address: asked === 1 ? '127.0.0.2' : '127.0.0.1', family: 4 }];
       },
     });
     expect(await check(at('/gw.htm'), rebinding)).toMatchObject({ verdict: 'inconclusive' });
