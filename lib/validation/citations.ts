@@ -21,8 +21,18 @@ const TOPICS: Readonly<Record<string, RegExp>> = {
   applicationWays: /信息公开(?:的)?申请|依申请公开|公开申请|申请公开/,
   fees: /信息公开|依申请/,
   disputes: /信息公开/,
-  evaluation: /信息公开|评议|评价/,
+  evaluation: /信息公开|评议/,
 };
+/** Only some of what the table counts: 网上受理的, 英文网站的. */
+const SOME_OF_THEM: Readonly<Record<string, RegExp>> = {
+  applications: /当面|现场|信函|来信|传真|邮件|网上|网络|在线|咨询|来电|来访|信访|投诉|例如|比如/,
+  channels: /英文|外文|移动|手机|旧版/,
+};
+const INSIDE = /师生|教职工|学生|校内/;
+const OUTSIDE = /公众|社会|公民|校外|法人/;
+/** Those of one side of the school gate. */
+const ofOneSide = (words: string): boolean => INSIDE.test(words) !== OUTSIDE.test(words);
+
 /** "受理申请12件" and nothing between: in a report on 信息公开 those are the applications. */
 const PLAIN_APPLICATIONS =
   /(?:收到|受理|接收|新收)(?:到|了)?(?:各类|各项|有效|书面)?申请(?:共|总数|合计|数量)?(?:计|为)?$/;
@@ -50,11 +60,13 @@ export function citationOf(
   if (clause === undefined || sentence === undefined) return undefined;
   // "其中师生员工3件" is read whole by its pattern: 其中 narrows nothing that the cell does not.
   const own = pattern.source.startsWith('^') ? clause.replace(/^其中/, '') : clause;
-  if (isNarrowed(own) || yearSpokenOf(sentence, preface.period) === 'other') return undefined;
+  if (isNarrowed(own) || SOME_OF_THEM[table]?.test(own) || yearSpokenOf(sentence, preface.period) === 'other')
+    return undefined;
   const plain = cell === 'received.total' && PLAIN_APPLICATIONS.test(clause) && !OTHER_MATTER.test(sentence);
   const onTopic = TOPICS[table]?.test(sentence) ?? true;
   if (!onTopic) return plain ? 'likely' : undefined;
-  const doubtful = table === 'channels' && !ONE_OF_ITS_KIND.has(cell);
+  const doubtful =
+    (table === 'channels' && !ONE_OF_ITS_KIND.has(cell)) || (cell === 'received.total' && ofOneSide(clause));
   return doubtful || isNarrowed(sentence) ? 'likely' : 'sure';
 }
 
@@ -86,5 +98,5 @@ export function citationOfPlatform(
 export const deniesSurely = (table: string, words: string, { preface, signature }: Report): boolean => {
   const sentence = without(words, signature.school);
   const onTopic = TOPICS[table]?.test(sentence) ?? false;
-  return onTopic && !isNarrowed(sentence) && yearSpokenOf(sentence, preface.period) !== 'other';
+  return onTopic && !isNarrowed(sentence) && !ofOneSide(sentence) && yearSpokenOf(sentence, preface.period) !== 'other';
 };

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ChapterKey } from '@/lib/report';
 import { bindableFigures } from '../bindable-figures';
@@ -15,6 +16,7 @@ describe('概述和经验里引用其他章统计表的数，与表矛盾', () =
     ['本学年共受理信息公开申请12件，均按期答复。', `warning 正文写“本学年共受理信息公开申请12件”，${RECEIVED}`],
     ['一年来，学校收到信息公开申请12件。', `warning 正文写“学校收到信息公开申请12件”，${RECEIVED}`],
     ['2024—2025学年，学校受理依申请公开12件。', `warning 正文写“学校受理依申请公开12件”，${RECEIVED}`],
+    ['未收到师生和社会公众的信息公开申请。', `warning 正文写“未收到师生和社会公众的信息公开申请”，${RECEIVED}`],
     ['本学年没有收到信息公开申请。', `warning 正文写“没有收到信息公开申请”，${RECEIVED}`],
     [
       '学校门户网站全年发布信息1268条。',
@@ -61,7 +63,13 @@ describe('概述和经验里引用其他章统计表的数，与表矛盾', () =
     '各学院门户网站发布信息5000条。',
     '收到本科生的信息公开申请2件。',
     '其中师生员工申请2件。',
+    '网上受理信息公开申请2件。',
+    '收到师生员工的信息公开申请2件。',
+    '没有收到社会公众的信息公开申请。',
+    '英文门户网站发布信息30条。',
+    '受理信息公开咨询和申请20件。',
     // Another matter.
+    '开展师生教学评价，收回有效问卷9000份。',
     '本学年召开会议12次，受理事项12件。',
     '本学年受理专利申请12件。',
     '收到课题申请12件，奖学金申请12份。',
@@ -135,5 +143,54 @@ describe('与其他章统计表相同的数，可以绑定', () => {
 
   it('nothing in the demonstration report outside the tables’ own chapters', () => {
     for (const key of ['overview', 'experience', 'other'] as const) expect(bindableFigures(changed(), key)).toEqual([]);
+  });
+});
+
+describe('任何一个数', () => {
+  const received = {
+    key: 'onRequest',
+    table: 'applications',
+    cell: 'received.total',
+    words: '受理信息公开申请',
+    unit: '件',
+  };
+  const portal = {
+    key: 'proactive',
+    table: 'channels',
+    cell: 'portal.current',
+    words: '学校门户网站发布信息',
+    unit: '条',
+  };
+  const wechat = {
+    key: 'proactive',
+    table: 'newMedia',
+    cell: 'wechat.posts',
+    words: '官方微信公众号推送信息',
+    unit: '条',
+  };
+  const answers = {
+    ...{ key: 'evaluation', table: 'evaluation', cell: 'members.participants', unit: '份' },
+    words: '开展信息公开评议，面向师生收回有效问卷',
+  };
+  const cited = fc.constantFrom(received, portal, wechat, answers);
+  const year = fc.constantFrom('本学年，', '全年', '报告期内，', '2024—2025学年，', '');
+  const about = fc.constantFrom('', '学校持续改进工作。', '各项工作平稳有序；');
+  const where = fc.constantFrom('overview' as const, 'experience' as const);
+
+  it('与表不同的总被提出来，相同的从不，只问要不要绑定', () => {
+    fc.assert(
+      fc.property(cited, year, about, where, fc.nat(99_999), fc.nat(99_999), (of, when, before, key, now, told) => {
+        const report = saying(key, `${before}${when}${of.words}${told}${of.unit}。`);
+        const { tables } = chapterOf(report, of.key as ChapterKey);
+        tables[of.table] = { ...tables[of.table], [of.cell]: String(now) };
+        const found = proseVsTable.check(report, {}).filter(({ part }) => part === key);
+        expect(found.map(({ values }) => [values?.prose, values?.table])).toEqual(now === told ? [] : [[told, now]]);
+        expect(bindableFigures(report, key)).toHaveLength(now === told ? 1 : 0);
+        const same = saying(key, `${before}${when}${of.words}${now}${of.unit}。`);
+        chapterOf(same, of.key as ChapterKey).tables[of.table] = tables[of.table] ?? {};
+        expect(proseVsTable.check(same, {}).filter(({ part }) => part === key)).toEqual([]);
+        expect(bindableFigures(same, key)).toMatchObject([{ table: of.table, cell: of.cell, typed: String(now) }]);
+      }),
+    );
   });
 });
