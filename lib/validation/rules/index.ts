@@ -37,6 +37,7 @@ import { problemsAndMeasures } from './problems-and-measures';
 import { proseVsTable } from './prose-vs-table';
 import { halfWidth, misplacedMarks, unbalanced } from './punctuation';
 import { ratePoints } from './rate-points';
+import { rates } from './rates';
 import { repeatedSentence } from './repeated-sentence';
 import { repeatedWord } from './repeated-word';
 import { secrecyWord } from './secrecy';
@@ -72,6 +73,7 @@ export const RULES: readonly Rule[] = [
   partialSums,
   paragraphSums,
   percentages,
+  rates,
   growth,
   ratePoints,
   countClaims,

@@ -1,0 +1,104 @@
+import { findQuantities, findRatios, type Quantity, type Ratio, withoutTitles } from '@/lib/prose';
+import { matchesIn } from '@/lib/prose/span';
+import { type Remark, textRule } from '../passages';
+import { fits, isCounted, type PlacedRemark, quotient, SENTENCE, sumOf } from './quotient';
+
+/** "按时答复率98%", "满意率（含基本满意）为97%". */
+const RATE = /([\u4e00-\u9fa5]{2,10})率(?:[（(][^（）()\d]{1,12}[）)])?[^\d，,。；;]{0,6}$/;
+/** What the figure behind such a word counts, where the rate and its figure are told in other words. */
+const COUNTED: Readonly<Record<string, string>> = {
+  回收: '回收|收回',
+  收回: '回收|收回',
+  答复: '答复|回复|回应',
+  回复: '答复|回复|回应',
+  就业: '就业|落实',
+  落实: '落实|就业',
+  出席: '出席|实到|到会|到场',
+  到会: '出席|实到|到会|到场',
+  参与: '参与|参加|参评',
+  优良: '优秀|良好|优良',
+  节约: '节约|节省|节支',
+};
+/** In time is told of those that were done, and of those that are due. */
+const OF_THE_DONE = /按时|按期|及时|限时|期限|到期|首次|平均/;
+/** The rest of the whole is not counted by it. */
+const NOT = /[不未无没]/;
+/** More than the whole can be reached by these. */
+const BEYOND = /增|涨|升|降|超|完成|达成|达标|执行|保值|周转|收益|回报|利润|溢价|负荷|使用|利用|上座|报名|投报/;
+const CLAUSE = /[，,、；;：:（(）)]/;
+
+type Scope = { text: string; from: number };
+
+/** What is told since the semicolon, and if that is not enough the whole sentence. */
+const scopesOf = (sentence: string, at: number): Scope[] => {
+  const start = Math.max(sentence.lastIndexOf('；', at), sentence.lastIndexOf(';', at)) + 1;
+  const end = sentence.slice(at).search(/[；;]/);
+  const own = { text: sentence.slice(start, end < 0 ? undefined : at + end), from: start };
+  return start === 0 ? [own] : [own, { text: sentence, from: 0 }];
+};
+
+/** Counts of a stretch that are what the rate is of: "办结22件", "22件已办结". */
+function partsOf(text: string, counts: readonly Quantity[], stem: string): Quantity[] {
+  const word = new RegExp(COUNTED[stem] ?? stem);
+  return counts.filter((q, i) => {
+    const before =
+      text
+        .slice(counts[i - 1]?.end ?? 0, q.start)
+        .split(CLAUSE)
+        .at(-1) ?? '';
+    const behind = text.slice(q.end, q.end + 8).split(CLAUSE)[0] ?? '';
+    const at = before.search(word);
+    return at >= 0 ? !NOT.test(before.slice(Math.max(0, at - 2), at)) : word.test(behind) && !NOT.test(behind);
+  });
+}
+
+/** One of them, or some that follow each other, taken together. */
+const joined = (parts: readonly Quantity[]): Quantity[][] =>
+  parts.flatMap((_, i) => parts.slice(i).map((__, j) => parts.slice(i, i + j + 1)));
+
+function ofFigures(sentence: string, ratio: Ratio, name: string): PlacedRemark | undefined {
+  const stem = name.slice(-2);
+  if (OF_THE_DONE.test(name)) return undefined;
+  for (const { text, from } of scopesOf(sentence, ratio.start)) {
+    const counts = findQuantities(text).filter(isCounted);
+    const parts = partsOf(text, counts, stem).filter(({ end }) => from + end <= ratio.start);
+    const [part] = parts;
+    if (!part) continue;
+    const like = counts.filter(({ unit }) => unit === part.unit);
+    const totals = [...like, { ...part, value: sumOf(like) }];
+    if (joined(parts).some((some) => totals.some((total) => fits(ratio, some, total)))) return undefined;
+    const total = like.findLast(({ start, value }) => start < part.start && value >= part.value);
+    if (!total || parts.length > 1) continue;
+    const message = `${quotient([part], total)}，与所写的${stem}率${ratio.quote.trim()}不符`;
+    const values = { written: ratio.value, part: part.value, total: total.value };
+    return { severity: 'warning', message, values, start: from + total.start, end: ratio.end };
+  }
+  return undefined;
+}
+
+function beyondWhole(words: string, ratio: Ratio): PlacedRemark | undefined {
+  const isShare = /(?:率|满意度|占比|比例|占)[^\d，,。；;]{0,8}$/.test(words);
+  if (ratio.value <= 100 || !isShare || BEYOND.test(words)) return undefined;
+  const message = `这样的比率不会大于100%，所写的是${ratio.quote.trim()}，请核对`;
+  const { start, end } = ratio;
+  return { severity: 'warning', message, values: { written: ratio.value }, start: start - words.length, end };
+}
+
+function read(text: string): Remark[] {
+  if (!/[%％‰]|百分之/.test(text)) return [];
+  return matchesIn(withoutTitles(text), SENTENCE).flatMap(({ 0: sentence, index }) =>
+    findRatios(sentence).flatMap((ratio): Remark[] => {
+      if (!ratio.exact) return [];
+      const words = sentence.slice(Math.max(0, ratio.start - 30), ratio.start);
+      const clause = words.split(/[，,、；;]/).at(-1) ?? '';
+      const name = RATE.exec(words)?.[1];
+      const found = beyondWhole(clause, ratio) ?? (name === undefined ? undefined : ofFigures(sentence, ratio, name));
+      if (!found) return [];
+      const { start, end, ...remark } = found;
+      return [{ ...remark, quote: text.slice(index + start, index + end).trim() }];
+    }),
+  );
+}
+
+/** Rates of two figures of their sentence, and rates beyond the whole. */
+export const rates = textRule('percentage', read);
