@@ -24,6 +24,9 @@ const cut = (text: string | undefined) => (text ?? '').trim().slice(0, LIMIT);
 const behind = (text: string, labels: string) =>
   cut(new RegExp(`(?:${labels})\\s*(?:[：:]|为|是)\\s*([^，,；;。）)（(]{1,200})`).exec(text)?.[1]);
 
+/** What stands where an address of e-mail is told and is none: yb#a.edu.cn. */
+const TYPED_EMAIL = /(?:邮箱|邮件|E-?mail)\s*[：:为]?\s*([\w.+-]{1,64}[^\w\s.，,；;。）)]{1,2}[\w-]+\.[\w.-]{2,60}\w)/i;
+
 /** Contact data named in the preface; '' where it names none. */
 export function contactIn(text: string): Contact {
   const office = /(?:请)?(?:与|向|联系)\s*([^，,；;。（）()]{2,60}?(?:办公室|办公厅|部|处|中心))/.exec(text)?.[1];
@@ -32,9 +35,10 @@ export function contactIn(text: string): Contact {
     ...emptyContact(),
     office: cut(office),
     address: behind(text, '地址|通讯地址|通信地址'),
-    postcode: cut(/(?:邮政编码|邮编)\s*[：:为]?\s*(\d{6})/.exec(text)?.[1]),
+    // As it is written, also where it cannot be right: the checks tell what is wrong with it.
+    postcode: cut(/(?:邮政编码|邮编)\s*[：:为]?\s*(\d{3,9})/.exec(text)?.[1]),
     phone: cut(phone),
-    email: cut(findEmails(text)[0]?.quote),
+    email: cut(findEmails(text)[0]?.quote ?? TYPED_EMAIL.exec(text)?.[1]),
   };
 }
 

@@ -108,6 +108,25 @@ describe('reading a report’s text', () => {
   });
 });
 
+describe('a preface with slips in its contact', () => {
+  const contactOf = (words: string) =>
+    readReport(
+      `示例大学2024—2025学年信息公开工作年度报告\n本报告根据《高等学校信息公开办法》编制（${words}）。\n一、概述\n正文。`,
+    ).content.preface.contact;
+  it('keeps them as written', () => {
+    expect(contactOf('邮编：10000，电话：0371-8123456，电子邮箱：xxgk#example.edu.cn')).toMatchObject({
+      postcode: '10000',
+      phone: '0371-8123456',
+      email: 'xxgk#example.edu.cn',
+    });
+    expect(contactOf('邮编：100000，邮箱：xxgk@example.edu.cn')).toMatchObject({
+      postcode: '100000',
+      email: 'xxgk@example.edu.cn',
+    });
+    expect(contactOf('邮箱：见网站。www.example.edu.cn').email).toBe('');
+  });
+});
+
 describe('corrections', () => {
   const line = headings.find((h) => h.chapter === 'onRequest')?.line ?? 0;
 

@@ -27,5 +27,19 @@ function withoutArea(text: string): Remark[] {
   return [{ severity: 'warning', message, quote, basis: BASIS, values: { numbers: names } }];
 }
 
-/** A telephone number that the public is to call has its area code. */
-export const phone = textRule('phone', withoutArea, writtenPassages);
+/** With an area code and fewer digits than any number has now. */
+const CUT_SHORT = /(?<![\d.\-/])[（(]?0\d{2,3}[）)]?\s*[-—–－]\s*\d{3,6}(?![\d\-—])/g;
+
+function cutShort(text: string): Remark[] {
+  if (!SPOKEN_OF.test(text)) return [];
+  const plain = withoutAddresses(text);
+  return matchesIn(plain, CUT_SHORT)
+    .filter(({ index }) => SPOKEN_OF.test(plain.slice(Math.max(0, index - 16), index)))
+    .map(({ 0: number }): Remark => {
+      const message = `号码“${number}”位数不够，区号后面应有7至8位，请核对`;
+      return { severity: 'warning', message, quote: number, basis: BASIS, values: { numbers: number } };
+    });
+}
+
+/** A telephone number that the public is to call has its area code and all its digits. */
+export const phone = textRule('phone', (text) => [...withoutArea(text), ...cutShort(text)], writtenPassages);
