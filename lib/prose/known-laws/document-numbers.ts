@@ -28,7 +28,8 @@ const ORDER = new RegExp(
 /** Letters of a document, joint issuers with 、 or a space between them. */
 const LETTERS = /[\p{Script=Han}、\s]+$/u;
 /** Words of the sentence that run into the letters. */
-const LEAD = /^[\s、]*(?:根据|按照|依据|依照|遵照|贯彻|落实|执行|详见|参见|见|即|以|据|日|中华人民共和国|[\s、])*/;
+const LEAD =
+  /^(?:.*号令?)?[\s、]*(?:根据|按照|依据|依照|遵照|贯彻|落实|执行|详见|参见|见|即|以|据|日|中华人民共和国|[\s、])*/;
 const LONGEST = 24;
 
 const FULL_WIDTH = /[０-９]/g;
@@ -134,7 +135,12 @@ export function isNearNumber(written: DocumentNumber, known: KnownNumber): boole
 export const slippedLetters = ({ letters }: DocumentNumber, { letters: known }: KnownNumber): string | undefined =>
   [0, -1, 1]
     .map((by) => letters.slice(-(known.length + by)))
-    .find((written) => written.length >= known.length - 1 && edits(written, known, 1) === 1);
+    .find(
+      (written) =>
+        written.length >= known.length - 1 &&
+        edits(written, known, 1) === 1 &&
+        !PROVINCE.test(letters.at(-written.length - 1) ?? ''),
+    );
 
 /** Numbers of the State Council, the ministries and the provinces' education departments; others are a school's own. */
 export const isOfficial = ({ order, letters }: DocumentNumber): boolean =>

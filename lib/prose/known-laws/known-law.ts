@@ -6,6 +6,8 @@ export type KnownLaw = {
   issuer: string;
   /** 教育部令第29号; '' where it has none or none that we know. */
   number: string;
+  /** What it is called in ordinary use, beside the ways that follow from the title: 保密法. */
+  short: readonly string[];
   /** Numbers of versions that a revision replaced, on the day `since`. */
   former: readonly string[];
   /** The day it came into force, or where it was revised its present version (ISO). */
@@ -24,6 +26,7 @@ export const law = (title: string, number = '', more: More = {}): KnownLaw => ({
   title,
   number,
   issuer: '',
+  short: [],
   former: [],
   verified: true,
   ...more,

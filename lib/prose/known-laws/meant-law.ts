@@ -1,8 +1,8 @@
 import { similarity } from '../similarity';
 import { type DocumentNumber, isNearNumber, isNumber } from './document-numbers';
-import { nearestTitle, rearrangedTitle } from './nearest-title';
-import { isOtherDocument, isShortened, makerOf } from './other-document';
-import { readNumber, TITLE_FORMS, type TitleForm, waysToRead } from './title-forms';
+import { nearestTitle } from './nearest-title';
+import { isOtherDocument, makerOf } from './other-document';
+import { readNumber, shortForms, TITLE_FORMS, type TitleForm, waysToRead } from './title-forms';
 
 /** What a citation means: `title` is how it should read, short forms and other marks aside. */
 export type MeantLaw = Pick<TitleForm, 'law' | 'title'> & {
@@ -14,13 +14,17 @@ export type MeantLaw = Pick<TitleForm, 'law' | 'title'> & {
 const ALIKE = 0.45;
 
 const byPlain = new Map<string, TitleForm[]>();
+const byShortTitle = new Map<string, TitleForm[]>();
 const byNumber = new Map<string, TitleForm[]>();
 const add = (map: Map<string, TitleForm[]>, key: string, form: TitleForm) =>
   map.set(key, [...(map.get(key) ?? []), form]);
 for (const form of TITLE_FORMS) {
   add(byPlain, form.plain, form);
-  const number = readNumber(form.law.number);
-  if (number) add(byNumber, `${number.year} ${number.serial}`, form);
+  for (const short of [...form.law.short, ...shortForms(form.plain)]) add(byShortTitle, short, form);
+  for (const one of [form.law.number, ...form.law.former]) {
+    const number = readNumber(one);
+    if (number) add(byNumber, `${number.year} ${number.serial}`, form);
+  }
 }
 
 /** Whether one of the numbers cited is that of the law, now or before it was revised. */
@@ -75,24 +79,40 @@ function byOwnNumber(plain: string, numbers: readonly DocumentNumber[]): MeantLa
   if (!best) return undefined;
   const short = forms.find(({ form }) => form.plain.endsWith(plain));
   if (short) return meaning(short.form, 'short');
+  // 中共中央办公厅国务院办公厅关于……: with the issuers that the title itself does not name.
+  const longer = forms.find(({ form: { plain: own, bare } }) => !bare && own.startsWith('关于') && plain.endsWith(own));
+  if (longer) return meaning(longer.form, 'exact');
   return best.alike >= ALIKE ? meaning(best.form, 'near') : undefined;
 }
 
-function byNearness(ways: readonly string[], numbers: readonly DocumentNumber[]): MeantLaw | undefined {
-  const found = nearestTitle(ways) ?? rearranged(ways);
-  if (!found) return undefined;
-  const { form, way } = found;
-  if (makerOf(way) !== makerOf(form.plain)) return undefined;
-  const otherNumber = numbers.length > 0 && form.law.number !== '' && !citesNearly(numbers, form.law);
-  if (isShortened(way, form)) return otherNumber ? undefined : meaning(form, 'short');
-  return otherNumber || isOtherDocument(way, form) ? undefined : meaning(form, 'near');
+function byShortForm(plain: string, numbers: readonly DocumentNumber[]): MeantLaw | undefined {
+  const forms = byShortTitle.get(plain) ?? [];
+  const form = forms.find(({ law }) => citesNearly(numbers, law)) ?? forms[0];
+  return form && meaning(form, 'short');
 }
 
-const rearranged = (ways: readonly string[]) =>
-  ways.flatMap((way) => {
-    const form = rearrangedTitle(way);
-    return form ? [{ form, way }] : [];
-  })[0];
+function byNearness(plain: string, numbers: readonly DocumentNumber[]): MeantLaw | undefined {
+  const form = nearestTitle(plain);
+  if (!form || makerOf(plain) !== makerOf(form.plain)) return undefined;
+  const otherNumber = numbers.length > 0 && form.law.number !== '' && !citesNearly(numbers, form.law);
+  return otherNumber || isOtherDocument(plain, form) ? undefined : meaning(form, 'near');
+}
+
+/** Notices of which we know hardly more than their year: a verified number of another year's tells the slip. */
+function byTitleOrNumber(plain: string, numbers: readonly DocumentNumber[]): MeantLaw | undefined {
+  const named = byTitle(plain, numbers);
+  if (!named || named.law.verified || numbers.length === 0 || citesNumber(numbers, named.law)) return named;
+  const numbered = byOwnNumber(plain, numbers);
+  return numbered?.law.verified ? numbered : named;
+}
+
+function firstOf<A, B>(of: readonly A[], read: (one: A) => B | undefined): B | undefined {
+  for (const one of of) {
+    const found = read(one);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
 
 /**
  * The known document a citation means; undefined for every other title, such as a province's or a school's own rules.
@@ -101,6 +121,11 @@ const rearranged = (ways: readonly string[]) =>
 export function meantLaw(title: string, numbers: readonly DocumentNumber[]): MeantLaw | undefined {
   const ways = waysToRead(title);
   const [plain = ''] = ways;
-  if (plain.length < 3) return undefined;
-  return byTitle(plain, numbers) ?? byTrial(plain, numbers) ?? byOwnNumber(plain, numbers) ?? byNearness(ways, numbers);
+  return (
+    byTitleOrNumber(plain, numbers) ??
+    byTrial(plain, numbers) ??
+    byOwnNumber(plain, numbers) ??
+    byShortForm(plain, numbers) ??
+    firstOf(ways, (way) => byNearness(way, numbers))
+  );
 }

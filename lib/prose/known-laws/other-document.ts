@@ -9,13 +9,13 @@ export const makerOf = (plain: string): string => MAKER.exec(plain)?.[0] ?? '';
 
 /** What only a rule of the whole country is called; a school's own rules are called 学生管理规定, not 普通高等学校学生管理规定. */
 const NATIONAL = /高等学校|高校|教育部|国务院|中华|国家|全国|教育系统|中国共产党|党政|中外合作/;
-/** Words of scope and of issuers that a short form leaves out in front. */
-const SCOPE =
-  /^(?:中华人民共和国|教育部办公厅|国务院办公厅|教育部|国家|全国|新时代|普通|高等学校|高校|学校|教育系统|中国共产党)+$/;
 /** Words that tell a notice from its sister of another year. */
 const DEGREE = /^(?:进一步|深入|全面|切实|认真|扎实|持续|继续|不断|加快|大力|做好|加强|推进|落实|完善|规范)+$/;
-const KIND = '(?:办法|规定|规程|规则|条例|细则|章程|制度|准则|规范|方案|意见|通知|目录|清单|指南|标准)';
-const ENDS_WITH_KIND = new RegExp(`(?:实施|暂行|管理|工作)*${KIND}$`);
+/** Kinds of documents that are taken for one another: 办法 for 规定, 目录 for 清单; a 指南 is another thing. */
+const KINDS = [
+  /(?:实施|暂行|管理|工作)*(?:办法|规定|规程|规则|条例|细则|章程|制度|准则|规范|意见|方案)$/,
+  /(?:清单|目录)(?:的通知)?$/,
+];
 /** In a title so long two documents do not differ in one word by chance. */
 const LONG = 16;
 
@@ -29,11 +29,8 @@ function difference(a: string, b: string): { before: string; a: string; b: strin
   return { before: a.slice(0, start), a: cut(a), b: cut(b), after: a.slice(a.length - end) };
 }
 
-const years = (title: string): string => (title.match(/\d{4}/g) ?? []).join();
-
-/** A title without its words of scope in front: 信息公开办法, 学生管理规定. */
-export const isShortened = (plain: string, { plain: known }: TitleForm): boolean =>
-  plain.length < known.length && known.endsWith(plain) && SCOPE.test(known.slice(0, -plain.length));
+/** The years in a title: another year's notice has the same words. */
+export const yearsIn = (title: string): string => (title.match(/\d{4}/g) ?? []).join();
 
 const headOf = (title: string): string => (title.includes('关于') ? title.slice(0, title.indexOf('关于')) : '');
 
@@ -57,18 +54,21 @@ function meansOther(plain: string, known: string): boolean {
   if (a === '') return b.length > 1 && !national;
   if (a.length === 1 && b.length === 1) return false;
   if ([...a].toSorted().join('') === [...b].toSorted().join('')) return false;
-  if (ENDS_WITH_KIND.test(plain) && plain.replace(ENDS_WITH_KIND, '') === known.replace(ENDS_WITH_KIND, '')) {
-    return !national || /实施/.test(plain.slice(before.length));
-  }
+  const sameMatter = KINDS.some((kind) => kind.test(plain) && plain.replace(kind, '') === known.replace(kind, ''));
+  if (sameMatter) return !national || /实施/.test(plain.slice(before.length));
   return known.length < LONG;
 }
+
+/** Statutes are all known, also those that no school cites: what is near one is no other. */
+const STATUTE = /^中华人民共和国/;
 
 /**
  * Whether a title that is near a known one is still the name of something else: of another year or issuer, of a
  * narrower matter, of the school's own making.
  */
 export function isOtherDocument(plain: string, { plain: known, bare, law }: TitleForm): boolean {
-  if (years(plain) !== years(known) || hasOtherIssuer(plain, known)) return true;
+  if (STATUTE.test(known)) return false;
+  if (yearsIn(plain) !== yearsIn(known) || hasOtherIssuer(plain, known)) return true;
   // A notice without its issuer is anybody's, unless it names what the ministry alone gave out.
   if (bare && !/[〈]/.test(law.title)) return true;
   // 高等教育学 is a book.

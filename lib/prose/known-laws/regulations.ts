@@ -7,6 +7,7 @@ export const REGULATIONS: readonly KnownLaw[] = [
     since: '2019-05-15',
   }),
   law('中华人民共和国保守国家秘密法实施条例', '国务院令第786号', {
+    short: ['保密法实施条例'],
     former: ['国务院令第646号'],
     since: '2024-09-01',
   }),

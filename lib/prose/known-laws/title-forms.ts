@@ -67,3 +67,13 @@ const NUMBERS = new Map(
 
 /** A number of the data set, read. */
 export const readNumber = (number: string): KnownNumber | undefined => NUMBERS.get(number);
+
+/** Words of scope and of issuers that a short form leaves out in front. */
+const SCOPE = /^(?:教育部办公厅|国务院办公厅|教育部|国家|全国|新时代|普通|高等(?=学校)|高校|学校|教育系统|中国共产党)/;
+
+/** A title without one or more of its words of scope, or with 高校: 高等学校学生管理规定, 高校信息公开办法, 学生管理规定. */
+export function shortForms(plain: string): string[] {
+  const short = plain.replace(SCOPE, '');
+  const forms = plain.startsWith('高等学校') ? [plain.replace('高等学校', '高校')] : [];
+  return short === plain || short.length < 4 ? forms : [...forms, short, ...shortForms(short)];
+}

@@ -1,13 +1,12 @@
 import {
   type DocumentNumber,
+  findCitedLaws,
   findDocumentNumbers,
-  findLaws,
   isNumber,
   KNOWN_LAWS,
   type KnownNumber,
   knownNumber,
   lawNumber,
-  meantLaw,
   NOTICE_NUMBERS,
   slippedLetters,
 } from '@/lib/prose';
@@ -60,7 +59,7 @@ function read(text: string): Remark[] {
   const numbers = findDocumentNumbers(text);
   if (numbers.length === 0) return [];
   const claimed = new Set(
-    findLaws(text).flatMap((law) => (meantLaw(law.title, law.numbers) ? law.numbers.map(({ start }) => start) : [])),
+    findCitedLaws(text).flatMap(({ meant, numbers: own }) => (meant?.law.number ? own.map(({ start }) => start) : [])),
   );
   return numbers.flatMap((number) => [...form(number), ...(claimed.has(number.start) ? [] : slip(number))]);
 }

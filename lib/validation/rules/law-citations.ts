@@ -1,8 +1,9 @@
 import {
+  type CitedLaw,
   citation,
   citesNumber,
   type DocumentNumber,
-  findLaws,
+  findCitedLaws,
   isNearNumber,
   isOfficial,
   type KnownLaw,
@@ -10,6 +11,7 @@ import {
   type MeantLaw,
   meantLaw,
   readNumber,
+  yearsIn,
 } from '@/lib/prose';
 import { correction } from '@/lib/prose/correction';
 import { type Remark, textRule, writtenPassages } from '../passages';
@@ -18,8 +20,8 @@ const BASIS = 'GB/T 15834-2011；引用公文应当写明标题和发文字号';
 /** So far before a title its issuer may stand: 教育部印发的《关于……》. */
 const ISSUER_BEFORE = 16;
 
-function judge(cited: LawSpan, before: string): Remark[] {
-  const meant = meantLaw(cited.title, cited.numbers);
+function judge(cited: CitedLaw, before: string): Remark[] {
+  const { meant } = cited;
   if (!meant) return nested(cited);
   if (!meant.law.verified) return [];
   if (meant.kind === 'near') return [misnamed(cited, meant)];
@@ -54,7 +56,15 @@ const retitled = ({ start, title }: LawSpan, right: string) => correction(start 
 
 const renumbered = ({ start, quote }: DocumentNumber, right: string) => correction(start, quote, right, '发文字号');
 
-function misnamed(cited: LawSpan, { law, title }: MeantLaw): Remark {
+/** Title or number was left over from another year; which of them, nobody but the author knows. */
+function mismatched(cited: LawSpan, { law, title }: MeantLaw): Remark {
+  const message = `《${cited.title}》与文号不一致：“${law.number}”是《${title}》的文号，请核对`;
+  return remark('warning', message, cited, title, {});
+}
+
+function misnamed(cited: LawSpan, meant: MeantLaw): Remark {
+  const { law, title } = meant;
+  if (yearsIn(cited.title) !== yearsIn(title)) return mismatched(cited, meant);
   const message = `引用的文件名称“${cited.title}”有误，应为${citation({ title, number: law.number })}`;
   return remark('warning', message, cited, title, { fix: [retitled(cited, title)] });
 }
@@ -98,14 +108,15 @@ function wrongNumber(cited: LawSpan, meant: MeantLaw): Remark[] {
 /** Laws and notices are cited by their own names and numbers. */
 export const lawTitle = textRule(
   'law-title',
-  (text) => findLaws(text).flatMap((law) => judge(law, text.slice(Math.max(0, law.start - ISSUER_BEFORE), law.start))),
+  (text) =>
+    findCitedLaws(text).flatMap((law) => judge(law, text.slice(Math.max(0, law.start - ISSUER_BEFORE), law.start))),
   writtenPassages,
 );
 
 /** The number of an earlier version that stands alone with the title; 492号公布、711号修订 is right. */
-export function formerNumberOf({ title, numbers }: LawSpan): { law: KnownLaw; written: DocumentNumber } | undefined {
+export function formerNumberOf({ numbers, meant }: CitedLaw): { law: KnownLaw; written: DocumentNumber } | undefined {
   const [written] = numbers;
-  const law = meantLaw(title, numbers)?.law;
+  const law = meant?.law;
   if (!written || !law?.verified || law.former.length === 0) return undefined;
   const present = citesNumber(numbers, { ...law, former: [] });
   return present || !citesNumber(numbers, law) ? undefined : { law, written };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { changed, chapterOf, said, saying } from './changed.arbitrary';
 import { documentNumber } from './document-number';
-import { formerBody, repealedLaw } from './obsolete-name';
+import { formerBody, formerNumber, repealedLaw } from './obsolete-name';
 
 const bodies = (text: string) => said(formerBody, saying('overview', text));
 const laws = (text: string) => said(repealedLaw, saying('overview', text));
@@ -35,12 +35,25 @@ describe('已废止的法律', () => {
     'says nothing of: %s',
     (text) => expect(laws(text)).toEqual([]),
   );
-  it('以报告的年份为准', () => {
+});
+
+describe('以报告的统计期为准', () => {
+  const RULES = [repealedLaw, formerNumber, formerBody];
+  const during = (start: string, end: string, text: string) => {
     const report = changed((draft) => {
-      draft.preface.period = { kind: 'school-year', start: '2019-09-01', end: '2020-08-31' };
-      chapterOf(draft, 'overview').prose = [{ kind: 'paragraph', text: '依照《合同法》签订。' }];
+      draft.preface.period = { kind: 'school-year', start, end };
+      chapterOf(draft, 'overview').prose = [{ kind: 'paragraph', text }];
     });
-    expect(said(repealedLaw, report)).toEqual([]);
+    return RULES.flatMap((rule) => said(rule, report));
+  };
+  it.each([
+    ['2019-09-01', '2020-08-31', '依照《合同法》签订。'],
+    ['2017-09-01', '2018-08-31', '依据《中华人民共和国政府信息公开条例》（国务院令第492号）'],
+    ['2016-09-01', '2017-08-31', '依据《普通高等学校学生管理规定》（教育部令第21号）'],
+    ['2016-09-01', '2017-08-31', '向国家卫计委、环境保护部备案。'],
+  ])('%s至%s：%s', (start, end, text) => {
+    expect(during(start, end, text)).toEqual([]);
+    expect(during('2024-09-01', '2025-08-31', text)).not.toEqual([]);
   });
 });
 

@@ -1,32 +1,17 @@
-import { findFormerBodies, findLaws, meantLaw } from '@/lib/prose';
+import { findCitedLaws, findFormerBodies } from '@/lib/prose';
 import { correction } from '@/lib/prose/correction';
 import { remembered } from '@/lib/prose/remembered';
 import { chineseDate } from '@/lib/report';
-import { findingIn, type Remark, textRule, writtenPassages } from '../passages';
+import { findingIn, type Remark, writtenPassages } from '../passages';
 import type { Rule } from '../rule';
 import { formerNumberOf } from './law-citations';
-
-/** Ministries under the name they bear since the last reform. */
-export const formerBody = textRule(
-  'obsolete-name',
-  (text) =>
-    findFormerBodies(text).map(
-      ({ quote, now, since }): Remark => ({
-        severity: 'warning',
-        message: `“${quote}”已在${since}年机构改革中改为${now}；指当时的机构请写“原${quote}”`,
-        quote,
-        values: { written: quote, right: now },
-      }),
-    ),
-  writtenPassages,
-);
 
 /** A remark that holds for reports of periods which end on a day or later (ISO). */
 type Dated = Remark & { from: string };
 
 /** A number that a revision replaced: 国务院令第492号 became 第711号. */
 const formerNumbers = (text: string): Dated[] =>
-  findLaws(text).flatMap((cited): Dated[] => {
+  findCitedLaws(text).flatMap((cited): Dated[] => {
     const former = formerNumberOf(cited);
     if (!former) return [];
     const { law, written } = former;
@@ -38,13 +23,24 @@ const formerNumbers = (text: string): Dated[] =>
 
 /** A law that was repealed. */
 const repealed = (text: string): Dated[] =>
-  findLaws(text).flatMap(({ title, quote, numbers }): Dated[] => {
-    const meant = meantLaw(title, numbers);
+  findCitedLaws(text).flatMap(({ title, quote, meant }): Dated[] => {
     const { until, successor = '' } = meant?.law ?? {};
     if (meant?.kind !== 'exact' || until === undefined) return [];
     const message = `《${title}》自${chineseDate(until)}起不再施行，应引用${successor}`;
     return [{ severity: 'warning', message, quote, values: { written: title, right: successor }, from: until }];
   });
+
+/** Ministries under the name they bear since the last reform; the school year of the reform may use either. */
+const formerBodies = (text: string): Dated[] =>
+  findFormerBodies(text).map(
+    ({ quote, now, since }): Dated => ({
+      severity: 'warning',
+      message: `“${quote}”已在${since}年机构改革中改为${now}；指当时的机构请写“原${quote}”`,
+      quote,
+      values: { written: quote, right: now },
+      from: `${since}-12-31`,
+    }),
+  );
 
 /** A report of the time before may cite the law as it was then. */
 function datedRule(read: (text: string) => Dated[]): Rule {
@@ -62,5 +58,6 @@ function datedRule(read: (text: string) => Dated[]): Rule {
   };
 }
 
+export const formerBody = datedRule(formerBodies);
 export const formerNumber = datedRule(formerNumbers);
 export const repealedLaw = datedRule(repealed);
