@@ -4,7 +4,9 @@ import { judgeLink } from '../links';
 import { finding, type Rule } from '../rule';
 import { sentencesHolding } from '../sentences';
 
-const CLAIM = /清单[^。；]{0,24}(?:均|全部|全都|逐项)[^。；]{0,30}公开/;
+/** That all items are published; neither 除……外均已公开, nor 均已说明公开情况 and 均明确了公开责任. */
+const CLAIM =
+  /(?:《[^《》]{0,30}清单》|清单)(?![^。；]{0,24}除[^。；]{1,40}外)[^。；]{0,24}(?:均|全部|全都|逐项)[^。；]{0,30}公开(?![情状责时方渠形栏程期要内主依属])/;
 const claimSentences = sentencesHolding(CLAIM);
 
 /** Items that the public cannot find: 无, or 公开 with campus addresses only. */

@@ -195,6 +195,15 @@ describe('事项之间、正文与表之间', () => {
     expect(said(claimVsChecklist, saying('proactive', '清单所列事项均已在学校网站公开。'))).toEqual([
       'warning 正文写“清单所列事项均已在学校网站公开”，但清单表中第23、46、49项为“无”或只有校内地址，请改写',
     ]);
+    expect(said(claimVsChecklist, saying('proactive', '对照《事项清单》，全部事项在网站公开。'))).toEqual([
+      'warning 正文写“《事项清单》，全部事项在网站公开”，但清单表中第23、46、49项为“无”或只有校内地址，请改写',
+    ]);
+    for (const text of [
+      '清单所列事项除未发生的3项外均已公开。',
+      '清单所列事项均已说明公开情况。',
+      '清单所列50项均明确了公开责任单位和公开时限。',
+    ])
+      expect(said(claimVsChecklist, saying('proactive', text)), text).toEqual([]);
     expect(said(claimVsChecklist, saying('proactive', '清单所列事项大部分已公开，其余说明了理由。'))).toEqual([]);
     const all = saying('proactive', '清单所列事项均已在学校网站公开。');
     for (const { number } of CHECKLIST) {

@@ -62,6 +62,7 @@ describe('前言要素', () => {
   it.each([
     '根据《高等学校信息公开办法》编制。统计期限为2024年9月1日至2025年8月31日。联系电话：010-12345678。下载地址：https://xxgk.example.edu.cn/nb.htm。',
     '根据《高等学校信息公开办法》编制，时间为2024年9月1日-2025年8月31日，邮箱xxgk@example.edu.cn，网址www.example.edu.cn',
+    '根据《高等学校信息公开办法》编制，数据自2024年9月1日起至2025年8月31日止。来信请寄示例市学府路1号（邮编100000），电子版见xxgk.example.edu.cn。',
   ])('%s', (text) => {
     expect(said(prefaceIncomplete, saying(text))).toEqual([]);
   });
@@ -73,6 +74,9 @@ describe('前言要素', () => {
     ]);
     expect(said(prefacePeriod, changed())).toEqual([]);
     expect(said(prefacePeriod, saying('统计期限见各章。'))).toEqual([]);
+    expect(said(prefacePeriod, saying('学校于2014年9月1日至2015年8月31日试点，随后全面推行。'))).toEqual([]);
+    const both = '数据统计自2024年9月1日至2025年8月31日，部分数据与2023年9月1日至2024年8月31日作了比较。';
+    expect(said(prefacePeriod, saying(both))).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { findLaws, findPeriods, findPhones, findUrls } from '@/lib/prose';
+import { findLaws, findPeriods, findPhones, findUrls, type PeriodSpan } from '@/lib/prose';
 import { chineseDate, isBlankProse, proseText } from '@/lib/report';
 import { finding, type Rule } from '../rule';
 import { splitSentences } from '../sentences';
@@ -6,6 +6,8 @@ import { splitSentences } from '../sentences';
 const BASIS = '教办函〔2014〕23号；教办厅函〔2018〕80号';
 
 const QUOTED = 40;
+/** xxgk.example.edu.cn, which people type as it is printed; what stands behind @ is somebody's mail. */
+const HOST = /(?<![@\w.-])(?:[a-z0-9-]{1,40}\.){1,4}(?:edu|gov|ac|com|net|org)(?:\.cn)?(?![\w.-])/i;
 
 /** What the reader of a preface must learn, each with the field that holds it. */
 const MUST_SAY: { id: string; path: string; label: string; said: (text: string) => boolean }[] = [
@@ -21,13 +23,15 @@ const MUST_SAY: { id: string; path: string; label: string; said: (text: string) 
     path: 'contact.phone',
     label: '联系方式（地址、邮编、电话或电子邮箱）',
     said: (text) =>
-      findPhones(text).length > 0 || /[\w.+-]{1,64}@[\w-]+\./.test(text) || /电话[:：]?\s*\d{7,}/.test(text),
+      findPhones(text).length > 0 ||
+      /[\w.+-]{1,64}@[\w-]+\./.test(text) ||
+      /电话[:：]?\s*\d{7,}|邮(?:政编码|编)[:：为是]?\s*\d{6}/.test(text),
   },
   {
     id: 'download',
     path: 'downloadUrl',
     label: '电子版下载地址',
-    said: (text) => findUrls(text).length > 0,
+    said: (text) => findUrls(text).length > 0 || HOST.test(text),
   },
 ];
 
@@ -83,14 +87,25 @@ const CONTACT = [
 /** The end of the first sentence: the place a reader looks for what is missing. */
 const opening = (text: string): string => (splitSentences(text)[0] ?? '').slice(-QUOTED);
 
+const SENTENCE_END = /[。；！？\n]/;
+
+/** 统计期限为…, 现将…工作情况报告如下: said of the report, and not of something done at another time. */
+function isOfReport(text: string, { start, end }: PeriodSpan): boolean {
+  const before = text.slice(0, start).split(SENTENCE_END).at(-1) ?? '';
+  const behind = text.slice(end).split(SENTENCE_END)[0] ?? '';
+  return /统计|数据|期限|时限|时间|期间|报告/.test(before + behind);
+}
+
 /** The period that the preface tells is the one the report is about. */
 export const prefacePeriod: Rule = {
   id: 'preface-period',
   check: ({ preface }) => {
     const { start, end } = preface.period;
     return preface.prose.flatMap((_, i) => {
-      const told = findPeriods(proseText(preface.prose.slice(i, i + 1)))[0];
-      if (!told || (told.period.start === start && told.period.end === end)) return [];
+      const text = proseText(preface.prose.slice(i, i + 1));
+      const all = findPeriods(text).filter((span) => isOfReport(text, span));
+      const [told] = all;
+      if (!told || all.some(({ period }) => period.start === start && period.end === end)) return [];
       const message = `前言写的统计期“${told.quote}”与填报的统计期${chineseDate(start)}至${chineseDate(end)}不一致`;
       return [
         finding('wrong-year', 'error', 'preface', message, { path: `prose.${i}`, quote: told.quote, basis: BASIS }),
