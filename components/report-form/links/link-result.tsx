@@ -29,11 +29,12 @@ const SHOWN: Record<LinkVerdict, { word: string; Icon: TablerIcon }> = {
 /** The last answer to a link, one quiet line; the evidence unfolds. @param onTake puts the new address in the link's place */
 export function LinkResult({ typed, onTake }: { typed: string; onTake?: (to: string) => void }) {
   const evidence = useEvidence(typed);
-  const { links } = useReport();
+  const { links, opened } = useReport();
   if (!evidence) return null;
   const { verdict, checkedAt, finalUrl } = evidence;
   const { word, Icon } = SHOWN[verdict];
-  const stale = isStale(evidence, links.view().now);
+  // What was published is not asked again: its evidence is of then.
+  const stale = opened.report.status !== 'published' && isStale(evidence, links.view().now);
   return (
     <details className={styles.result} data-verdict={verdict}>
       <summary>

@@ -5,7 +5,7 @@ export const doubtfulLink: Explanation = {
   name: '链接要点开看一看',
   group: 'checklist',
   severities: ['hint'],
-  what: '网址打得开，但到的是登录页、网站首页，或者像是“页面不存在”的提示。',
+  what: '网址打得开，但到的是登录页、网站首页、空白页，写明只限校园网访问，或者像是“页面不存在”的提示；也包括没有这个域名、网站的安全证书已过期。',
   why: '公众可能看不到这一项的内容；程序不能断定，要由人看。',
   basis: [{ text: '教办厅函〔2018〕80号：逐项说明并附栏目链接', kind: 'law' }],
   examples: [
