@@ -38,7 +38,7 @@ export function strictParts(text: string, behind: readonly Quantity[], unit: str
 
 /** "已答复10件", "另有2件": figures of what was done with the parts, or of what is none of them. */
 const OTHER_MATTER =
-  /(?:^|[，,、；;])\s?(?:已|均|全部|另|以上|上述|共|累计|合计|总计|办结|答复|较|比|同比|新增|净增|目前|截至|收到|处理|完成|涉及|占|退回|采纳|整改|上(?:学)?年|去年|同期)[^，,、；;]{0,16}$/;
+  /(?:^|[，,、；;])\s?(?:已|均|全部|另|以上|上述|共|累计|合计|总计|办结|答复|较(?![差低好满])|比(?!较)|同比|新增|净增|目前|截至|收到|处理|完成|涉及|占|退回|采纳|整改|上(?:学)?年|去年|同期)[^，,、；;]{0,16}$/;
 
 export function untilOtherMatter(text: string, parts: readonly Quantity[]): Quantity[] {
   const cut = parts.findIndex((part, i) => i > 0 && OTHER_MATTER.test(text.slice(parts[i - 1]?.end ?? 0, part.start)));

@@ -16,6 +16,7 @@ import { datesOutside } from './dates-outside';
 import { deadLink } from './dead-link';
 import { documentNumber } from './document-number';
 import { enumerations, partialSums } from './enumerations';
+import { flatTableShares, flatTables } from './flat-tables';
 import { growth } from './growth';
 import { impossibleDate } from './impossible-date';
 import { lastYearMismatch } from './last-year';
@@ -72,7 +73,9 @@ export const RULES: readonly Rule[] = [
   enumerations,
   partialSums,
   paragraphSums,
+  flatTables,
   percentages,
+  flatTableShares,
   rates,
   growth,
   ratePoints,
