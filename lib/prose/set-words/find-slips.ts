@@ -91,7 +91,9 @@ function slipOf(text: string, start: number, word: string): Slip | undefined {
   if (start < 0 || start + word.length > text.length) return undefined;
   const place = differenceAt(text, start, word);
   const kind = place < 0 ? undefined : kindOf(text[start + place] ?? '', word[place] ?? '');
-  if (kind === undefined || (kind === 'sound' && mayBeOthers(text, start, word, place))) return undefined;
+  // 申请入口 and 申请入学 begin as 申请人 does but for one stroke.
+  const open = kind === 'sound' || short(word);
+  if (kind === undefined || (open && mayBeOthers(text, start, word, place))) return undefined;
   const quote = text.slice(start, start + word.length);
   return EXACT.has(quote) || RIGHT_AS_WELL.test(quote) ? undefined : { start, end: start + word.length, quote, word };
 }

@@ -109,6 +109,7 @@ describe('音近字', () => {
     '重点做好两点工作，即时更新数据，中心要求不变。',
     '学校教务公开，财物管理到位，数学大会、职工大会按期召开。',
     '公开七项制度；新型媒体与传统媒体；依法执教。',
+    '信息公开网上申请入口已开通，学生申请入党、申请入会、申请入校。',
   ])('says nothing of: %s', (text) => expect(of(text)).toEqual([]));
 
   it('finds every set word with another character of the same sound in its midst, and no set word itself', () => {
