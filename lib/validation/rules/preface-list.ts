@@ -9,13 +9,17 @@ const BASIS = '教办厅函〔2018〕80号';
 /** A sentence that names this many of the report's chapters is its list of contents. */
 const A_LIST = 3;
 const ALIKE = 0.5;
+const NEARLY_THE_SAME = 0.7;
 
-type Contents = { sentence: string; headings: string[]; named: string[] };
+type Contents = { sentence: string; headings: Heading[]; named: string[] };
 
-const printedHeadings = (report: ReportContent): string[] =>
+const printedHeadings = (report: ReportContent): Heading[] =>
   mandatedChapters(report)
     .filter(({ position }) => position >= 0)
-    .map(({ definition, content }) => content?.heading ?? definition.heading);
+    .map(({ definition, content }) => ({
+      printed: content?.heading ?? definition.heading,
+      official: definition.heading,
+    }));
 
 const names = (sentence: string, heading: string) => sentence.includes(normalForm(heading));
 
@@ -23,20 +27,61 @@ const names = (sentence: string, heading: string) => sentence.includes(normalFor
 function contentsOf(report: ReportContent): Contents | undefined {
   const headings = printedHeadings(report);
   for (const sentence of splitSentences(proseText(report.preface.prose)).map(normalForm)) {
-    const named = headings.filter((heading) => names(sentence, heading));
+    const named = headings.map(({ printed }) => printed).filter((heading) => names(sentence, heading));
     if (named.length >= A_LIST) return { sentence, headings, named };
   }
   return undefined;
 }
 
-/** What stands between the headings named word for word: the others, as the preface words them. */
+/** The longest stretch of a list that is taken for one heading, in pieces between its marks. */
+const MOST_PIECES = 6;
+
+const JOINED = /^(?:和|及|与|以及)|(?:和|及|与|以及|等)$/g;
+
+/** What stands between the headings named word for word, in stretches as long as a heading may be. */
 function otherWords({ sentence, named }: Contents): string[] {
   const longestFirst = named.map(normalForm).toSorted((a, b) => b.length - a.length);
   const rest = longestFirst.reduce((text, heading) => text.replace(heading, '，'), sentence);
-  return rest.split(/[，；：]/).filter((words) => words !== '');
+  return rest.split(/[，；：]/).flatMap((stretch) => {
+    const pieces = stretch.split('、').filter((piece) => piece !== '');
+    return pieces.flatMap((_, from) =>
+      pieces.slice(from, from + MOST_PIECES).map((_own, i) =>
+        pieces
+          .slice(from, from + i + 1)
+          .join('、')
+          .replace(JOINED, ''),
+      ),
+    );
+  });
 }
 
 const at = (quote: string) => ({ path: 'prose.0', quote, basis: BASIS });
+
+/** Words that every heading may have, and that tell none of them. */
+const IN_ALL = /信息公开|工作|情况|本年度|学校|主要|[的和与及、]/g;
+const tellingWords = (text: string): string => text.replace(IN_ALL, '');
+
+/** The words by which the preface lists a chapter that it does not name word for word. */
+function wordsFor(heading: string, words: readonly string[]): string | undefined {
+  const likeness = (own: string) =>
+    Math.max(similarity(own, heading), similarity(tellingWords(own), tellingWords(heading)));
+  const [closest] = words
+    .filter((own) => own !== '')
+    .map((own) => ({ own, like: likeness(own) }))
+    .toSorted((a, b) => b.like - a.like);
+  return closest && closest.like >= ALIKE ? closest.own : undefined;
+}
+
+type Heading = { printed: string; official: string };
+
+/** A list may shorten a heading; where it differs in a word or two, one of the two is a slip. */
+function otherWording(told: string, { printed, official }: Heading): Finding {
+  const slip = similarity(told, printed) >= NEARLY_THE_SAME;
+  const same = normalForm(official) === told && told !== normalForm(printed);
+  const advice = same ? `请统一为规定的“${official}”` : slip ? '两处应当一致' : '写法不一，请核对是否统一';
+  const message = `前言列为“${told}”，正文标题是“${printed}”，${advice}`;
+  return finding('preface-list-vs-headings', slip ? 'warning' : 'hint', 'preface', message, at(told));
+}
 
 /** The parts the preface lists are the chapters that follow, word for word. */
 export const prefaceList: Rule = {
@@ -46,14 +91,12 @@ export const prefaceList: Rule = {
     if (!contents) return [];
     const words = otherWords(contents);
     const differing = contents.headings
-      .filter((heading) => !contents.named.includes(heading))
+      .filter(({ printed }) => !contents.named.includes(printed))
       .map((heading): Finding => {
-        const [closest] = words.toSorted((a, b) => similarity(b, heading) - similarity(a, heading));
-        const told = closest !== undefined && similarity(closest, heading) >= ALIKE ? closest : undefined;
-        const message = told
-          ? `前言列为“${told}”，正文标题是“${heading}”，两处应当一致`
-          : `前言所列各部分中没有“${heading}”，请补上`;
-        return finding('preface-list-vs-headings', 'warning', 'preface', message, at(told ?? heading));
+        const told = wordsFor(heading.printed, words);
+        if (told !== undefined) return otherWording(told, heading);
+        const message = `前言所列各部分中没有“${heading.official}”，请补上`;
+        return finding('preface-list-vs-headings', 'warning', 'preface', message, at(heading.printed));
       });
     return [...differing, ...unwritten(report, contents)];
   },
@@ -69,6 +112,14 @@ const unwritten = (report: ReportContent, { sentence }: Contents): Finding[] =>
       return finding('preface-list-vs-headings', 'warning', 'preface', message, at(heading));
     });
 
+/** Chapters that no notice names stand in the text of the one before them, with their number. */
+const ownChapters = (report: ReportContent): number =>
+  report.chapters
+    .filter(({ content }) => !content.omitted)
+    .flatMap(({ content }) => content.prose)
+    .filter((block) => block.kind === 'paragraph' && OWN_CHAPTER.test(block.text)).length;
+const OWN_CHAPTER = /^[一二三四五六七八九十]{1,3}、[^。；，,]{2,40}$/;
+
 /** "……八个部分" counts the chapters; a table in an attachment may be counted with them. */
 export const partCount: Rule = {
   id: 'count-claim',
@@ -77,7 +128,7 @@ export const partCount: Rule = {
     const claim = contents && /(\d{1,2}|[一二三四五六七八九十]{1,2})个?(?:部分|方面)/.exec(contents.sentence);
     if (!contents || !claim) return [];
     const claimed = Number(claim[1]) || readChineseOrdinal(claim[1] ?? '');
-    const printed = contents.headings.length;
+    const printed = contents.headings.length + ownChapters(report);
     const attached = report.checklist.placement === 'attachment' && hasChecklist(report);
     if (claimed === printed || (attached && claimed === printed + 1)) return [];
     const message = `前言写“${claim[0]}”，正文有${printed}个部分，请核对`;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ReportContent } from '@/lib/report';
-import { changed, said } from './changed.arbitrary';
+import { changed, chapterOf, said } from './changed.arbitrary';
 import { contactUntold, prefaceIncomplete, prefacePeriod } from './preface';
 import { partCount, prefaceList } from './preface-list';
 
@@ -67,6 +67,12 @@ describe('前言要素', () => {
     expect(said(prefaceIncomplete, saying(text))).toEqual([]);
   });
 
+  it('写了不存在的日期，不算没有写明统计期限', () => {
+    const text =
+      '根据《高等学校信息公开办法》编制，统计期为2024年9月1日至2025年9月31日，邮箱xxgk@example.edu.cn，网址www.example.edu.cn';
+    expect(said(prefaceIncomplete, saying(text))).toEqual([]);
+  });
+
   it('前言所写统计期与填报的不一致时给出两者', () => {
     const report = withPreface((text) => text.replace('2024年9月1日至2025年8月31日', '2023年9月1日至2024年8月31日'));
     expect(said(prefacePeriod, report)).toEqual([
@@ -95,6 +101,36 @@ describe('前言所列部分', () => {
         withPreface((text) => text.replace(from, to)),
       ),
     ).toEqual([message]);
+  });
+
+  it('换了说法的部分不算缺少，只提示写法不一', () => {
+    const reworded = withPreface((text) =>
+      text
+        .replace('因学校信息公开工作受到举报、复议、诉讼的情况', '受到举报复议诉讼情况')
+        .replaceAll('，', '、')
+        .replace('主动公开情况', '信息的主动公开'),
+    );
+    const told = said(prefaceList, reworded);
+    expect(told.filter((message) => message.includes('请补上'))).toEqual([]);
+    expect(told).toContain(
+      'hint 前言列为“受到举报复议诉讼情况”，正文标题是“因学校信息公开工作受到举报、复议、诉讼的情况”，写法不一，请核对是否统一',
+    );
+  });
+
+  it('正文标题写错的，不要前言跟着改', () => {
+    const misspelt = changed((report) => {
+      chapterOf(report, 'other').heading = '其它需要报告的事项';
+    });
+    expect(said(prefaceList, misspelt)).toEqual([
+      'warning 前言列为“其他需要报告的事项”，正文标题是“其它需要报告的事项”，请统一为规定的“其他需要报告的事项”',
+    ]);
+  });
+
+  it('counts the chapters that no notice names', () => {
+    const own = changed((report) => {
+      chapterOf(report, 'proactive').prose.push({ kind: 'paragraph', text: '三、保密审查情况' });
+    });
+    expect(said(partCount, own)).toEqual(['warning 前言写“八个部分”，正文有9个部分，请核对']);
   });
 
   it('前言列有而正文没有的部分', () => {

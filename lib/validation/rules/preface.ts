@@ -1,4 +1,4 @@
-import { findLaws, findPeriods, findPhones, findUrls, type PeriodSpan } from '@/lib/prose';
+import { findDates, findLaws, findPeriods, findPhones, findUrls, type PeriodSpan } from '@/lib/prose';
 import { chineseDate, isBlankProse, proseText } from '@/lib/report';
 import { finding, type Rule } from '../rule';
 import { splitSentences } from '../sentences';
@@ -9,6 +9,12 @@ const QUOTED = 40;
 /** xxgk.example.edu.cn, which people type as it is printed; what stands behind @ is somebody's mail. */
 const HOST = /(?<![@\w.-])(?:[a-z0-9-]{1,40}\.){1,4}(?:edu|gov|ac|com|net|org)(?:\.cn)?(?![\w.-])/i;
 
+/** From a day to a day; a day that no calendar has is told as what it is, and not as missing. */
+function namesPeriod(text: string): boolean {
+  const dates = findDates(text);
+  return findPeriods(text).length > 0 || (dates.length > 1 && dates.some(({ iso }) => iso === ''));
+}
+
 /** What the reader of a preface must learn, each with the field that holds it. */
 const MUST_SAY: { id: string; path: string; label: string; said: (text: string) => boolean }[] = [
   { id: 'legal-basis', path: 'legalBasis.0', label: '编制依据', said: (text) => findLaws(text).length > 0 },
@@ -16,7 +22,7 @@ const MUST_SAY: { id: string; path: string; label: string; said: (text: string) 
     id: 'period',
     path: 'period.start',
     label: '统计期限（起止日期）',
-    said: (text) => findPeriods(text).length > 0,
+    said: namesPeriod,
   },
   {
     id: 'contact',
