@@ -11,7 +11,7 @@ export const brokenSentence: Explanation = {
   examples: [
     {
       wrong: '学校通过网站、公告栏发布信息，以及。',
-      says: ['句子停在“以及”，后面的话没有写完'],
+      says: ['句子停在“以及”，后面的话没有写完，请补全'],
       right: '学校通过网站、公告栏发布信息，并做到及时、准确以及规范。',
     },
     {
