@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { axe, fitsTheScreen } from './support/axe';
 import { keeps, must } from './support/door';
 import { expect, test } from './support/journey';
-import { at, draftWith, linkSite } from './support/link-site';
+import { at, draftWith, linkSite, switchChecks } from './support/link-site';
 
 /** The links of the 50 items, asked of a site on this machine that the app was started to let through. */
 
@@ -112,13 +112,7 @@ test('单项核对；链接在新标签页打开；校内地址不去访问', as
 
 test('学校关闭校外链接核对后，页面说明，服务器不访问', async ({ admin, compiler: page }) => {
   const id = await draftWith(page, { 1: [at('/f.htm')] });
-  const set = async (on: boolean) => {
-    await admin.goto('/institution');
-    await admin.getByRole('switch', { name: '校外链接核对' }).setChecked(on, { force: true });
-    await admin.getByRole('button', { name: '保存学校资料' }).click();
-    await expect(admin.getByText('已保存')).toBeVisible();
-  };
-  await set(false);
+  await switchChecks(admin, false);
   try {
     await openList(page, id);
     await expect(page.getByText('本校没有开启校外链接核对')).toBeVisible();
@@ -126,7 +120,7 @@ test('学校关闭校外链接核对后，页面说明，服务器不访问', as
     expect((await page.request.post(`/api/reports/${id}/links`, { data: {} })).status()).toBe(422);
     expect(asked).not.toContain('HEAD /f.htm');
   } finally {
-    await set(true);
+    await switchChecks(admin, true);
   }
 });
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { axe, fitsTheScreen } from './support/axe';
 import { expect, test } from './support/journey';
-import { at, draftWith, linkSite } from './support/link-site';
+import { at, draftWith, linkSite, switchChecks } from './support/link-site';
 
 /** 送审: the links are asked by themselves, and stand in nobody's way. */
 
@@ -75,13 +75,7 @@ test('可以不等：送审后核对继续，审核人看到进度和结果', as
 
 test('没有开启核对时，送审只说明一句', async ({ admin, compiler }) => {
   const id = await draftWith(compiler, { 1: [at('/never.htm')] });
-  const set = async (on: boolean) => {
-    await admin.goto('/institution');
-    await admin.getByRole('switch', { name: '校外链接核对' }).setChecked(on, { force: true });
-    await admin.getByRole('button', { name: '保存学校资料' }).click();
-    await expect(admin.getByText('已保存')).toBeVisible();
-  };
-  await set(false);
+  await switchChecks(admin, false);
   try {
     const dialog = await openDialog(compiler, id);
     await expect(dialog).toContainText('本校没有开启校外链接核对');
@@ -89,7 +83,7 @@ test('没有开启核对时，送审只说明一句', async ({ admin, compiler }
     await expect(compiler.getByText('报告已送审，等待审核人审核')).toBeVisible();
     expect(site.asked).not.toContain('HEAD /never.htm');
   } finally {
-    await set(true);
+    await switchChecks(admin, true);
   }
 });
 

@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { emptyItem, type ItemContent } from '@/lib/report';
 import { runningApp } from './app';
 import { writePart } from './door';
@@ -50,4 +50,12 @@ export async function draftWith(page: Page, links: Record<number, string[]>): Pr
     await writePart(page, id, `item:${number}`, item);
   }
   return id;
+}
+
+/** @param admin where an administrator is signed in */
+export async function switchChecks(admin: Page, on: boolean): Promise<void> {
+  await admin.goto('/institution');
+  await admin.getByRole('switch', { name: '校外链接核对' }).setChecked(on, { force: true });
+  await admin.getByRole('button', { name: '保存学校资料' }).click();
+  await expect(admin.getByText('已保存')).toBeVisible();
 }
