@@ -3,6 +3,7 @@ import { undefinedAbbreviation } from './abbreviations';
 import { approximation } from './approximation';
 import { artefact } from './artefact';
 import { attachmentName } from './attachment-name';
+import { balances } from './balance';
 import { blankTables } from './blank-tables';
 import { brokenSentence, unfinishedParagraph } from './broken-sentence';
 import { chapterEmpty, chapterHeading, chapterMissing, chapterOrder } from './chapters';
@@ -13,6 +14,7 @@ import { checklistCounts } from './checklist-counts';
 import { contact } from './contact';
 import { countClaims } from './count-claims';
 import { datesOutside } from './dates-outside';
+import { dayLimits } from './day-limits';
 import { deadLink } from './dead-link';
 import { documentNumber } from './document-number';
 import { enumerations, partialSums } from './enumerations';
@@ -43,6 +45,7 @@ import { repeatedSentence } from './repeated-sentence';
 import { repeatedWord } from './repeated-word';
 import { secrecyWord } from './secrecy';
 import { deadline, signature } from './signature';
+import { stages } from './stages';
 import { impossibleRelation, waysTotal } from './table-relations';
 import { blankCells, figures, tableSums } from './tables';
 import { colloquialName, inconsistentName, mixedYearWords } from './terms';
@@ -114,6 +117,9 @@ export const RULES: readonly Rule[] = [
   blankTables,
   waysTotal,
   impossibleRelation,
+  stages,
+  dayLimits,
+  balances,
   platformRelations,
   outliers,
   yearOnYear,

@@ -1,0 +1,114 @@
+import { findQuantities, isExact, type Quantity, withoutTitles } from '@/lib/prose';
+import { amountWords } from '@/lib/prose/amounts';
+import { matchesIn } from '@/lib/prose/span';
+import { type Remark, textRule } from '../passages';
+import { SENTENCE } from './quotient';
+
+/** What can be no more than what came before it: of those sent out some come back, of those received some are accepted. */
+const CHAINS: readonly (readonly RegExp[])[] = [
+  [/发放|发出|下发|派发/, /回收|收回/, /有效/],
+  [/收到|接到|征集|提交/, /受理/, /立案/, /办结|答复|回复|办理完毕/],
+  [/报名/, /录取/, /报到/],
+  [/应到|应参加/, /实到|到会/],
+];
+const CARRIED = /(?:上|去)一?个?(?:学)?年度?[^，,。；;\d]{0,4}结转|结转[^，,。；;\d下]{0,4}$/;
+/** What goes another way than the step before: it may come back to the next. */
+const ASIDE = /另|转|作为|列为|合并/;
+/** What was begun in other years may be ended in this one. */
+const OTHER_YEARS = /往年|历年|以前|跨年|累计|延期/;
+const CLAUSE = /[，,、；;：:（(）)]/;
+/** Words around a verb that name nothing. */
+const EMPTY =
+  /其中|以上|上述|经审查|予以|审查|调查|处理|查处|办理|各类|实际|已经|全部|本年度?|本学年度?|全年|共|已|均|的|了|为|数/g;
+
+/** `word` names the step as it is told, `object` what is counted. */
+type Place = { at: number; word: string; object: string };
+type Told = Place & { quantity: Quantity };
+
+/** The last step that the words beside a figure name. */
+function stepOf(chain: readonly RegExp[], before: string, behind: string): Place | undefined {
+  for (const [words, place] of [
+    [before, 'before'],
+    [behind, 'behind'],
+  ] as const) {
+    const at = chain.findLastIndex((each) => each.test(words));
+    const found = at < 0 ? null : chain[at]?.exec(words);
+    if (!found) continue;
+    const rest = place === 'before' ? words.slice(found.index + found[0].length) : '';
+    return /[未不没无]/.test(words.slice(Math.max(0, found.index - 2), found.index))
+      ? undefined
+      : { at, word: found[0], object: rest.replace(EMPTY, '').trim() };
+  }
+  return undefined;
+}
+
+function judge(sentence: string, chain: readonly RegExp[], quantities: readonly Quantity[]): Remark[] {
+  const told: Told[] = [];
+  let [carried, aside] = [0, 0];
+  const remarks: Remark[] = [];
+  for (const [i, quantity] of quantities.entries()) {
+    const before =
+      sentence
+        .slice(quantities[i - 1]?.end ?? 0, quantity.start)
+        .split(CLAUSE)
+        .at(-1) ?? '';
+    const behind = sentence.slice(quantity.end, quantity.end + 8).split(CLAUSE)[0] ?? '';
+    if (CARRIED.test(before)) {
+      carried += quantity.value;
+      continue;
+    }
+    const last = told.at(-1);
+    const goesOn =
+      last && last.quantity === quantities[i - 1] && /^[^，,；;]{0,6}[、和及]/.test(sentence.slice(last.quantity.end));
+    const found = stepOf(chain, before, behind) ?? (goesOn ? last : undefined);
+    if (!found) {
+      if (ASIDE.test(before)) aside += quantity.value;
+      continue;
+    }
+    // Where an earlier step is told again, another matter begins.
+    if (told.some(({ at }) => at > found.at)) told.length = 0;
+    const nearest = Math.max(-1, ...told.filter(({ at }) => at < found.at).map(({ at }) => at));
+    const limits = told.filter(({ at }) => at === nearest);
+    const [first] = limits;
+    const limit = limits.reduce((sum, each) => sum + each.quantity.value, carried);
+    const isSame = (object: string): boolean =>
+      object === '' ||
+      (first !== undefined && sentence.slice(0, quantity.start - object.length).includes(object.slice(-2)));
+    if (first && isSame(found.object) && quantity.value > limit + aside && first.quantity.unit === quantity.unit) {
+      const figure = (value: number) => `${amountWords(value, quantity, first.quantity)}${quantity.unit}`;
+      remarks.push({
+        severity: 'warning',
+        message: `${found.word}${figure(quantity.value)}，多于${first.word}${carried > 0 ? '和结转' : ''}的${figure(limit)}，请核对`,
+        quote: sentence.slice(first.quantity.start, quantity.end),
+        values: { later: quantity.value, earlier: limit },
+      });
+    }
+    told.push({ ...found, quantity });
+    aside = 0;
+  }
+  return remarks;
+}
+
+function read(text: string): Remark[] {
+  const plain = withoutTitles(text);
+  return matchesIn(plain, SENTENCE).flatMap(({ 0: sentence, index }) => {
+    const chains = CHAINS.filter((chain) => chain.filter((each) => each.test(sentence)).length > 1);
+    if (chains.length === 0 || OTHER_YEARS.test(sentence)) return [];
+    const own = text.slice(index, index + sentence.length);
+    const quantities = findQuantities(sentence);
+    return chains.flatMap((chain) =>
+      [...new Set(quantities.map(({ unit }) => unit))]
+        .filter((unit) => unit !== '')
+        .flatMap((unit) =>
+          judge(
+            own,
+            chain,
+            quantities.filter((q) => q.unit === unit && isExact(q)),
+          ),
+        ),
+    );
+  });
+}
+
+/** More answers than applications, more valid papers than came back. */
+export const stages = textRule('impossible-relation', read);
