@@ -57,7 +57,7 @@ describe('规定的各部分（教办厅函〔2018〕80号）', () => {
       });
     const [found] = chapterHeading.check(headed('因信息公开工作受到举报、复议、诉讼的情况'), {});
     expect(found).toMatchObject({
-      severity: 'warning',
+      severity: 'hint',
       part: 'disputes',
       path: 'heading',
       quote: '五、因信息公开工作受到举报、复议、诉讼的情况',
@@ -66,6 +66,25 @@ describe('规定的各部分（教办厅函〔2018〕80号）', () => {
     });
     expect(said(chapterHeading, headed(null))).toEqual([]);
     expect(said(chapterHeading, headed('因学校信息公开工作受到举报、复议、 诉讼的情况'))).toEqual([]);
+  });
+
+  it('只多几个字或少几个字的标题是提示，说法不同的是警告', () => {
+    const headed = (key: ChapterKey, heading: string, end = '2025-08-31') =>
+      chapterHeading
+        .check(
+          changed((report) => {
+            chapterOf(report, key).heading = heading;
+            report.preface.period = { ...report.preface.period, end };
+          }),
+          {},
+        )
+        .map(({ severity }) => severity);
+    expect(headed('overview', '信息公开工作概述')).toEqual(['hint']);
+    expect(headed('proactive', '信息主动公开情况')).toEqual(['hint']);
+    expect(headed('other', '其它需要报告的事项')).toEqual(['warning']);
+    expect(headed('disputes', '因学校信息公开工作受到举报的情况')).toEqual(['warning']);
+    expect(headed('disputes', '因学校信息公开工作受到举报的情况', '2016-08-31')).toEqual([]);
+    expect(headed('experience', '信息公开工作主要经验、存在的问题和改进措施', '2015-08-31')).toEqual([]);
   });
 
   it('次序颠倒', () => {

@@ -1,5 +1,5 @@
 import { correction } from '@/lib/prose/correction';
-import { chineseOrdinal } from '@/lib/report';
+import { type ChapterKey, chineseOrdinal, isIsoDay, type ReportContent } from '@/lib/report';
 import { changeOf } from '../change';
 import { type MandatedChapter, mandatedChapters, printedHeading } from '../chapters-of';
 import { finding, type Rule } from '../rule';
@@ -41,17 +41,33 @@ export const chapterEmpty: Rule = {
       ),
 };
 
+/** Words that any heading may have more or less of. */
+const ANY_HEADING = /信息(?:公开)?|工作|情况|本?学?年度|学校|[的和与及、，：。\s]/g;
+const telling = (heading: string): string => heading.replace(ANY_HEADING, '');
+
+/** Headings that the notice before 2018 prescribed (教办函〔2014〕23号). */
+const BEFORE_2018: Readonly<Partial<Record<ChapterKey, RegExp>>> = {
+  disputes: /^因学校信息公开工作受到举报的情况$/,
+  experience: /^(?:学校)?信息公开工作的?主要经验、(?:存在的)?问题和改进措施$/,
+};
+const CHANGED = '2018-09-01';
+
+const wasPrescribed = (key: ChapterKey, heading: string, { preface }: ReportContent): boolean =>
+  isIsoDay(preface.period.end) && preface.period.end < CHANGED && (BEFORE_2018[key]?.test(heading) ?? false);
+
+/** A heading that says the same in fewer words or more is only shown; one that says something else wants a look. */
 export const chapterHeading: Rule = {
   id: 'chapter-heading',
   check: (report) =>
     mandatedChapters(report).flatMap((chapter) => {
-      const own = chapter.content?.heading;
-      if (!isPresent(chapter) || !own || own.replace(/\s/g, '') === chapter.definition.heading) return [];
-      const message = `标题“${own}”与规定标题“${chapter.definition.heading}”不一致，请核对`;
-      const passage = { part: chapter.definition.key, path: 'heading', text: own };
-      const fix = [changeOf(passage, correction(0, own, chapter.definition.heading, '规定的标题'))];
-      const more = { quote: printedHeading(chapter), path: 'heading', basis: chapter.definition.basis, fix };
-      return [finding('chapter-heading', 'warning', chapter.definition.key, message, more)];
+      const own = chapter.content?.heading?.replace(/\s/g, '');
+      const { key, heading, basis } = chapter.definition;
+      if (!isPresent(chapter) || !own || own === heading || wasPrescribed(key, own, report)) return [];
+      const message = `标题“${own}”与规定标题“${heading}”不一致，请核对`;
+      const passage = { part: key, path: 'heading', text: chapter.content?.heading ?? '' };
+      const fix = [changeOf(passage, correction(0, passage.text, heading, '规定的标题'))];
+      const more = { quote: printedHeading(chapter), path: 'heading', basis, fix };
+      return [finding('chapter-heading', telling(own) === telling(heading) ? 'hint' : 'warning', key, message, more)];
     }),
 };
 

@@ -160,13 +160,16 @@ function unpaired(text: string): Remark[] {
   return first ? [alone(text, first.mark, first.at, NAMES[`${first.mark}${OPENS.get(first.mark)}`])] : [];
 }
 
+/** A closing mark closes what stands before it. */
+const BEFORE_CLOSING = 16;
+
 /** Named, for a mark between the quotation marks of a message cannot be told from them. */
 const alone = (text: string, mark: string, at: number, name = '标点'): Remark => ({
   severity: 'warning',
   message: OPENS.has(mark)
     ? `只有左${name}，没有右${name}，请补上或删去`
     : `只有右${name}，没有左${name}，请补上或删去`,
-  quote: text.slice(mark === '”' ? Math.max(0, at - AROUND) : at, at + AROUND),
+  quote: OPENS.has(mark) ? text.slice(at, at + AROUND) : text.slice(Math.max(0, at - BEFORE_CLOSING), at + 1),
   basis: BASIS,
 });
 

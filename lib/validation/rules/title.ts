@@ -25,7 +25,7 @@ function whose(text: string, school: string): Finding[] {
 }
 
 function kindOfDocument(text: string): Finding[] {
-  if (!text.includes('信息公开') || !text.includes('报告')) {
+  if (!text.includes('信息公开') || !/报告|年报/.test(text)) {
     const message = `标题“${text}”没有写明“信息公开工作年度报告”，请补全`;
     return [finding('title', 'error', 'preface', message, at(text))];
   }
@@ -45,6 +45,13 @@ function years(text: string, { period }: ReportContent['preface']): Finding[] {
   }
   const [from, to = from] = span.split('—').map(Number);
   if (named.from === from && named.to === to) return [];
+  // Of a school year by the year in which it ends: so notices name the reports themselves.
+  if (named.from === named.to && named.to === to) {
+    const message = `标题写的是“${named.quote}”，统计期为${span}，可写作“${span}学年度”`;
+    return [
+      finding('title', 'hint', 'preface', message, { ...at(text), values: { title: named.quote, period: span } }),
+    ];
+  }
   const message = `标题写的是“${named.quote}”，统计期为${span}，两者不一致`;
   return [finding('title', 'error', 'preface', message, { ...at(text), values: { title: named.quote, period: span } })];
 }
