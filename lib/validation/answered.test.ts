@@ -3,6 +3,8 @@ import type { Block, ReportContent } from '@/lib/report';
 import { checkReport } from './check-report';
 import { EXPLANATIONS } from './explanations';
 import { type Finding, fingerprint } from './finding';
+import { saying } from './rules/changed.arbitrary';
+import { withSubject } from './subject';
 import { staged } from './testing/staged';
 
 const finding = (given: Partial<Finding>): Finding => ({
@@ -25,8 +27,24 @@ describe('已说明的警告', () => {
     expect(same({ message: '应为12项' }, { message: '应为 12 项' })).toBe(true);
   });
 
-  it('仍算已说明：引文带到的前后句改了，说的那一句没有改', () => {
-    expect(same({ quote: `统一部署。${quote}结果良好。` }, { quote: `周密部署。${quote}成效明显。` })).toBe(true);
+  const saidOf = (text: string, words: string) => {
+    const start = text.indexOf(words);
+    const window = text.slice(Math.max(0, start - 4), start + words.length + 4);
+    const own = withSubject(
+      saying('overview', text),
+      finding({ path: 'prose.0', quote: window, message: `“${words}”请核对` }),
+    );
+    return fingerprint(own);
+  };
+  const told = '统一部署。学校做好三项工作并加强培训。结果良好。';
+
+  it('仍算已说明：引文带到的前后句改了，句中只动了空格', () => {
+    expect(saidOf('周密部署。学校做好三项工作并加强培训。成效明显。', '三项工作')).toBe(saidOf(told, '三项工作'));
+    expect(saidOf('统一部署。学校 做好三项工作并 加强培训。结果良好。', '三项工作')).toBe(saidOf(told, '三项工作'));
+  });
+
+  it('要重新说明：引文没有引全的那一句改了', () => {
+    expect(saidOf('统一部署。学校做好三项工作并加强宣传。结果良好。', '三项工作')).not.toBe(saidOf(told, '三项工作'));
   });
 
   it('要重新说明：说的那一句改了，数改了，或者换了部分', () => {

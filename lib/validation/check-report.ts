@@ -3,6 +3,7 @@ import type { Finding } from './finding';
 import { heldForCheck } from './once-per-check';
 import { type CheckContext, finding } from './rule';
 import { RULES } from './rules';
+import { withSubject } from './subject';
 
 /**
  * Everything a careful reader would remark on, in the order of the rules. Pure: the same in the browser and on the server.
@@ -12,7 +13,7 @@ export function checkReport(content: ReportContent, context: CheckContext = {}):
   const unknown = unknownEdition(content);
   if (unknown) return [unknown];
   const report = heldForCheck(content);
-  return RULES.flatMap((rule) => rule.check(report, context));
+  return RULES.flatMap((rule) => rule.check(report, context).map((finding) => withSubject(report, finding)));
 }
 
 /** A file made by hand or by a newer program may name an edition whose rules we do not have. */

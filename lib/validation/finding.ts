@@ -27,7 +27,7 @@ export type Finding = {
   /** The clause it rests on. */
   basis?: string;
   values?: Record<string, string | number>;
-  /** What its answer hangs on where that is not the words quoted: of what is missing, only its place can be quoted. */
+  /** What its answer hangs on where that is not the words quoted: the whole sentence, or what is missing. */
   about?: string;
   /** Where there is one safe way to mend it: what would be changed, offered with a preview. */
   fix?: readonly Change[];
@@ -44,16 +44,9 @@ export const fingerprint = (finding: Finding): string =>
 /** Spaces and line breaks come and go when a text is laid out anew or made uniform: no word changes. */
 const plain = (text: string): string => text.replace(/\s/g, '');
 
-/** A quote reaches into the sentences around, so that its place is known again; an answer speaks of the sentence meant. */
-function subject({ about, quote, path = '', message }: Finding): string {
-  if (about !== undefined) return about;
-  // Paragraphs above come and go.
-  if (quote === undefined) return path.replace(/(^|\.)prose\.\d+/, '$1prose');
-  const named = [...message.matchAll(/“([^”]+)”/g)].map(([, words = '']) => words);
-  const sentences = quote.split(/(?<=[。！？；])/);
-  const meant = sentences.filter((sentence) => named.some((words) => sentence.includes(words)));
-  return meant.length > 0 ? meant.join('') : quote;
-}
+/** Paragraphs above come and go: which one it is says nothing. */
+const subject = ({ about, quote, path = '' }: Finding): string =>
+  about ?? quote ?? path.replace(/(^|\.)prose\.\d+/, '$1prose');
 
 const FNV_PRIME = 0x01000193;
 const FNV_BASES = [0x811c9dc5, 0x9747b28c] as const;
