@@ -200,7 +200,7 @@ test('核对页：整份报告规范化，意见写明位置，有错误时不�
   await compiler.waitForLoadState('networkidle');
 
   await test.step('送审前先改错误', async () => {
-    await compiler.getByRole('button', { name: '送审', exact: true }).click();
+    await compiler.getByRole('button', { name: /^送审（先改\d+处错误）$/ }).click();
     await expect(compiler.getByRole('dialog')).toBeHidden();
     const first = compiler.getByRole('alert').getByRole('link').first();
     await expect(first).toBeFocused();

@@ -78,7 +78,7 @@ test('编制人沿用上年报告编写、送审，审核人退回后批准，�
     await keeps(compiler, report, 'onRequest', '"received.total":"9"');
     await axe(compiler);
     await compiler.goto(`/reports/${report}/check`);
-    await compiler.getByRole('button', { name: '送审', exact: true }).click();
+    await compiler.getByRole('button', { name: /^送审（先改\d+处错误）$/ }).click();
     await expect(compiler.getByRole('dialog')).toBeHidden();
     const refusal = compiler.getByRole('main').getByRole('alert');
     await expect(refusal.getByRole('link').first()).toBeFocused();

@@ -1,6 +1,7 @@
 'use client';
 
 import { TextInput } from '@mantine/core';
+import type { ContactProblems } from './contact-problems';
 import type { Contact } from './institution';
 import styles from './institution.module.css';
 
@@ -13,8 +14,14 @@ const FIELDS = [
   { key: 'downloadUrl', label: '电子版下载网址', hint: '信息公开专栏中年度报告的网址', type: 'url' },
 ] as const;
 
+type Props = {
+  contact: Contact;
+  problems: ContactProblems;
+  onChange: (contact: Contact) => void;
+};
+
 /** Printed in every report's preface. */
-export const ContactFields = ({ contact, onChange }: { contact: Contact; onChange: (contact: Contact) => void }) => (
+export const ContactFields = ({ contact, problems, onChange }: Props) => (
   <div className={styles.grid}>
     {FIELDS.map(({ key, label, hint, type }) => (
       <TextInput
@@ -23,6 +30,7 @@ export const ContactFields = ({ contact, onChange }: { contact: Contact; onChang
         label={label}
         placeholder={hint}
         value={contact[key]}
+        error={problems[key]}
         onChange={(event) => onChange({ ...contact, [key]: event.currentTarget.value })}
       />
     ))}

@@ -7,18 +7,24 @@ import { SubmitButton } from '@/components/ui/submit-button';
 import { send } from '../ui/api';
 import { FailureNotice } from '../ui/failure-notice';
 import { Notice } from '../ui/notice';
+import { UnsavedGuard } from '../ui/unsaved-guard';
 import { useAct } from '../ui/use-act';
-import { useLeaveWarning } from '../ui/use-leave-warning';
 import { CheckSettingsSection } from './check-settings';
 import { draftOf, readDraft, type SettingsDraft, type SettingsProblems } from './check-settings-draft';
 import { ContactFields } from './contact-fields';
+import { type ContactProblems, contactProblems, stillWrong } from './contact-problems';
 import type { InstitutionFields } from './institution';
 import styles from './institution.module.css';
 import { ProfileFields } from './profile-fields';
 
 type Fields = Omit<InstitutionFields, 'checkSettings'> & { checks: SettingsDraft };
 type Sent = Omit<Fields, 'checks'> & Partial<Pick<InstitutionFields, 'checkSettings'>>;
-type Problems = { name: string | undefined; checks: SettingsProblems };
+type Problems = { name: string | undefined; contact: ContactProblems; checks: SettingsProblems };
+
+const NO_PROBLEMS: Problems = { name: undefined, contact: {}, checks: {} };
+
+const countOf = ({ name, contact, checks }: Problems): number =>
+  (name ? 1 : 0) + Object.keys(contact).length + Object.keys(checks).length;
 
 const fieldsOf = ({ name, profile, contact, checksLinks }: InstitutionFields, checks: SettingsDraft): Fields => ({
   name,
@@ -34,8 +40,8 @@ export function InstitutionForm({ institution }: { institution: InstitutionField
   const [untouched] = useState(() => draftOf(institution.checkSettings));
   const [fields, setFields] = useState<Fields>(() => fieldsOf(institution, untouched));
   const [state, setState] = useState<'kept' | 'changed' | 'sent' | 'saved'>('kept');
-  const [problems, setProblems] = useState<Problems>({ name: undefined, checks: {} });
-  useLeaveWarning(state === 'changed' || state === 'sent');
+  const [problems, setProblems] = useState(NO_PROBLEMS);
+  const [refused, setRefused] = useState(false);
   const save = useAct(
     (given: Sent) => send<unknown>('PUT', '/api/institution', given),
     () => {
@@ -52,15 +58,17 @@ export function InstitutionForm({ institution }: { institution: InstitutionField
     const { checks, ...own } = fields;
     const name = own.name.trim();
     const { settings, problems: found } = readDraft(checks);
-    setProblems({ name: name === '' ? '请填写学校全称。' : undefined, checks: found });
-    if (!settings || name === '') return;
+    const contact = contactProblems(own.contact);
+    const now = { name: name === '' ? '请填写学校全称。' : undefined, contact, checks: found };
+    setProblems(now);
+    setRefused(countOf(now) > 0);
+    if (!settings || countOf(now) > 0) return;
     // A school that leaves the settings alone goes on following the program's own.
     const touched = checks !== untouched;
     setFields({ ...own, name, checks: touched ? draftOf(settings) : untouched });
     setState('sent');
     void save.run({ ...own, name, ...(touched && { checkSettings: settings }) });
   };
-  const refused = problems.name !== undefined || Object.keys(problems.checks).length > 0;
   return (
     <form className={styles.stack} onSubmit={submit} noValidate>
       <section className={styles.section} aria-labelledby="school-title">
@@ -77,7 +85,14 @@ export function InstitutionForm({ institution }: { institution: InstitutionField
       <section className={styles.section} aria-labelledby="contact-title">
         <h2 id="contact-title">联系方式</h2>
         <p className={styles.note}>新建报告时填入前言。</p>
-        <ContactFields contact={fields.contact} onChange={(contact) => change({ contact })} />
+        <ContactFields
+          contact={fields.contact}
+          problems={problems.contact}
+          onChange={(contact) => {
+            change({ contact });
+            setProblems({ ...problems, contact: stillWrong(problems.contact, contact) });
+          }}
+        />
       </section>
       <section className={styles.section} aria-labelledby="links-title">
         <h2 id="links-title">链接核对</h2>
@@ -93,8 +108,9 @@ export function InstitutionForm({ institution }: { institution: InstitutionField
         problems={problems.checks}
         onChange={(checks) => change({ checks })}
       />
+      <UnsavedGuard active={state === 'changed' || state === 'sent'} what="学校资料" />
       <FailureNotice failure={save.failure} />
-      {refused && <Notice tone="error">有填写不符合要求的，请按红字改正后再保存。</Notice>}
+      {refused && countOf(problems) > 0 && <Notice tone="error">有填写不符合要求的，请按红字改正后再保存。</Notice>}
       {state === 'saved' && (
         <Notice tone="done">已保存。今后新建的报告按此预填，已有的报告内容不变；核对设置即时用于各份报告。</Notice>
       )}

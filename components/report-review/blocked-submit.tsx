@@ -23,7 +23,7 @@ export function BlockedSubmit({ label, errors }: { label: string; errors: readon
     <>
       <div className={styles.buttons}>
         <Button variant="default" onClick={() => setAsked(asked + 1)}>
-          {label}
+          {label}（先改{errors.length}处错误）
         </Button>
       </div>
       {asked > 0 && (

@@ -37,6 +37,7 @@ export function ChecklistSettingsFold() {
       <summary>表的名称和样式</summary>
       <div className={styles.settings}>
         <TextField
+          part="checklist-settings"
           label="表的名称"
           path="title"
           value={settings.title}

@@ -2,10 +2,14 @@
 
 import { Button } from '@mantine/core';
 import { useId } from 'react';
+import type { PartKey } from '@/lib/report';
+import { FieldFinding } from './field-finding';
 import fields from './fields.module.css';
 import styles from './line-list.module.css';
+import { useSaidAt } from './use-said-at';
 
 type Given = {
+  part: PartKey;
   label: string;
   path: string;
   lines: readonly string[];
@@ -17,12 +21,19 @@ type Given = {
 };
 
 /** A short list of lines, each its own field: title lines, laws. */
-export function LineList({ label, path, lines, max, addLabel, hint, readOnly, onChange }: Given) {
+export function LineList({ part, label, path, lines, max, addLabel, hint, readOnly, onChange }: Given) {
   const id = useId();
+  const { said, ...leaving } = useSaidAt(part, path, lines.join('').trim() === '');
   const set = (at: number, text: string) => onChange(lines.map((line, index) => (index === at ? text : line)));
   const rows = lines.map((line, index) => ({ line, index, name: `${label}第${index + 1}行` }));
   return (
-    <fieldset aria-labelledby={id} className={styles.list} data-path={path}>
+    <fieldset
+      aria-labelledby={id}
+      aria-describedby={said && `${id}-said`}
+      className={styles.list}
+      data-path={path}
+      {...leaving}
+    >
       <span id={id} className={fields.label}>
         {label}
       </span>
@@ -56,6 +67,7 @@ export function LineList({ label, path, lines, max, addLabel, hint, readOnly, on
         </Button>
       )}
       {hint && <p className={fields.hint}>{hint}</p>}
+      <FieldFinding id={`${id}-said`} said={said} />
     </fieldset>
   );
 }

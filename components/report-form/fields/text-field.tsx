@@ -1,9 +1,13 @@
 'use client';
 
 import { useId } from 'react';
+import type { PartKey } from '@/lib/report';
+import { FieldFinding } from './field-finding';
 import styles from './fields.module.css';
+import { useSaidAt } from './use-said-at';
 
 type Given = {
+  part: PartKey;
   label: string;
   value: string;
   onChange: (value: string) => void;
@@ -20,6 +24,7 @@ type Given = {
 /** A labelled field whose text is kept by the report, not by the field. */
 export function TextField(props: Given) {
   const {
+    part,
     label,
     value,
     onChange,
@@ -32,6 +37,8 @@ export function TextField(props: Given) {
     hiddenLabel,
   } = props;
   const id = useId();
+  const { said, ...leaving } = useSaidAt(part, path, value.trim() === '');
+  const described = [hint && `${id}-hint`, said && `${id}-said`].filter(Boolean).join(' ');
   const common = {
     id,
     className: styles.input,
@@ -39,7 +46,9 @@ export function TextField(props: Given) {
     readOnly,
     maxLength,
     'data-path': path,
-    'aria-describedby': hint ? `${id}-hint` : undefined,
+    'aria-describedby': described || undefined,
+    'aria-invalid': said?.severity === 'error' || undefined,
+    ...leaving,
   };
   return (
     <div className={styles.field}>
@@ -56,6 +65,7 @@ export function TextField(props: Given) {
           {hint}
         </p>
       )}
+      <FieldFinding id={`${id}-said`} said={said} />
     </div>
   );
 }

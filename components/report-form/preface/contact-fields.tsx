@@ -31,6 +31,7 @@ export function ContactFields(props: {
       <div className={styles.contact}>
         {FIELDS.map(({ key, label, type }) => (
           <TextField
+            part="preface"
             key={key}
             label={label}
             type={type}

@@ -35,6 +35,7 @@ export function PeriodFields(props: {
       </div>
       <div className={styles.pair}>
         <TextField
+          part="preface"
           label="开始日期"
           type="date"
           path="period.start"
@@ -43,6 +44,7 @@ export function PeriodFields(props: {
           onChange={(start) => onChange({ ...period, kind: 'custom', start })}
         />
         <TextField
+          part="preface"
           label="结束日期"
           type="date"
           path="period.end"

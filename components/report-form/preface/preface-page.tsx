@@ -35,6 +35,7 @@ export function PrefacePage({ contact }: { contact: PrefaceContent['contact'] | 
       <div className={styles.data}>
         <TitleField lines={preface.title} readOnly={!may} onChange={(title) => edit({ title })} />
         <TextField
+          part="preface"
           label="主送机关（可以不写）"
           path="addressee"
           hint="如“省教育厅：”"
@@ -44,6 +45,7 @@ export function PrefacePage({ contact }: { contact: PrefaceContent['contact'] | 
         />
         <PeriodFields period={preface.period} year={year} readOnly={!may} onChange={(period) => edit({ period })} />
         <LineList
+          part="preface"
           label="编制依据"
           path="legalBasis"
           lines={preface.legalBasis}
@@ -60,6 +62,7 @@ export function PrefacePage({ contact }: { contact: PrefaceContent['contact'] | 
           onChange={(next) => edit({ contact: next })}
         />
         <TextField
+          part="preface"
           label="电子版下载地址"
           type="url"
           path="downloadUrl"

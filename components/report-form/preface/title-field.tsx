@@ -15,6 +15,7 @@ export function TitleField({ lines, readOnly, onChange }: Given) {
   return (
     <div className={styles.group}>
       <LineList
+        part="preface"
         label="标题"
         path="title"
         lines={lines}

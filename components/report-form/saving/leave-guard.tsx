@@ -5,20 +5,16 @@ import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
 import { partName } from '@/lib/report/part-names';
 import { Dialog, DialogButtons } from '../../ui/dialog';
+import { wayOut } from '../../ui/way-out';
 import { useReport } from '../workspace/context';
 import { partAt, placeHref } from '../workspace/places';
 import { unsavedParts } from './schedule';
 
 /** The address a click leads to, when it leaves the pages where this report is written: what comes there is read from the server. */
-function wayOut(event: MouseEvent, reportId: string): string | undefined {
-  if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey)
-    return undefined;
-  const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
-  if (!(link instanceof HTMLAnchorElement) || link.target || link.download) return undefined;
-  const { origin, pathname } = new URL(link.href);
-  if (origin !== window.location.origin || pathname === placeHref(reportId, '') || partAt(pathname, reportId))
-    return undefined;
-  return link.href.slice(origin.length);
+function outOfReport(event: MouseEvent, reportId: string): string | undefined {
+  const href = wayOut(event);
+  const [pathname = ''] = href?.split(/[?#]/, 1) ?? [];
+  return pathname === placeHref(reportId, '') || partAt(pathname, reportId) ? undefined : href;
 }
 
 /** Leaving the report saves first; what cannot be saved is named before anyone goes. */
@@ -29,7 +25,7 @@ export function LeaveGuard() {
   const reportId = opened.report.id;
   useEffect(() => {
     const onClick = (event: MouseEvent) => {
-      const href = wayOut(event, reportId);
+      const href = outOfReport(event, reportId);
       workspace.settle();
       if (href === undefined || unsavedParts(workspace.saving()).length === 0) return;
       event.preventDefault();

@@ -30,6 +30,7 @@ export function SignaturePage() {
     <PartPage part="signature" heading="落款和附件">
       <div className={styles.data}>
         <TextField
+          part="signature"
           label="署名"
           path="school"
           value={school}
@@ -67,6 +68,7 @@ function DateField({
   return (
     <>
       <TextField
+        part="signature"
         label="成文日期"
         type="date"
         path="date"
@@ -161,6 +163,7 @@ function AttachmentFields(props: { index: number; attachment: Attachment; onRemo
     <div className={styles.attachment}>
       <div className={styles.line}>
         <TextField
+          part="signature"
           label={`附件${index + 1}名称`}
           path={`attachments.${index}.title`}
           value={attachment.title}

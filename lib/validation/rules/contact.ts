@@ -1,33 +1,32 @@
 import { findPhones, findUrls } from '@/lib/prose';
 import { proseText, type ReportContent } from '@/lib/report';
+import { downloadProblem, emailProblem, postcodeProblem } from '../contact-form';
 import type { Finding, Severity } from '../finding';
-import { judgeLink } from '../links';
 import { finding, type Rule } from '../rule';
 
 /** `rule` is the id of the fault, wherever else in the report it stands. */
 type Slip = { rule: string; path: string; severity: Severity; quote: string; message: string };
 
-const EMAIL = /^[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63})+$/;
 /** 010-12345678, (0371)56150666, 400-123-4567, several by 、 or /, an extension behind 转. */
 const PHONE =
   /^(?:[（(]?0\d{2,3}[）)]?[\s-—–－]*\d{7,8}|400[\s-]?\d{3}[\s-]?\d{4}|1[3-9]\d{9}|1\d{4}|9\d{4,5})(?:\s*(?:转|-|—)\s*\d{1,6})?$/;
 const LOCAL = /^\d{7,8}$/;
 
 function email({ contact }: ReportContent['preface']): Slip[] {
-  const typed = contact.email.trim();
-  if (typed === '' || EMAIL.test(typed)) return [];
-  const message = `电子邮箱“${typed}”格式不对，应当像xxgk@example.edu.cn`;
-  return [{ rule: 'preface-incomplete', path: 'contact.email', severity: 'error', quote: typed, message }];
+  const message = emailProblem(contact.email);
+  const quote = contact.email.trim();
+  return message ? [{ rule: 'preface-incomplete', path: 'contact.email', severity: 'error', quote, message }] : [];
 }
 
 function postcode({ contact }: ReportContent['preface']): Slip[] {
-  const typed = contact.postcode.replace(/\s/g, '');
-  if (typed === '' || /^\d{6}$/.test(typed)) return [];
-  const message = `邮政编码“${typed}”应为6位数字，现为${typed.length}位`;
-  return [{ rule: 'preface-incomplete', path: 'contact.postcode', severity: 'error', quote: typed, message }];
+  const message = postcodeProblem(contact.postcode);
+  const quote = contact.postcode.replace(/\s/g, '');
+  return message ? [{ rule: 'preface-incomplete', path: 'contact.postcode', severity: 'error', quote, message }] : [];
 }
 
 const digits = (text: string): string => text.replace(/\D/g, '');
+
+const standsAlone = (text: string, number: string): boolean => new RegExp(`(?<![\\d—–－)）-]\\s?)${number}`).test(text);
 
 function phone({ contact, prose }: ReportContent['preface']): Slip[] {
   const typed = contact.phone.trim();
@@ -35,6 +34,8 @@ function phone({ contact, prose }: ReportContent['preface']): Slip[] {
   const at = { rule: 'phone', path: 'contact.phone', quote: typed };
   const numbers = typed.split(/[、，,；;/]\s*/).filter((number) => number !== '');
   const odd = numbers.find((number, i) => !PHONE.test(number) && !(i > 0 && LOCAL.test(number)));
+  // In the printed words it is found with the other numbers there.
+  if (odd !== undefined && LOCAL.test(odd) && standsAlone(proseText(prose), odd)) return [];
   if (odd !== undefined) {
     const why = LOCAL.test(odd) ? '没有区号，请写作“区号-号码”' : '不像电话号码，请核对';
     return [{ ...at, severity: 'warning', message: `联系电话“${odd}”${why}` }];
@@ -53,18 +54,10 @@ function download({ downloadUrl, prose }: ReportContent['preface']): Slip[] {
   const typed = downloadUrl.trim();
   if (typed === '') return [];
   const at = { rule: 'preface-incomplete', path: 'downloadUrl', quote: typed };
-  const judged = judgeLink(typed, 'public');
-  // The front page of the 信息公开网 is where the report can be found.
-  if (judged && judged.rule !== 'homepage-link') {
-    const malformed = judged.severity === 'error';
-    return [
-      {
-        ...at,
-        rule: judged.rule,
-        severity: malformed ? 'error' : 'warning',
-        message: `电子版下载地址${judged.message.replace('或改填“校内公开”', '')}`,
-      },
-    ];
+  const judged = downloadProblem(typed);
+  if (judged) {
+    const severity = judged.severity === 'error' ? 'error' : 'warning';
+    return [{ ...at, rule: judged.rule, severity, message: judged.message }];
   }
   const told = findUrls(proseText(prose)).map(({ quote }) => quote);
   const [first] = told;
