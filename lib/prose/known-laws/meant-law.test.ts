@@ -28,13 +28,17 @@ const slip = fc.record({
 
 const known = new Set(KNOWN_LAWS.map(({ title }) => plainTitle(title)));
 
+/** 规程 for 规定: a school’s own rules may be called so. */
+const isOfOtherKind = (plain: string, title: string): boolean =>
+  plain.slice(0, -1) === plainTitle(title).slice(0, -1) && /规[定程则章范]$/.test(plain);
+
 /** The title with one of its characters edited; undefined where that changes nothing or makes another name of it. */
 function edited({ law: { title }, kind, at, other }: typeof slip extends fc.Arbitrary<infer S> ? S : never) {
   const places = [...title].flatMap((one, i) => (HAN.test(one) ? [i] : []));
   const place = places[at % places.length] ?? 0;
   const written = EDITS[kind](title.slice(0, place), title.charAt(place), title.slice(place + 1), other);
   const plain = plainTitle(written);
-  const isOther = known.has(plain) || makerOf(plain) !== makerOf(plainTitle(title));
+  const isOther = known.has(plain) || makerOf(plain) !== makerOf(plainTitle(title)) || isOfOtherKind(plain, title);
   return isOther || (kind === 'swap' && !HAN.test(title.charAt(place + 1))) ? undefined : written;
 }
 

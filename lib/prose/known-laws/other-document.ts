@@ -2,7 +2,7 @@ import type { TitleForm } from './title-forms';
 
 /** 天津市高等学校信息公开办法, 示例大学信息公开办法, 省教育厅关于……: rules of the same name and another maker. */
 const MAKER =
-  /^(?!高等|普通|教育部|国务院|中共中央|全国|学生)(?:[^的关]{2,10}?(?:省|市(?!场)|自治区|大学(?!生)|学院)(?!校)|全?省|市(?!场)|自治区|厅|教委|教育厅|我[校院省市]|本[校院]|校(?!园))/;
+  /^(?!中华人民共和国|高等|普通|教育部|国务院|中共中央|全国|学生)(?:[^的关]{2,10}?(?:省|市(?!场)|自治区|大学(?!生)|学院)(?!校)|全?省|市(?!场)|自治区|厅|教委|教育厅|我[校院省市]|本[校院]|校(?!园))/;
 
 /** The body or school a title names as its maker; '' where it names none. */
 export const makerOf = (plain: string): string => MAKER.exec(plain)?.[0] ?? '';
@@ -52,12 +52,20 @@ function meansOther(plain: string, known: string): boolean {
   if ((a === '' || DEGREE.test(a)) && (b === '' || DEGREE.test(b))) return true;
   if (b === '') return a.length > 1 && !before.endsWith(a) && !after.startsWith(a);
   if (a === '') return b.length > 1 && !national;
-  if (a.length === 1 && b.length === 1) return false;
-  if ([...a].toSorted().join('') === [...b].toSorted().join('')) return false;
   const sameMatter = KINDS.some((kind) => kind.test(plain) && plain.replace(kind, '') === known.replace(kind, ''));
   if (sameMatter) return !national || /实施/.test(plain.slice(before.length));
+  if (a.length === 1 && b.length === 1) return false;
+  if ([...a].toSorted().join('') === [...b].toSorted().join('')) return false;
   return known.length < LONG;
 }
+
+/** A title so short may be near another by chance: 高等教育学 is a book, 数据安全办法 and 学校招生工作条例 a school's own. */
+const DISTINCT = 10;
+
+const mayBeAnybodys = (plain: string, known: string): boolean =>
+  known.endsWith('法') && !known.endsWith('办法')
+    ? !/(?<!办)法$/.test(plain)
+    : !NATIONAL.test(known) && KINDS.some((kind) => kind.test(plain));
 
 /** Statutes are all known, also those that no school cites: what is near one is no other. */
 const STATUTE = /^中华人民共和国/;
@@ -71,7 +79,6 @@ export function isOtherDocument(plain: string, { plain: known, bare, law }: Titl
   if (yearsIn(plain) !== yearsIn(known) || hasOtherIssuer(plain, known)) return true;
   // A notice without its issuer is anybody's, unless it names what the ministry alone gave out.
   if (bare && !/[〈]/.test(law.title)) return true;
-  // 高等教育学 is a book.
-  if (known.length < 8 && plain.at(-1) !== known.at(-1)) return true;
+  if (known.length < DISTINCT && mayBeAnybodys(plain, known)) return true;
   return meansOther(plain, known);
 }

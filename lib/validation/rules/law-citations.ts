@@ -11,9 +11,11 @@ import {
   type MeantLaw,
   meantLaw,
   readNumber,
+  withoutTitles,
   yearsIn,
 } from '@/lib/prose';
 import { correction } from '@/lib/prose/correction';
+import { spansOf } from '@/lib/prose/span';
 import { type Remark, textRule, writtenPassages } from '../passages';
 
 const BASIS = 'GB/T 15834-2011；引用公文应当写明标题和发文字号';
@@ -35,6 +37,19 @@ function nested(cited: LawSpan): Remark[] {
   if (meant?.kind !== 'near' || !meant.law.verified) return [];
   const at = cited.title.indexOf(inner);
   return [misnamed({ ...cited, start: cited.start + at, title: inner }, meant)];
+}
+
+/** 〈高等学院信息公开事项清单〉: the inner marks stand alone where 《》 should. */
+const ANGLED = /[〈<]([^〈〉<>《》]{5,60})[〉>]/g;
+
+function angled(text: string): Remark[] {
+  return spansOf(withoutTitles(text), ANGLED).flatMap(({ groups, ...span }) => {
+    const title = groups[1] ?? '';
+    const meant = meantLaw(title, []);
+    return meant?.kind === 'near' && meant.law.verified
+      ? [misnamed({ ...span, title, number: '', numbers: [] }, meant)]
+      : [];
+  });
 }
 
 const remark = (
@@ -108,8 +123,10 @@ function wrongNumber(cited: LawSpan, meant: MeantLaw): Remark[] {
 /** Laws and notices are cited by their own names and numbers. */
 export const lawTitle = textRule(
   'law-title',
-  (text) =>
-    findCitedLaws(text).flatMap((law) => judge(law, text.slice(Math.max(0, law.start - ISSUER_BEFORE), law.start))),
+  (text) => [
+    ...findCitedLaws(text).flatMap((law) => judge(law, text.slice(Math.max(0, law.start - ISSUER_BEFORE), law.start))),
+    ...angled(text),
+  ],
   writtenPassages,
 );
 
