@@ -4,7 +4,7 @@ export const chapterHeading: Explanation = {
   rule: 'chapter-heading',
   name: '标题与规定不同',
   group: 'structure',
-  severities: ['warning'],
+  severities: ['warning', 'hint'],
   what: '各部分的标题与通知规定的不同。',
   why: '统一的标题便于公众查找，也便于各校之间比较。',
   basis: [

@@ -1,37 +1,75 @@
-import { CHECKLIST, itemOf, itemPart, type ReportContent } from '@/lib/report';
+import {
+  CHECKLIST,
+  emptyItem,
+  hasChecklist,
+  type ItemContent,
+  itemOf,
+  itemPart,
+  type ReportContent,
+} from '@/lib/report';
 import type { Finding } from '../finding';
 import { judgeLink } from '../links';
 import { finding, type Rule } from '../rule';
 import { sentencesHolding } from '../sentences';
+import { isReason } from './checklist';
 
 /** That all items are published; neither 除……外均已公开, nor 均已说明公开情况 and 均明确了公开责任. */
 const CLAIM =
   /(?:《[^《》]{0,30}清单》|清单)(?![^。；]{0,24}除[^。；]{1,40}外)[^。；]{0,24}(?:均|全部|全都|逐项)[^。；]{0,30}公开(?![情状责时方渠形栏程期要内主依属])/;
 const claimSentences = sentencesHolding(CLAIM);
 
-/** Items that the public cannot find: 无, or 公开 with campus addresses only. */
-function unpublished(report: ReportContent): number[] {
-  return CHECKLIST.map(({ number }) => number).filter((number) => {
-    const item = itemOf(report, number);
-    if (item?.state === 'none') return true;
-    const links = item?.state === 'public' ? item.links.filter((link) => link.trim() !== '') : [];
-    return links.length > 0 && links.every((link) => judgeLink(link, 'public')?.rule === 'intranet-link');
-  });
+/** Why the public does not find an item, in the words of a message; '' where it does, or learns why not. */
+const REASONS: readonly { why: string; holds: (item: ItemContent) => boolean }[] = [
+  { why: '没有填写', holds: ({ state }) => state === '' },
+  { why: '为“无”而没有理由', holds: ({ state, remark }) => state === 'none' && !isReason(remark) },
+  { why: '只有校内地址', holds: (item) => linksAllAre(item, (rule) => rule === 'intranet-link') },
+  {
+    why: '没有能打开的网址',
+    holds: (item) => linksAllAre(item, (rule) => rule === 'malformed-link' || rule === 'text-in-link'),
+  },
+];
+/** A stated reason is an answer, but no publication: told where nothing worse is. */
+const STATED = [{ why: '为“无”', holds: ({ state }: ItemContent) => state === 'none' }];
+
+function linksAllAre({ state, links }: ItemContent, test: (rule: string | undefined) => boolean): boolean {
+  const typed = links.filter((link) => link.trim() !== '');
+  return state === 'public' && typed.length > 0 && typed.every((link) => test(judgeLink(link, 'public')?.rule));
+}
+
+type Open = { why: string; numbers: number[] };
+
+const openItems = (report: ReportContent, reasons: typeof REASONS): Open[] =>
+  reasons
+    .map(({ why, holds }) => ({
+      why,
+      numbers: CHECKLIST.map(({ number }) => number).filter((number) => holds(itemOf(report, number) ?? emptyItem())),
+    }))
+    .filter(({ numbers }) => numbers.length > 0);
+
+/** The claim to the end of its clause. */
+function claimIn(text: string): string | undefined {
+  const found = CLAIM.exec(text);
+  if (!found) return undefined;
+  const rest = /^[^，。；;（(]{0,12}(?=[，。；;（(]|$)/.exec(text.slice(found.index + found[0].length))?.[0] ?? '';
+  return found[0] + rest;
 }
 
 /** "清单所列事项均已公开" in the text against the table. */
 export const claimVsChecklist: Rule = {
   id: 'claim-vs-checklist',
   check: (report) => {
-    const open = unpublished(report);
+    const claims = claimSentences(report);
+    if (claims.length === 0 || !hasChecklist(report)) return [];
+    const wrong = openItems(report, REASONS);
+    const open = wrong.length > 0 ? wrong : openItems(report, STATED);
     if (open.length === 0) return [];
-    return claimSentences(report).flatMap(({ part, path, text }) => {
-      const quote = CLAIM.exec(text)?.[0];
-      if (!quote) return [];
-      const message = `正文写“${quote}”，但清单表中第${open.join('、')}项为“无”或只有校内地址，请改写`;
-      return [
-        finding('claim-vs-checklist', 'warning', part, message, { path, quote, values: { items: open.join('、') } }),
-      ];
+    const told = open.map(({ why, numbers }) => `第${numbers.join('、')}项${why}`).join('，');
+    const items = open.flatMap(({ numbers }) => numbers).join('、');
+    return claims.flatMap(({ part, path, text }) => {
+      const quote = claimIn(text);
+      if (quote === undefined) return [];
+      const message = `正文写“${quote}”，但清单表中${told}，请改写`;
+      return [finding('claim-vs-checklist', 'warning', part, message, { path, quote, values: { items } })];
     });
   },
 };

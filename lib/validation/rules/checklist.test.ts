@@ -193,10 +193,10 @@ describe('事项之间、正文与表之间', () => {
 
   it('正文说清单事项均已公开，表中却有“无”', () => {
     expect(said(claimVsChecklist, saying('proactive', '清单所列事项均已在学校网站公开。'))).toEqual([
-      'warning 正文写“清单所列事项均已在学校网站公开”，但清单表中第23、46、49项为“无”或只有校内地址，请改写',
+      'warning 正文写“清单所列事项均已在学校网站公开”，但清单表中第23、46、49项为“无”，请改写',
     ]);
     expect(said(claimVsChecklist, saying('proactive', '对照《事项清单》，全部事项在网站公开。'))).toEqual([
-      'warning 正文写“《事项清单》，全部事项在网站公开”，但清单表中第23、46、49项为“无”或只有校内地址，请改写',
+      'warning 正文写“《事项清单》，全部事项在网站公开”，但清单表中第23、46、49项为“无”，请改写',
     ]);
     for (const text of [
       '清单所列事项除未发生的3项外均已公开。',
@@ -205,6 +205,17 @@ describe('事项之间、正文与表之间', () => {
     ])
       expect(said(claimVsChecklist, saying('proactive', text)), text).toEqual([]);
     expect(said(claimVsChecklist, saying('proactive', '清单所列事项大部分已公开，其余说明了理由。'))).toEqual([]);
+    const worse = saying('proactive', '按照《高等学校信息公开事项清单》，各项均已公开到位（见附表）。');
+    Object.assign(worse.items, {
+      17: { state: 'none', links: [], remark: '', department: '' },
+      18: { state: 'public', links: ['http://10.1.2.3/a'], remark: '', department: '' },
+      29: { state: 'public', links: ['https//jwc.example.edu.cn/a.htm'], remark: '', department: '' },
+      48: { state: 'public', links: ['建设中'], remark: '', department: '' },
+      50: { state: '', links: [], remark: '', department: '' },
+    });
+    expect(said(claimVsChecklist, worse)).toEqual([
+      'warning 正文写“《高等学校信息公开事项清单》，各项均已公开到位”，但清单表中第50项没有填写，第17项为“无”而没有理由，第18项只有校内地址，第29、48项没有能打开的网址，请改写',
+    ]);
     const all = saying('proactive', '清单所列事项均已在学校网站公开。');
     for (const { number } of CHECKLIST) {
       all.items[String(number)] = {

@@ -36,7 +36,7 @@ export const noneWithoutReason: Rule = {
 };
 
 /** Saying 无 again gives no reason. */
-const isReason = (remark: string): boolean => !/^(无|没有|不适用|不涉及|暂无|[-—/.。\s])*$/.test(remark.trim());
+export const isReason = (remark: string): boolean => !/^(无|没有|不适用|不涉及|暂无|[-—/.。\s])*$/.test(remark.trim());
 
 export const links: Rule = {
   id: 'links',
