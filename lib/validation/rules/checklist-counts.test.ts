@@ -10,11 +10,13 @@ describe('正文所说的清单项数', () => {
   it.each([
     ['对照清单所列48项，逐项落实。', 'warning 正文写“48项”，清单共50项，请核对'],
     ['把清单的9个类别50个事项落实到岗位。', 'warning 正文写“9个”，清单的类别共10项，请核对'],
+    ['按照清单，学校应公开事项37项，见附表。', 'warning 正文写“37项”，清单表列有50项，请核对'],
     ['清单事项中，公开的46项，校内公开的1项。', 'warning 正文写“46项”，清单表中填为“公开”的有45项，请核对'],
     ['清单中没有发生的5项，不适用于学校的1项。', 'warning 正文写“5项”，清单表中填为“无”的有3项，请核对'],
   ])('%s', (text, message) => expect(of(text)).toEqual([message]));
   it.each([
     '对照清单的10个类别50个事项，公开的45项，校内公开的1项，没有发生的3项，不适用于学校的1项。',
+    '按照清单，学校应公开事项50项。',
     '清单所列50项均有说明，新增栏目6项，制定制度2项。',
     '公开的制度有12项。',
   ])('says nothing of: %s', (text) => expect(of(text)).toEqual([]));
@@ -42,6 +44,11 @@ describe('问题与措施', () => {
       { kind: 'item', level: 2, lead: '加强巡查。', text: '每月一次。' },
     ];
     expect(of(...items)).toHaveLength(1);
+  });
+  it('原因不是问题', () => {
+    const causes = paragraph('造成上述不足的原因有：一是人员新任；二是平台老旧。');
+    const measures = paragraph('下一步，一是加强巡查；二是稳定队伍；三是拓展渠道。');
+    expect(of(problems, causes, measures)).toEqual([]);
   });
   it('一一对应，或不分条写', () => {
     expect(of(problems, paragraph('下一步，一是加强巡查；二是稳定队伍；三是拓展渠道。'))).toEqual([]);

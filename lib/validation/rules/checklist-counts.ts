@@ -16,6 +16,8 @@ const STATES: readonly { state: ItemState; said: RegExp; name: string }[] = [
 const BEHIND = 12;
 
 const listSentences = sentencesHolding(/清单/);
+/** "学校应公开事项37项": as many as the table has. */
+const OWN_COUNT = /应(?:当|该)?(?:主动)?公开的?(?:清单)?(?:事项|内容|信息)(?:共|有|为|计)*$/;
 
 const countOf = (report: ReportContent, state: ItemState): number =>
   CHECKLIST.filter(({ number }) => itemOf(report, number)?.state === state).length;
@@ -30,17 +32,15 @@ function judge(report: ReportContent, { part, path, text }: Sentence): Finding[]
   return findQuantities(text).flatMap(({ start, end, unit, value, quote }): Finding[] => {
     const before = text.slice(Math.max(0, start - BEHIND), start).replace(/\s/g, '');
     const behind = text.slice(end, end + 4);
-    const expected =
+    const ofList =
       official(unit, before, behind, text.slice(0, start)) ?? (unit === '项' ? told(report, before) : undefined);
+    const ofTable = unit === '项' && OWN_COUNT.test(before) ? listed(report) : undefined;
+    const expected = ofList ?? ofTable;
     if (!expected || expected.count === value) return [];
     const message = `正文写“${quote.trim()}”，${expected.what}${expected.count}项，请核对`;
     const more = { path, quote: text.slice(Math.max(0, start - BEHIND), end), basis: BASIS };
-    return [
-      finding('claim-vs-checklist', 'warning', part, message, {
-        ...more,
-        values: { told: value, count: expected.count },
-      }),
-    ];
+    const values = { told: value, count: expected.count };
+    return [finding(ofList ? 'claim-vs-checklist' : 'count-claim', 'warning', part, message, { ...more, values })];
   });
 }
 
@@ -57,6 +57,12 @@ function official(unit: string, before: string, behind: string, sentence: string
   const category =
     /清单》?(?:所列|规定的|的)?$/.test(before) && (unit === '类' || (unit === '个' && /^(?:大类|类别)/.test(behind)));
   return category ? { count: CATEGORIES.length, what: '清单的类别共' } : undefined;
+}
+
+/** Every item somebody answered stands in the table. */
+function listed(report: ReportContent): Expected | undefined {
+  const count = CHECKLIST.filter(({ number }) => (itemOf(report, number)?.state ?? '') !== '').length;
+  return count === 0 ? undefined : { count, what: '清单表列有' };
 }
 
 function told(report: ReportContent, before: string): Expected | undefined {

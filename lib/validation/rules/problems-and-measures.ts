@@ -6,10 +6,15 @@ const BASIS = '教办厅函〔2018〕80号：问题和下一步改进措施';
 const PROBLEMS = /问题|不足|短板|差距/;
 const MEASURES = /下一步|改进|措施|今后|下一?学年|将从|将重点/;
 
+/** Why problems are there is told in points too, and is none of them. */
+const CAUSES = /原因|根源|[主客]观上/;
+const LEAD_IN = 30;
+
 /** How many points a stretch of prose tells: 一是……二是, or numbered paragraphs. */
 function points(prose: Prose): number {
-  const told = findSeries(prose.map(blockText).join('\n'))
-    .filter(({ numbers }) => numbers[0] === 1)
+  const text = prose.map(blockText).join('\n');
+  const told = findSeries(text)
+    .filter(({ numbers, start }) => numbers[0] === 1 && !CAUSES.test(text.slice(Math.max(0, start - LEAD_IN), start)))
     .reduce((sum, { numbers }) => sum + numbers.length, 0);
   return Math.max(told, prose.filter(({ kind }) => kind === 'item').length);
 }
