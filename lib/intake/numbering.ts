@@ -38,7 +38,7 @@ export function numberingNotes(numbered: readonly Numbered[], part: PartKey): In
     const before = last[level] ?? 0;
     last[level] = mark.number;
     last.fill(0, level + 1);
-    const at = { part, line, quote: mark.mark + text.slice(0, 30) };
+    const at = { part, line, quote: mark.mark + (/^[^。，；：]{1,30}/.exec(text)?.[0] ?? '') };
     if (mark.number !== before + 1 && (mark.number !== 1 || before === 1)) {
       const slip = numberSlip(mark.mark, mark.number, before);
       return [

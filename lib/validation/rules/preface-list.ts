@@ -3,7 +3,6 @@ import { hasChecklist, proseText, type ReportContent } from '@/lib/report';
 import { mandatedChapters } from '../chapters-of';
 import type { Finding } from '../finding';
 import { finding, type Rule } from '../rule';
-import { splitSentences } from '../sentences';
 
 const BASIS = '教办厅函〔2018〕80号';
 /** A sentence that names this many of the report's chapters is its list of contents. */
@@ -26,7 +25,10 @@ const names = (sentence: string, heading: string) => sentence.includes(normalFor
 /** The sentence of the preface that lists the parts of the report. */
 function contentsOf(report: ReportContent): Contents | undefined {
   const headings = printedHeadings(report);
-  for (const sentence of splitSentences(proseText(report.preface.prose)).map(normalForm)) {
+  // Parts may be listed with semicolons.
+  for (const sentence of proseText(report.preface.prose)
+    .split(/[。\n]/)
+    .map(normalForm)) {
     const named = headings.map(({ printed }) => printed).filter((heading) => names(sentence, heading));
     if (named.length >= A_LIST) return { sentence, headings, named };
   }

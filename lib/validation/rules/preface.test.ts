@@ -117,6 +117,15 @@ describe('前言所列部分', () => {
     );
   });
 
+  it('parts may be listed with semicolons', () => {
+    const listed = withPreface((text) =>
+      text
+        .replace('本报告包括概述，主动公开情况，', '本报告包括：概述；主动公开情况；')
+        .replace('依申请公开和不予公开情况，', ''),
+    );
+    expect(said(prefaceList, listed)).toEqual(['warning 前言所列各部分中没有“依申请公开和不予公开情况”，请补上']);
+  });
+
   it('正文标题写错的，不要前言跟着改', () => {
     const misspelt = changed((report) => {
       chapterOf(report, 'other').heading = '其它需要报告的事项';
