@@ -13,6 +13,7 @@ import { claimVsChecklist, duplicateLink } from './checklist-claims';
 import { checklistCounts } from './checklist-counts';
 import { contact } from './contact';
 import { countClaims } from './count-claims';
+import { datedEvents } from './dated-events';
 import { datesOutside } from './dates-outside';
 import { dayLimits } from './day-limits';
 import { deadLink } from './dead-link';
@@ -21,6 +22,7 @@ import { enumerations, partialSums } from './enumerations';
 import { flatTableShares, flatTables } from './flat-tables';
 import { growth } from './growth';
 import { impossibleDate } from './impossible-date';
+import { issueRuns } from './issue-runs';
 import { lastYearMismatch } from './last-year';
 import { lawTitle } from './law-citations';
 import { attachmentEmpty, attachmentMissing, carriedUnconfirmed, unplacedText } from './leftovers';
@@ -45,6 +47,7 @@ import { repeatedSentence } from './repeated-sentence';
 import { repeatedWord } from './repeated-word';
 import { secrecyWord } from './secrecy';
 import { deadline, signature } from './signature';
+import { singleWorks } from './single-works';
 import { stages } from './stages';
 import { impossibleRelation, waysTotal } from './table-relations';
 import { blankCells, figures, tableSums } from './tables';
@@ -83,6 +86,7 @@ export const RULES: readonly Rule[] = [
   growth,
   ratePoints,
   countClaims,
+  datedEvents,
   numbering,
   countedBeyond,
   copiedYear,
@@ -120,6 +124,8 @@ export const RULES: readonly Rule[] = [
   stages,
   dayLimits,
   balances,
+  singleWorks,
+  issueRuns,
   platformRelations,
   outliers,
   yearOnYear,

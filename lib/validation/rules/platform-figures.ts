@@ -1,5 +1,6 @@
 import { findPlatformFigures, type Metric, type PlatformFigure } from '@/lib/prose';
-import { cellKey, effectiveValue, formatNumber, type ReportContent } from '@/lib/report';
+import { amountWords } from '@/lib/prose/amounts';
+import { cellKey, effectiveValue, type ReportContent } from '@/lib/report';
 import type { Finding } from '../finding';
 import { oncePerCheck } from '../once-per-check';
 import { prosePassages } from '../passages';
@@ -83,8 +84,8 @@ function isInTable(report: ReportContent, count: Placed, limit: Placed): boolean
 
 function tooMany(beyond: readonly Placed[], limit: Placed): Finding {
   const [first = limit] = beyond;
-  const counts = beyond.map(({ metric, quantity }) => `${LABELS[metric]}${formatNumber(quantity.value)}`).join('、');
-  const both = `${first.name}的${counts}${beyond.length > 1 ? '都' : ''}大于${LABELS[limit.metric]}${formatNumber(limit.quantity.value)}`;
+  const counts = beyond.map(({ metric, quantity }) => `${LABELS[metric]}${amountWords(quantity.value, quantity)}`).join('、');
+  const both = `${first.name}的${counts}${beyond.length > 1 ? '都' : ''}大于${LABELS[limit.metric]}${amountWords(limit.quantity.value, limit.quantity)}`;
   const values = { count: first.quantity.value, limit: limit.quantity.value };
   return finding('impossible-relation', 'warning', first.part, `${both}，请核对单位是否写错`, {
     path: first.path ?? '',
@@ -113,7 +114,7 @@ function farOff(figure: Placed, values: readonly number[]): Finding[] {
   const middle = values[Math.floor((values.length - 1) / 2)] ?? 0;
   if (values.length <= ENOUGH_OTHERS || middle === 0 || value < middle * FAR_OFF) return [];
   const times = Math.round(value / middle);
-  const message = `${figure.name}的${LABELS[figure.metric]}${formatNumber(value)}约为其他平台中位数${formatNumber(middle)}的${times}倍，请核对是否多写单位或误填累计数`;
+  const message = `${figure.name}的${LABELS[figure.metric]}${amountWords(value, figure.quantity)}约为其他平台中位数${amountWords(middle, figure.quantity)}的${times}倍，请核对是否多写单位或误填累计数`;
   const more = { path: figure.path ?? '', quote: figure.quote, values: { value, middle } };
   return [finding('magnitude-outlier', 'hint', figure.part, message, more)];
 }
