@@ -11,7 +11,7 @@ export type Marker = Stretch & { lead: Lead; again: boolean };
 export type Placed = { marker: Marker; total: Quantity; adjacent: boolean };
 
 const LEADS =
-  /其中(?:包括|包含)?|分别为|分别是|分别有|包括|包含|分为|(?:按|从)[^，,。；;\d]{2,10}?(?:划分|统计|分类|来看|分|看)(?=[，,：:])|含(?![义量金有])|：|:/g;
+  /其中(?:包括|包含)?|分别为|分别是|分别有|包括|包含|分为|(?:按|从)[^，,。；;\d]{2,10}?(?:划分|统计|分类|来看|分|看)(?=[，,：:])|含(?![义量金有])|(?<=\d[^\d，,。；;]{1,10})中[，,]|：|:/g;
 const NOUN_AND_MARK = /^[^\d，,。；;：:、]{0,12}[\s，,、：:；;。]*$/;
 const NAMES_BETWEEN = /^[^\d。；;：:]{0,40}$/;
 /** 1,000 units hold any list; what is further off is another matter. */
@@ -39,7 +39,7 @@ export function markersIn(text: string, { start, end }: Stretch): Marker[] {
 function leadOf(word: string): Lead {
   if (word === '含') return 'with';
   if (/^包[括含]/.test(word)) return 'includes';
-  return word.startsWith('其中') ? 'among' : 'all';
+  return /中/.test(word) ? 'among' : 'all';
 }
 
 /** The figure that the words before a marker give as the total. */

@@ -25,20 +25,21 @@ export function sameRun(behind: readonly Quantity[], unit: string): Quantity[] {
   return run < 0 ? [...behind] : behind.slice(0, run);
 }
 
-/** Figures of the total's unit until something else is counted; or every second one, where two units take turns. */
-export function strictParts(text: string, behind: readonly Quantity[], unit: string): Quantity[] {
-  const strict = sameRun(behind, unit);
-  if (strict.length === 1 && behind.length > 1) {
-    const [first, second] = behind;
-    const turns = behind.every((q, i) => q.unit === (i % 2 === 0 ? first?.unit : second?.unit));
-    if (turns && behind.length >= 4) return behind.filter((_, i) => i % 2 === 0);
-  }
-  return untilSemicolon(text, strict);
+/** Figures of the total's unit until something else is counted. */
+export const strictParts = (text: string, behind: readonly Quantity[], unit: string): Quantity[] =>
+  untilSemicolon(text, sameRun(behind, unit));
+
+/** "货物类58项，金额4560万元，服务类36项，金额3210万元": two units that take turns, each a list of its own. */
+export function inTurns(behind: readonly Quantity[]): Quantity[][] | undefined {
+  const [first, second] = behind;
+  const turns = behind.every(({ unit }, i) => unit === (i % 2 === 0 ? first?.unit : second?.unit));
+  if (!turns || behind.length < 4 || first?.unit === second?.unit) return undefined;
+  return [0, 1].map((turn) => behind.filter((_, i) => i % 2 === turn));
 }
 
 /** "已答复10件", "另有2件": figures of what was done with the parts, or of what is none of them. */
 const OTHER_MATTER =
-  /(?:^|[，,、；;])\s?(?:已|均|全部|另|以上|上述|共|累计|合计|总计|办结|答复|较(?![差低好满])|比(?!较)|同比|新增|净增|目前|截至|收到|处理|完成|涉及|占|退回|采纳|整改|上(?:学)?年|去年|同期)[^，,、；;]{0,16}$/;
+  /(?:^|[，,、；;])\s?(?:已|均|全部|另|以上|上述|共|累计|合计|总计|办结|答复|较(?![差低好满])|比(?!较)|同比|新增|净增|目前|截至|收到|处理|完成|转|列为|作为|涉及|占|退回|采纳|整改|上(?:学)?年|去年|同期)[^，,、；;]{0,16}$/;
 
 export function untilOtherMatter(text: string, parts: readonly Quantity[]): Quantity[] {
   const cut = parts.findIndex((part, i) => i > 0 && OTHER_MATTER.test(text.slice(parts[i - 1]?.end ?? 0, part.start)));

@@ -24,6 +24,8 @@ export const totalsAfter = (text: string, quantities: readonly Quantity[]): Enum
   quantities.flatMap((total, i) => {
     if (i < 2 || !/[计共]/.test(text.slice(Math.max(0, total.start - TOTAL_REACH), total.start))) return [];
     const from = clauseStart(text, total.start);
+    const joined = inOneClause(text, quantities.slice(0, i), total, from);
+    if (joined.length > 1) return [enumerationIn(text, { total, lead: 'after', parts: joined })];
     const words = TOTAL_WORDS.exec(text.slice(from, total.start));
     if (!words) return [];
     const sentence = startAfter(text, from, SENTENCE_MARKS, SENTENCE_REACH);
@@ -33,6 +35,15 @@ export const totalsAfter = (text: string, quantities: readonly Quantity[]): Enum
     const parts = count > 1 ? lastOf(before, count, total.unit) : contiguous(before, total.unit);
     return parts.length < 2 ? [] : [enumerationIn(text, { total, lead: 'after', parts })];
   });
+
+/** "12个部门、16个学院、3个单位共31个单位". */
+function inOneClause(text: string, before: readonly Quantity[], total: Quantity, from: number): Quantity[] {
+  const last = before.at(-1);
+  if (!last || !/^[^\d，,。；;、：:]{1,8}(?:共计?|合计|总计)有?$/.test(text.slice(last.end, total.start))) return [];
+  const parts = before.filter(({ start }) => start >= from);
+  const listed = parts.every(({ end }, i) => /、|^[^、]*$/.test(text.slice(end, parts[i + 1]?.start ?? end)));
+  return listed && parts.every(({ unit }) => unit === total.unit) ? parts : [];
+}
 
 function contiguous(before: readonly Quantity[], unit: string): Quantity[] {
   const [kind] = before.slice(-1);
@@ -92,19 +103,24 @@ export function bracketsBefore(text: string, quantities: readonly Quantity[]): E
 
 /** The noun of one figure, a mark, the name of the next: "条，通知公告". */
 const NEXT_PART = /^[^\d，,。；;：:、]{0,8}[，,；;、。]\s?[^\d，,。；;：:、较比超增减占]{2,24}$/;
-const SUMMED = /(?:共|总|累计|合计|收到|受理|收回|梳理|清理|征集)[^\d，,。；;]{0,14}$/;
+/** 其中重点5件 tells of the part before. */
+const NESTED = /其中[^\d，,。；;]{0,10}$/;
+const NESTED_PART = /[，,]?其中[^\d，,。；;]{0,10}\d+[^\d，,。；;]{0,6}/;
+const SUMMED = /(?:共|总|累计|合计|收到|受理|收回|梳理|清理|征集|收集)[^\d，,。；;]{0,14}$/;
 
 /** "共发布信息600条，网站300条，微信200条，微博100条": no word says that they are parts, but each is told alike. */
 export const plainLists = (text: string, quantities: readonly Quantity[]): Enumeration[] =>
   quantities.flatMap((total, i) => {
     if (!SUMMED.test(text.slice(Math.max(0, total.start - 20), total.start))) return [];
-    const behind = quantities.slice(i + 1);
+    const behind = quantities.slice(i + 1).filter(({ start }) => !NESTED.test(text.slice(start - 12, start)));
     const broken = behind.findIndex(
-      (q, at) => q.unit !== total.unit || !NEXT_PART.test(text.slice(quantities[i + at]?.end ?? total.end, q.start)),
+      (q, at) =>
+        q.unit !== total.unit ||
+        !NEXT_PART.test(text.slice(behind[at - 1]?.end ?? total.end, q.start).replace(NESTED_PART, '')),
     );
     const parts = untilOtherMatter(text, broken < 0 ? behind : behind.slice(0, broken));
     const last = parts.at(-1);
-    if (!last || parts.length < 3) return [];
+    if (!last || parts.length < 2) return [];
     const open = /^[^，,。；;]{0,8}等|^[^。]{0,4}[，,；;]\s?其[余他]/.test(text.slice(last.end, last.end + 14));
     return [enumerationIn(text, { total, lead: 'list', parts, open })];
   });

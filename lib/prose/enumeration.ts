@@ -20,6 +20,8 @@ export type Enumeration = Span & {
   adjacent: boolean;
   /** 其余, 等 and the like say that the parts are not all. */
   open: boolean;
+  /** The list goes on in another unit: "来信42件，来访23人次". */
+  goesOn: boolean;
   /** Its total is a part of another's: the list of that one goes on behind its parts. */
   inner: boolean;
   /** People counted by several traits (教授、博士、党员), so that one stands in more than one part. */
@@ -85,6 +87,7 @@ export function enumerationIn(text: string, { total, lead, parts, ...more }: Tol
     between: parts.map(({ start }, i) => text.slice(Math.min(start, parts[i - 1]?.end ?? total.end), start)),
     alternatives: [],
     inner: false,
+    goesOn: false,
     ...more,
     start,
     end,

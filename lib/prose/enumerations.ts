@@ -1,6 +1,6 @@
 import { type Enumeration, enumerationIn } from './enumeration';
 import { isFromTo, markersIn, type Placed, type Stretch, totalBefore } from './enumeration-leads';
-import { aroundInner, MOST, sameRun, strictParts, untilOtherMatter } from './enumeration-parts';
+import { aroundInner, inTurns, MOST, sameRun, strictParts, untilOtherMatter } from './enumeration-parts';
 import { bracketsBefore, inBrackets, plainLists, totalsAfter } from './enumeration-totals';
 import { blankOut, withoutAddresses, withoutTitles } from './mask';
 import { findQuantities, type Quantity } from './quantities';
@@ -9,6 +9,8 @@ import { matchesIn } from './span';
 /** 其他8条 is a part like the others. */
 const OPEN =
   /其[余他](?!各?类|信息|公告|组织)(?![^，,。；;\d]{0,10}\d)|剩余|余下|主要(?:包括|有|为|是)|等(?=[，,。；;）)]|$)/;
+/** 书记、校长各4次 counts more than the figure says. */
+const EACH = /[各每均]\s?$/;
 /** Where one total's parts are told, a fresh subject with its own total begins. */
 const SENTENCE_END = /[。！？!?\n]/g;
 const BRACKET = /[（(][^（）()]*[）)]/g;
@@ -26,6 +28,7 @@ export function findEnumerations(paragraph: string): Enumeration[] {
   const plain = plainLists(outside, quantities).filter(({ total }) => !led.has(total.start));
   const after = [...totalsAfter(outside, quantities), ...bracketsBefore(masked, quantities)];
   return [...found, ...plain, ...after, ...inBrackets(masked, quantities)]
+    .filter(({ between }) => !between.some((words) => EACH.test(words)))
     .map((e) => ({ ...e, quote: paragraph.slice(e.start, e.end).trim() }))
     .sort((a, b) => a.start - b.start);
 }
@@ -75,6 +78,8 @@ function partsAfter(
 ): Enumeration[] {
   const behind = all.filter(({ start, end }) => start >= marker.end && end <= sentenceEnd);
   const near = behind.filter(({ start }) => start < limit);
+  const turns = inTurns(near.slice(0, MOST));
+  if (turns) return turns.flatMap((parts) => totalled(text, all, marker, parts));
   const direct = strictParts(text, near, total.unit);
   const beyond = aroundInner(text, behind, direct.at(-1)?.end ?? marker.end, limit, total.unit);
   const cut = untilOtherMatter(text, [...direct, ...beyond].slice(0, MOST));
@@ -97,9 +102,22 @@ function partsAfter(
   const alternatives = before.flatMap(({ value }) =>
     doubtful ? [value, Math.abs(total.value - value), ...(carried ? [total.value + value] : [])] : [],
   );
-  return [enumerationIn(text, { total, lead: marker.lead, parts, others, adjacent, open, end, alternatives })];
+  const next = behind.find(({ start }) => start >= end);
+  const goesOn =
+    next !== undefined && /^[^\d，,。；;、]{0,6}[，,、][^\d，,。；;、]{0,12}$/.test(text.slice(end, next.start));
+  return [enumerationIn(text, { total, lead: marker.lead, parts, others, adjacent, open, goesOn, end, alternatives })];
 }
 
+/** Parts in turns with others are held against the total of their own unit. */
+function totalled(text: string, all: readonly Quantity[], marker: Placed['marker'], parts: Quantity[]): Enumeration[] {
+  const total = all.findLast(({ unit, end }) => end <= marker.start && unit === parts[0]?.unit);
+  const open = OPEN.test(text.slice(marker.start, (parts.at(-1)?.end ?? marker.end) + 2));
+  return total && marker.start - total.end <= TURNS_REACH
+    ? [enumerationIn(text, { total, lead: marker.lead, parts, open })]
+    : [];
+}
+
+const TURNS_REACH = 40;
 /** So many figures before a total may be what its parts are of. */
 const BEFORE = 3;
 const NEARLY = 0.1;

@@ -5,6 +5,8 @@ import { remembered } from './remembered';
 export type NameCount = {
   least: number;
   most: number;
+  /** Where no other reading is nearer: 和 joins two names before the last. */
+  likely: number;
   /** 等 and the like: there may be more than are listed. */
   open: boolean;
   /** Titles or quotations, which begin and end for certain. */
@@ -34,6 +36,7 @@ const CLOSED = new RegExp(
 );
 const JOIN = /以及|(?<!以)[和及与暨]/g;
 const LONGEST = 24;
+const JOINED_LAST = /^[^和及与暨]{2,12}(?:和|及|与|以及)[^和及与暨]{2,12}$/;
 
 const isNamed = (name: string): boolean => /[》”」"]\s*$/.test(name);
 
@@ -57,7 +60,8 @@ function countOf(names: readonly string[], open: boolean): NameCount {
     least += sure;
     most += all;
   });
-  return { least, most, open, marked: names.every(isNamed) };
+  const last = names.length > 2 && JOINED_LAST.test(names.at(-1) ?? '') ? 1 : 0;
+  return { least, most, likely: Math.min(most, least + last), open, marked: names.every(isNamed) };
 }
 
 /** Names of a list: 、 parts them, titles and quotations also stand side by side. */
@@ -102,7 +106,8 @@ const SEVERAL = /、|[》”」]\s?(?:和|与|及|以及)?\s?[《“「]/;
 const TAIL = 14;
 
 const LIST_LEAD =
-  /^[^，,。；;：:、\n\d]{0,8}?(?:[：:]|[，,]?\s?(?:(?:分别|依次|具体)(?:是|为|有|指|包括)|即|包括|包含|主要(?:是|为|有|包括))[：:]?)\s?/;
+  /^[^，,。；;：:、\n\d]{0,8}?(?:[：:]|[，,]?\s?(?:时间|日期|名称)?(?:(?:分别|依次|具体)(?:是|为|有|指|包括)|即|包括|包含|主要(?:是|为|有|包括))[：:]?)\s?/;
+const DATES = /^(?:(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日?[、和及与]?)+$/;
 const NO_LIST = /其中|\d|[:：]|[一二三四五六七八九十](?:是|要)/;
 
 /** The names that follow a place: "四个栏目：甲、乙", "三个校区，分别为甲、乙和丙". @param sealed from `sealedNames` */
@@ -114,7 +119,8 @@ export function namesAfter(sealed: string, start: number): NameCount | undefined
   const list = /^[^，,。；;\n）)]*/.exec(behind)?.[0] ?? '';
   // A list that reaches beyond what was read, or goes on behind a comma, is not known whole.
   const rest = behind.slice(list.length);
-  if (rest === '' || NO_LIST.test(list) || /^[，,；;][^，,。；;\n]*[、：:]/.test(rest)) return undefined;
+  if (rest === '' || (NO_LIST.test(list) && !DATES.test(list)) || /^[，,；;][^，,。；;\n]*[、：:]/.test(rest))
+    return undefined;
   return listed(list);
 }
 

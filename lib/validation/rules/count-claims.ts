@@ -103,7 +103,8 @@ function inListBehind({ text }: ProseText, claim: CountClaim): Told | undefined 
   const sealed = sealedNames(text);
   const noun = /^[^，,。；;：:、（(\n\d]{0,8}/.exec(text.slice(claim.end))?.[0] ?? '';
   const names = namesInBracket(text, claim.end + noun.length) ?? namesAfter(sealed, claim.end);
-  return names && told(claim, [names], '后面列了');
+  // Headings hold lists of their own (举报、复议、诉讼): only too few parts are told for certain.
+  return names && !(claim.noun === '部分' && claim.count < names.least) ? told(claim, [names], '后面列了') : undefined;
 }
 
 /** "教务处、财务处、人事处等5个部门", "书记信箱、校长信箱两个信箱": names before the number. */
@@ -127,5 +128,5 @@ function told({ count }: CountClaim, lists: readonly NameCount[], how: string): 
   if (lists.some(({ least, most, open }) => count >= least && (open || count <= most))) return undefined;
   const [list] = lists.toSorted((a, b) => Math.abs(a.least - count) - Math.abs(b.least - count));
   if (!list || count > list.most * 2) return undefined;
-  return { found: count < list.least ? list.least : list.most, how };
+  return { found: count < list.least ? list.least : list.likely, how };
 }

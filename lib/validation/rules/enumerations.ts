@@ -5,6 +5,8 @@ import { type Remark, textRule } from '../passages';
 
 /** Up to this share of the total a gap is taken for a slip, beyond it the list may name only some. */
 const SMALL_GAP = 0.1;
+/** Two figures that no word calls parts have to come this near. */
+const TINY_GAP = 0.04;
 const MOST = 0.5;
 /** A list of so many parts is meant to be one. */
 const A_DIVISION = 3;
@@ -39,11 +41,11 @@ const addsUpBackwards = (total: Quantity, parts: readonly Quantity[]): boolean =
 type Judged = Remark & { partial?: true };
 
 function judge(found: Enumeration): Judged[] {
-  const { total, parts, others, lead, adjacent, open, inner, mixed, closed, quote, alternatives } = found;
+  const { total, parts, others, lead, adjacent, open, inner, mixed, closed, goesOn, quote, alternatives } = found;
   if (!isExact(total)) return [];
   if (parts.length < 2 || mixed) return tooLarge(found);
   const whole = addsUp(total, parts, parts.length) || addsUp(total, others, inner ? 2 : parts.length);
-  if (lead === 'after' ? addsUpBackwards(total, parts) : whole || goesOn(found)) return [];
+  if (lead === 'after' ? addsUpBackwards(total, parts) : whole || dividedAgain(found)) return [];
   const counted = parts.filter(isExact);
   const sum = sumOf(counted);
   if (alternatives.some((value) => Math.abs(value - sum) <= slack(parts))) return [];
@@ -51,12 +53,13 @@ function judge(found: Enumeration): Judged[] {
   const more = sum > total.value;
   const small = off <= total.value * SMALL_GAP;
   if (!more && (counted.length < parts.length || open || (lead === 'with' && !small) || !adjacent)) return [];
-  if (!small && lead === 'list') return [];
+  if (lead === 'list' && off > total.value * (parts.length < A_DIVISION ? TINY_GAP : SMALL_GAP)) return [];
   const values = { total: total.value, sum, difference: off };
   const said = `${counted.map(written).join('＋')}＝${inUnitOf(total, sum)}，与总数${written(total)}不符，相差${inUnitOf(total, off)}${slip(total, parts)}`;
   if (!more && !small && NAMES_SOME.has(lead)) {
     // So small a part of the whole are examples, not its division; 包括 without 等 says that they are all.
     if (!closed && sum < total.value * MOST && (lead === 'among' || parts.length < A_DIVISION)) return [];
+    if (goesOn && !closed) return [];
     if (lead === 'bracket' && (parts.length < A_DIVISION || PEOPLE.test(total.unit))) return [];
     return [partial(sum, total, off, closed || parts.length >= A_DIVISION, quote, values)];
   }
@@ -71,11 +74,16 @@ function isCertain({ total, parts, lead, adjacent, alike }: Enumeration, more: b
   return !addsUp(total, parts, 1) && sumOf(parts) <= total.value * FAR_OFF;
 }
 
-/** The first parts are all, and what follows them stands behind a clause of its own: "其中……404人，完成率99.5%，报到4231人". */
-function goesOn({ total, parts, between }: Enumeration): boolean {
+/** What follows parts that are complete is another matter, or divides the same total anew: "男180人，女120人，教师90人，学生210人". */
+function dividedAgain({ total, parts, between }: Enumeration): boolean {
   const complete = parts.findIndex((_, i) => i > 0 && addsUp(total, parts.slice(0, i + 1), i + 1));
-  return complete > 0 && /[%％]|[，,；;。][^，,；;。]*[，,；;。]/.test(between[complete + 1] ?? '');
+  const rest = parts.slice(complete + 1);
+  if (complete < 1 || rest.length === 0) return false;
+  return OTHER_CLAUSE.test(between[complete + 1] ?? '') || (rest.length > 1 && addsUp(total, rest, rest.length));
 }
+
+/** A clause without such a figure, or one that begins with what was done with all of them. */
+const OTHER_CLAUSE = /[%％]|[，,；;。][^，,；;。]*[，,；;。]|[，,；;]\s?(?:通过|经|由|向|在|实际|主动|评价|表示|认为)/;
 
 /** The figure as its author wrote it, with its 万 or 亿. */
 const written = ({ figure, magnitude }: Quantity): string => figure + (LARGE[magnitude] ?? '');

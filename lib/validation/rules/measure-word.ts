@@ -15,6 +15,9 @@ const NOUNS: readonly { noun: RegExp; wrong: RegExp; right: string }[] = [
   { noun: /(?:座谈会|培训班?|讲座|听证会|发布会)$/, wrong: /^[条篇件份]$/, right: '次（场）' },
   { noun: /粉丝(?:量|数)?[为达共超]?$/, wrong: /^[次条个]$/, right: '人' },
   { noun: /(?:信息公开)?申请$/, wrong: /^[条个篇]$/, right: '件' },
+  { noun: /(?:参训|参会|参加|培训|工作|在编)(?:人员|人数)[为达共]?$/, wrong: /^[条篇件份项期]$/, right: '人' },
+  { noun: /(?:来信|信件)$/, wrong: /^[篇期人]$/, right: '件（封）' },
+  { noun: /(?:问卷|答卷)$/, wrong: /^[条篇件人]$/, right: '份' },
 ];
 const BEHIND = 10;
 
