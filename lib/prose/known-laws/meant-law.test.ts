@@ -65,6 +65,23 @@ describe('引用的是哪份文件', () => {
   });
 });
 
+describe('学校自己的制度', () => {
+  const MAKERS = ['', '示例大学', '示例职业技术学院', '我校', '学校', '校', '示例省', '示例市', '2024年', '关于'];
+  const MATTERS =
+    '信息公开 信息公开工作 信息公开保密审查 学生管理 学籍管理 学生申诉处理 学生伤害事故处理 学术委员会 学术道德规范 学位授予 学位论文作假行为处理 教职工代表大会 招生 研究生招生 考试违规处理 财务管理 预算管理 内部审计 采购管理 国有资产管理 科研经费管理 档案管理 保密工作 网络安全 数据安全 个人信息保护 消防安全管理 信访工作 辅导员队伍建设 师德失范行为处理 依法治校 法治工作 突发事件应对 安全生产 公务接待 公文处理 党务公开 校务公开 重大事项决策 教育督导 合同管理 志愿服务'.split(
+      ' ',
+    );
+  const KINDS =
+    '办法 规定 条例 规程 细则 章程 制度 方案 指南 目录 清单 实施办法 实施细则 管理办法 暂行办法 管理规定 工作条例 要点 通知 实施意见 工作方案（试行）'.split(
+      ' ',
+    );
+
+  it('没有一个被当作国家规定的误写', () => {
+    const names = MAKERS.flatMap((maker) => MATTERS.flatMap((matter) => KINDS.map((kind) => maker + matter + kind)));
+    expect(names.filter((name) => meantLaw(name, [])?.kind === 'near')).toEqual([]);
+  });
+});
+
 describe('法规和文件的数据', () => {
   it('no title stands twice', () => {
     const titles = KNOWN_LAWS.map(({ title }) => title);

@@ -63,12 +63,12 @@ function meansOther(plain: string, known: string): boolean {
 const DISTINCT = 10;
 
 const mayBeAnybodys = (plain: string, known: string): boolean =>
-  known.endsWith('法') && !known.endsWith('办法')
+  /(?<!办)法$/.test(known)
     ? !/(?<!办)法$/.test(plain)
     : !NATIONAL.test(known) && KINDS.some((kind) => kind.test(plain));
 
 /** Statutes are all known, also those that no school cites: what is near one is no other. */
-const STATUTE = /^中华人民共和国/;
+const STATUTE = /^中华人民共和国.*(?<!办)法典?$/;
 
 /**
  * Whether a title that is near a known one is still the name of something else: of another year or issuer, of a

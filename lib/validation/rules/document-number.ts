@@ -1,4 +1,5 @@
 import {
+  type CitedLaw,
   type DocumentNumber,
   findCitedLaws,
   findDocumentNumbers,
@@ -15,6 +16,9 @@ import { type Remark, textRule, writtenPassages } from '../passages';
 
 const FORM =
   'GB/T 9704-2012 7.2.5：年份应标全称，用六角括号“〔〕”括入；发文顺序号不加“第”字，不编虚位，在阿拉伯数字后加“号”字';
+
+/** 《清单》, 《通知》, 《年度报告通知》 */
+const SHORT_NAME = 10;
 
 const KNOWN: readonly KnownNumber[] = [
   ...new Set([...KNOWN_LAWS.filter(({ verified }) => verified).map(({ number }) => number), ...NOTICE_NUMBERS]),
@@ -54,12 +58,18 @@ function slip(written: DocumentNumber): Remark[] {
   });
 }
 
-/** Numbers that no known title claims; with its title, a number is compared with that of the title. */
+/** A document with a number of its own: a known one that has one, or by a title that is no short name one we do not know. */
+const hasOwnNumber = ({ meant, title }: CitedLaw): boolean =>
+  meant ? meant.law.number !== '' : title.length >= SHORT_NAME;
+
+/** Numbers that no title claims; with its title, a number is compared with that of the title. */
 function read(text: string): Remark[] {
   const numbers = findDocumentNumbers(text);
   if (numbers.length === 0) return [];
   const claimed = new Set(
-    findCitedLaws(text).flatMap(({ meant, numbers: own }) => (meant?.law.number ? own.map(({ start }) => start) : [])),
+    findCitedLaws(text)
+      .filter(hasOwnNumber)
+      .flatMap((law) => law.numbers.map(({ start }) => start)),
   );
   return numbers.flatMap((number) => [...form(number), ...(claimed.has(number.start) ? [] : slip(number))]);
 }

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { KNOWN_LAWS } from '@/lib/prose';
 import { changed, said, saying } from './changed.arbitrary';
 import { lawTitle } from './law-citations';
 import { formerNumber } from './obsolete-name';
@@ -46,5 +48,26 @@ describe('已经修订的文号', () => {
     expect(said(formerNumber, saying('overview', text))).toEqual([
       `warning 《政府信息公开条例》已经修订，“${number}”应为“国务院令第711号”`,
     ]);
+  });
+});
+
+describe('文号中写错一个数字的引用', () => {
+  const NUMBERED = KNOWN_LAWS.filter(({ number, verified }) => verified && number !== '');
+  const slip = fc.record({ law: fc.constantFrom(...NUMBERED), at: fc.nat(), digit: fc.integer({ min: 1, max: 9 }) });
+
+  it('都能发现，连同正确的文号', () => {
+    fc.assert(
+      fc.property(slip, ({ law: { title, number, former }, at, digit }) => {
+        const places = [...number].flatMap((one, i) => (/\d/.test(one) ? [i] : []));
+        const place = places[at % places.length] ?? 0;
+        const written = `${number.slice(0, place)}${digit}${number.slice(place + 1)}`;
+        fc.pre(written !== number && !former.includes(written) && !/〔(?!19|20)/.test(written));
+        const messages = lawTitle
+          .check(saying('overview', `《${title}》（${written}）`), {})
+          .map(({ message }) => message);
+        expect(messages.filter((message) => message.includes('文号') && message.includes(number))).toHaveLength(1);
+      }),
+      { numRuns: 150 },
+    );
   });
 });

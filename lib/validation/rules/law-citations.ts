@@ -43,6 +43,7 @@ function nested(cited: LawSpan): Remark[] {
 const ANGLED = /[〈<]([^〈〉<>《》]{5,60})[〉>]/g;
 
 function angled(text: string): Remark[] {
+  if (!/[〈<]/.test(text)) return [];
   return spansOf(withoutTitles(text), ANGLED).flatMap(({ groups, ...span }) => {
     const title = groups[1] ?? '';
     const meant = meantLaw(title, []);
