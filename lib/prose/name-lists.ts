@@ -124,6 +124,25 @@ export function namesAfter(sealed: string, start: number): NameCount | undefined
   return listed(list);
 }
 
+/** Points that semicolons part behind a colon: "三个问题：意识不强，更新不及时；……；……。". @param sealed from `sealedNames` */
+export function pointsAfter(sealed: string, start: number): NameCount | undefined {
+  const list = /^[^，,。；;：:、\n\d]{0,8}[：:]([^。：:！？\n]{8,400})[。\n]/.exec(
+    sealed.slice(start, start + POINTS_REACH),
+  )?.[1];
+  const points = list?.split(/[；;]/) ?? [];
+  // Points told by 一是 or numbers are a series, and read as such.
+  if (points.length < 2 || points.some((point) => point.trim().length < 4 || NO_LIST.test(point))) return undefined;
+  return {
+    least: points.length,
+    most: points.length,
+    likely: points.length,
+    open: /等$/.test(list ?? ''),
+    marked: false,
+  };
+}
+
+const POINTS_REACH = 440;
+
 /** The names in the bracket that opens at a place: "四个栏目（甲、乙、丙和丁）". @param text not sealed */
 export function namesInBracket(text: string, start: number): NameCount | undefined {
   const inner = /^\s?[（(](?:即|分别为|包括|含)?([^（）()\n，,。；;：:]{3,160})[）)]/.exec(

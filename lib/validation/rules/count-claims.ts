@@ -7,6 +7,7 @@ import {
   namesAfter,
   namesBefore,
   namesInBracket,
+  pointsAfter,
   type Series,
   sealedNames,
   withoutTitles,
@@ -22,6 +23,8 @@ const NEAR = 30;
 /** With 以下, 如下 or a colon it may begin a little further off. */
 const ANNOUNCED = 60;
 const ANNOUNCES = /以下|如下|下列|[：:]/;
+/** The last point of a series ends this near to what sums it up. */
+const SUMMED_UP = 200;
 /** Longer lists are not counted by who writes them. */
 const MOST_NAMES = 20;
 
@@ -42,7 +45,11 @@ function read(prose: ProseText): readonly Finding[] {
   const series = findSeries(text);
   return claims.flatMap((claim): Finding[] => {
     const told =
-      inSeries(text, claim, series) ?? inItems(prose, claim) ?? inListBehind(prose, claim) ?? inNames(prose, claim);
+      inSeriesBefore(text, claim, series) ??
+      inSeries(text, claim, series) ??
+      inItems(prose, claim) ??
+      inListBehind(prose, claim) ??
+      inNames(prose, claim);
     if (!told || told.found === claim.count) return [];
     const message = `写“${claim.quote.trim()}”，${told.how}${told.found}${told.how === '前面列了' ? '个' : '项'}，请核对`;
     const quote = prose.text.slice(Math.max(0, claim.start - 12), claim.end + 24).replace(/\n/g, '');
@@ -66,6 +73,16 @@ function inSeries(text: string, claim: CountClaim, all: readonly Series[]): Told
   if (between.length > (announced ? ANNOUNCED : NEAR) || /[。！？]/.test(announced ? '' : between)) return undefined;
   if (findCountClaims(between).some(announcesPoints)) return undefined;
   return { found: Math.max(...next.numbers), how: '后面列了' };
+}
+
+/** "以上四个方面" sums up the series before it. */
+function inSeriesBefore(text: string, claim: CountClaim, all: readonly Series[]): Told | undefined {
+  if (!announcesPoints(claim) || !/(?:以上|上述)这?$/.test(text.slice(Math.max(0, claim.start - 4), claim.start)))
+    return undefined;
+  const last = all.findLast(
+    ({ end, numbers }) => end <= claim.start && claim.start - end < SUMMED_UP && numbers[0] === 1,
+  );
+  return last && last.numbers.length > 1 ? { found: Math.max(...last.numbers), how: '前面列了' } : undefined;
 }
 
 /** Points are told of what is called so; of anything else only where a colon or 以下 says that they follow. */
@@ -102,9 +119,9 @@ function itemsBelow(prose: Prose, at: number): number {
 function inListBehind({ text }: ProseText, claim: CountClaim): Told | undefined {
   const sealed = sealedNames(text);
   const noun = /^[^，,。；;：:、（(\n\d]{0,8}/.exec(text.slice(claim.end))?.[0] ?? '';
-  const names = namesInBracket(text, claim.end + noun.length) ?? namesAfter(sealed, claim.end);
-  // Headings hold lists of their own (举报、复议、诉讼): only too few parts are told for certain.
-  return names && !(claim.noun === '部分' && claim.count < names.least) ? told(claim, [names], '后面列了') : undefined;
+  const points = announcesPoints(claim) ? pointsAfter(sealed, claim.end) : undefined;
+  const names = points ?? namesInBracket(text, claim.end + noun.length) ?? namesAfter(sealed, claim.end);
+  return names && told(claim, [names], '后面列了');
 }
 
 /** "教务处、财务处、人事处等5个部门", "书记信箱、校长信箱两个信箱": names before the number. */
@@ -122,11 +139,13 @@ function namesTheListed(text: string, { start, noun, kinds, behind }: CountClaim
   return last.length === 2 && behind.startsWith(last);
 }
 
-function told({ count }: CountClaim, lists: readonly NameCount[], how: string): Told | undefined {
+function told({ count, noun }: CountClaim, lists: readonly NameCount[], how: string): Told | undefined {
   if (lists.length === 0 || count > MOST_NAMES) return undefined;
   // Where one way of reading the list agrees with the number, that is the one meant.
   if (lists.some(({ least, most, open }) => count >= least && (open || count <= most))) return undefined;
   const [list] = lists.toSorted((a, b) => Math.abs(a.least - count) - Math.abs(b.least - count));
   if (!list || count > list.most * 2) return undefined;
+  // Headings hold lists of their own (举报、复议、诉讼): only too few parts are told for certain.
+  if (noun === '部分' && count < list.least) return undefined;
   return { found: count < list.least ? list.least : list.likely, how };
 }
