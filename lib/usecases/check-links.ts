@@ -1,36 +1,32 @@
 import 'server-only';
 import {
-  type Db,
   database,
   endLinkRun,
   findInstitution,
   inTransaction,
-  type KeptPart,
   type KeptRun,
   keepLinkCheck,
   keepLinkRun,
-  listLinkChecks,
   listParts,
-  type ReportHead,
-  type Scope,
   scopeOf,
 } from '@/lib/persistence';
-import { CHECKLIST, itemContentSchema, itemNumber, itemPart } from '@/lib/report';
+import { itemContentSchema } from '@/lib/report';
 import { fail, ok, type Result } from '@/lib/result';
-import { isDue, linksOfItems } from '@/lib/validation/link-evidence';
-import { type Actor, can } from '@/lib/workflow';
+import { linksOfItems } from '@/lib/validation/link-evidence';
+import type { Actor } from '@/lib/workflow';
 import type { Judged } from './links/judge';
 import { machineNetwork, type Network } from './links/network';
 import { passOver } from './links/pass';
-import { restOfRun, runView } from './links/run-view';
+import { runView } from './links/run-view';
 import { closeRun, isBusy, isRunning, type LinkRun, openRun } from './links/runs';
+import { type Only, ownItems, wantedLinks } from './links/wanted';
 import { refusal, reportFor } from './shared';
 
 /**
  * @param items numbers of the items to check; all that the actor answers for where they are not named
  * @param only of their links: those that should be asked before submission, or what the last pass did not come to
  */
-type CheckLinks = { reportId: string; items?: readonly number[]; only?: 'due' | 'rest' };
+type CheckLinks = { reportId: string; items?: readonly number[]; only?: Only };
 
 const OFF = fail('refused', '本校没有开启校外链接核对，可由管理员在“学校资料”中开启。');
 const BUSY = fail('busy', '正在核对其他报告的链接，请过几分钟再试。');
@@ -49,15 +45,11 @@ export async function checkLinks(
   const [db, scope, { reportId }] = [database(), scopeOf(actor), given];
   const report = await reportFor(db, actor, reportId, 'view');
   if (!report.ok) return report;
-  const parts = own(actor, report.value, await listParts(db, scope, reportId), given.items);
+  const parts = ownItems(actor, report.value, await listParts(db, scope, reportId), given.items);
   if (parts.length === 0) return refusal(report.value);
   if (!(await findInstitution(db, scope)).checksLinks) return OFF;
-  const links = await chosen(
-    db,
-    scope,
-    given,
-    linksOfItems(parts.map(({ content }) => itemContentSchema.parse(content))),
-  );
+  const all = linksOfItems(parts.map(({ content }) => itemContentSchema.parse(content)));
+  const links = await wantedLinks(db, scope, reportId, all, given.only);
   const before = await runView(db, scope, reportId);
   if (isRunning(reportId)) return before ? running(before) : BUSY;
   if (given.only && links.length === 0) return ok(before);
@@ -86,32 +78,6 @@ async function carryOut(actor: Actor, reportId: string, run: KeptRun, network: N
     console.error('link check', error);
   }
   closeRun(reportId, stop);
-}
-
-/** The links that are to be asked of those there are. */
-async function chosen(db: Db, scope: Scope, { reportId, only }: CheckLinks, links: string[]): Promise<string[]> {
-  switch (only) {
-    case undefined:
-      return links;
-    case 'due': {
-      const known = new Map((await listLinkChecks(db, scope, reportId)).map((one) => [one.url, one]));
-      const now = new Date().toISOString();
-      return links.filter((link) => isDue(known.get(link), now));
-    }
-    case 'rest': {
-      const rest = new Set(await restOfRun(db, scope, reportId));
-      return links.filter((link) => rest.has(link));
-    }
-  }
-}
-
-/** The items among these that the actor may check, in the order of the list. */
-function own(actor: Actor, report: ReportHead, parts: readonly KeptPart[], items?: readonly number[]): KeptPart[] {
-  const wanted = new Set((items ?? CHECKLIST.map(({ number }) => number)).map(itemPart));
-  return parts
-    .filter((part) => itemNumber(part.key) !== undefined && wanted.has(part.key as ReturnType<typeof itemPart>))
-    .filter((part) => can(actor, 'check-links', report, part))
-    .toSorted((a, b) => (itemNumber(a.key) ?? 0) - (itemNumber(b.key) ?? 0));
 }
 
 /** Where a link has moved its new address was asked as well, and is known to be alive. */
