@@ -45,7 +45,7 @@ function Standing({ links: { run, tally, failure } }: { links: Given }) {
           正在核对清单链接，已检查{run.done}／{run.total}条
         </p>
         <progress className={styles.progress} aria-label="链接核对进度" max={run.total || 1} value={run.done} />
-        <p className={styles.quiet}>可以不等：送审后继续核对，审核人在“审核与发布”页看到结果。</p>
+        <p className={styles.quiet}>可以不等：送审后继续核对，结果审核人看得到。</p>
       </div>
     );
   }
