@@ -19,6 +19,9 @@ const FAULTS: readonly [string, string][] = [
   ['占72.0%', '占74.0%'],
   ['以下两个方面', '以下三个方面'],
   ['增长9.2%', '增长19.2%'],
+  ['公开指南”四个栏目', '公开指南”五个栏目'],
+  ['共计186人次参加', '共计196人次参加'],
+  ['博士研究生412人，合计2862人', '博士研究生412人，合计2872人'],
   ['按期答复率100%。', '按期答复率100%。联系人张某，手机13800001234。'],
 ];
 
@@ -47,9 +50,12 @@ describe('the comprehensive report with single faults', () => {
       'error sum-mismatch overview 1＋3＝4，与总数3不符，相差1',
       'error sum-mismatch proactive 821＋1103＋720＝2644，与总数2635不符，相差9',
       'warning count-claim experience 写“三个方面”，后面列了2项，请核对',
+      'warning count-claim proactive 写“五个栏目”，前面列了4个，请核对',
       'warning percentage evaluation 1348÷1872＝72.01%，与所写的74.0%不符',
       'warning percentage overview 2108比1930增长9.22%，与所写的“增长19.2%”不符',
       'warning personal-data onRequest “138…34”是手机号码，属于个人信息，请换成办公电话或确认可以公开',
+      'warning sum-mismatch overview 62＋58＋66＝186，与总数196不符，相差10',
+      'warning sum-mismatch proactive 2450＋412＝2862，与总数2872不符，相差10',
     ]);
   });
 
