@@ -30,6 +30,7 @@ import { mandatedContent } from './mandated-content';
 import { measureWord } from './measure-word';
 import { numbering } from './numbering';
 import { formerBody, formerNumber, repealedLaw } from './obsolete-name';
+import { ownHost, ownName } from './own-name';
 import { paragraphSums } from './paragraph-sums';
 import { percentages } from './percentages';
 import { period } from './period';
@@ -106,6 +107,8 @@ export const RULES: readonly Rule[] = [
   undefinedAbbreviation,
   inconsistentName,
   colloquialName,
+  ownName,
+  ownHost,
   mixedYearWords,
   brokenSentence,
   unfinishedParagraph,
