@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isNotApplicableTable, TABLES, type TableContent, type TableKey } from '@/lib/report';
 import { tableIssues } from './cell-issues';
-import { allNotApplicable, isNotApplicable, toContent, toValues, withoutBlanks } from './form-values';
+import { allNotApplicable, changedCells, isNotApplicable, toContent, toValues, withoutBlanks } from './form-values';
 import { pasteBlock, readBlock } from './paste-block';
 
 const keys = Object.keys(TABLES) as TableKey[];
@@ -26,6 +26,23 @@ describe('a statistics form', () => {
           expect(toContent(table, toValues(table, content), content)).toEqual(withoutBlanks({ ...content }));
         },
       ),
+    );
+  });
+
+  it('takes from outside only the cells that read otherwise now', () => {
+    const { applications: table } = TABLES;
+    const cells = fc.dictionary(
+      fc.constantFrom('received.members', 'received.citizens', 'disclosed.members', 'old.gone'),
+      fc.constantFrom('0', '12', '不适用'),
+    );
+    fc.assert(
+      fc.property(cells, cells, (was, now) => {
+        const values = toValues(table, was);
+        const changed = changedCells(table, was, now);
+        for (const { row, column, text } of changed) values[row] = { ...values[row], [column]: text };
+        expect(values).toEqual(toValues(table, now));
+        expect(changed.every(({ row, column, text }) => (was[`${row}.${column}`] ?? '') !== text)).toBe(true);
+      }),
     );
   });
 
