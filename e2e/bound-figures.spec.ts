@@ -29,6 +29,7 @@ test('正文里插入统计表的数字：表改了，正文跟着改；改过�
   await chapter.hasKept('全年新收申请19件，再说一遍是19件。');
 
   await chapter.text.locator('[data-bound]').last().click();
+  await expect(page.getByRole('toolbar')).toContainText('随统计表：一、本年新收申请·合计（依申请公开情况统计表）');
   await page.getByRole('button', { name: '解除绑定' }).click();
   await chapter.fills('一、本年新收申请', ['3']);
   await expect(chapter.text).toContainText('全年新收申请9件，再说一遍是19件。');

@@ -7,7 +7,7 @@ import {
   cellUnit,
   effectiveText,
   effectiveValue,
-  TABLES,
+  findTable,
   type TableContent,
   type TableDefinition,
 } from './tables';
@@ -29,9 +29,6 @@ export type Unsaid =
 /** What a bound figure says now, or why it says nothing. */
 export type Said = { text: string; why?: undefined } | { text?: undefined; why: Unsaid };
 
-const definitionOf = (key: string): TableDefinition | undefined =>
-  Object.entries(TABLES).find(([known]) => known === key)?.[1];
-
 /** The cells of a table, where they are printed. */
 const printedCells = (content: ReportContent, key: string): TableContent => {
   const chapter = chapterOfTable(content, key)?.content;
@@ -40,7 +37,7 @@ const printedCells = (content: ReportContent, key: string): TableContent => {
 
 /** What a bound figure says now, or why not. */
 export function readBound({ table, cell, form }: BoundFigure, { content, lastYear }: Both): Said {
-  const definition = definitionOf(table);
+  const definition = findTable(table);
   const [rowKey = '', columnKey] = cell.split('.');
   const column = definition?.columns.find(({ key }) => key === columnKey);
   if (!definition || !column || !definition.rows.some(({ key }) => key === rowKey)) return { why: 'no-cell' };

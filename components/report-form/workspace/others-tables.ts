@@ -28,7 +28,8 @@ export function useOthersTables(workspace: Workspace, reportId: string, active: 
         if (part === open) continue;
         const answer = await send<unknown>('GET', `/api/reports/${encodeURIComponent(reportId)}/parts/${part}`);
         const read = partSchema.safeParse(answer.ok ? answer.value : undefined);
-        if (read.success) await workspace.adoptPart(part, read.data.version, read.data.content);
+        // Where the way to the server broke off in between, the next time will do.
+        if (read.success) await workspace.adoptPart(part, read.data.version, read.data.content).catch(() => undefined);
       }
       asking = false;
     };

@@ -18,5 +18,9 @@ export type TableKey = keyof typeof TABLES;
 
 export const tableDefinition = (key: TableKey): TableDefinition => TABLES[key];
 
+/** The table of a key that some text names; undefined for one this program does not know. */
+export const findTable = (key: string): TableDefinition | undefined =>
+  Object.entries(TABLES).find(([known]) => known === key)?.[1];
+
 export * from './definition';
 export * from './totals';

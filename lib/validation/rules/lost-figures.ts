@@ -3,11 +3,10 @@ import {
   boundProses,
   cellLabel,
   chapterOfTable,
+  findTable,
   type ReportContent,
   readBound,
   standingBounds,
-  TABLES,
-  type TableKey,
   type Unsaid,
 } from '@/lib/report';
 import { partName } from '@/lib/report/part-names';
@@ -29,15 +28,12 @@ const WHY: Record<Unsaid, string> = {
   'last-zero': '上一年度的数是0，不能算百分比',
 };
 
-const isTable = (key: string): key is TableKey => Object.hasOwn(TABLES, key);
-
 function nameOf(report: ReportContent, { table, cell }: Bound, why: Unsaid): string {
-  if (!isTable(table)) return '统计表';
-  const { title } = TABLES[table];
+  const definition = findTable(table);
   const chapter = chapterOfTable(report, table);
-  if (why === 'no-cell' || !chapter) return title;
-  const label = cellLabel(TABLES[table], chapter.content.tables[table] ?? {}, cell);
-  return `“${partName(report, chapter.key)}”的${title}“${label}”`;
+  if (!definition || !chapter || why === 'no-cell') return definition?.title ?? '统计表';
+  const label = cellLabel(definition, chapter.content.tables[table] ?? {}, cell);
+  return `“${partName(report, chapter.key)}”的${definition.title}“${label}”`;
 }
 
 /**

@@ -4,6 +4,9 @@ import { Plugin } from '@tiptap/pm/state';
 /** In an address the sign is only a character. */
 const IN_ADDRESS = /[A-Za-z0-9._%+-]$/;
 
+/** An input method may write it full-width. */
+const AT = /^[@＠]$/;
+
 export type AtSignOptions = { /** Told where a typed @ stands. */ onAt: (at: number) => void };
 
 /** 键入@: offers the figures of the statistics tables; the sign stays in the text unless one is chosen. */
@@ -19,7 +22,7 @@ export const AtSign = Extension.create<AtSignOptions>({
             const { parent, parentOffset } = view.state.doc.resolve(from);
             const before = parent.textBetween(0, parentOffset);
             // The sign is written first, then the offer opens over it.
-            if (text === '@' && !view.composing && !IN_ADDRESS.test(before)) setTimeout(() => onAt(from));
+            if (AT.test(text) && !view.composing && !IN_ADDRESS.test(before)) setTimeout(() => onAt(from));
             return false;
           },
         },

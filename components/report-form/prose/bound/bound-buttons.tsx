@@ -3,15 +3,24 @@
 import type { Editor } from '@tiptap/core';
 import type { EditorState, Transaction } from '@tiptap/pm/state';
 import { useEditorState } from '@tiptap/react';
+import { cellLabel, findTable } from '@/lib/report';
 import styles from '../prose.module.css';
 import { bindOffers, type Offer, offerAt, offersIn, offersOfBlocks } from './bindable-in-text';
 import { figureAt, unbindFigure } from './figures-in-text';
+
+/** 一、本年新收申请·合计（依申请公开情况统计表）: what a bound figure follows. */
+function sourceAt(state: EditorState): string | undefined {
+  const figure = figureAt(state)?.attrs;
+  const table = figure && findTable(figure.table);
+  return table && `${cellLabel(table, {}, figure.cell)}（${table.title}）`;
+}
 
 /** What can be bound or let go where the cursor stands. */
 function choicesAt(state: EditorState) {
   const [at, here, all] = [offerAt(state), offersOfBlocks(state).length, offersIn(state).length];
   return {
     bound: figureAt(state) !== undefined,
+    source: sourceAt(state),
     label: at?.label,
     block: here > (at ? 1 : 0) ? here : 0,
     chapter: all > here ? all : 0,
@@ -32,6 +41,7 @@ export function BoundButtons({ editor }: { editor: Editor }) {
   const atCaret = choices.bound || choices.label !== undefined;
   return (
     <span className={styles.figures} data-at-caret={atCaret ? '' : undefined}>
+      {choices.source && <span className={styles.source}>随统计表：{choices.source}</span>}
       {choices.bound && (
         <button
           type="button"
