@@ -81,7 +81,7 @@ describe('a preface broken at any width', () => {
       fc.property(prefaces, widths, tails, fc.constantFrom('', '\u3000\u3000'), (text, width, tail, indent) => {
         expectSame(text, read(text), { width, indent, tail });
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
