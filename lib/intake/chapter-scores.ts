@@ -49,6 +49,15 @@ function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 /** A heading this like a chapter's is taken for it. */
 export const LIKELY = 0.4;
 
+/** A heading mistyped in one character is nearly the heading. */
+const ALMOST = 0.9;
+const LONG_ENOUGH = 6;
+
+function isMistyped(text: string, official: string): boolean {
+  if (text.length !== official.length || text.length < LONG_ENOUGH) return false;
+  return [...text].filter((character, i) => character !== official[i]).length === 1;
+}
+
 /** How like a heading is to each chapter's headings, 0 … 1 (1: the same words). */
 export function chapterScores(heading: string): Map<ChapterKey, number> {
   const text = normalForm(heading).replace(/[：。]$/, '');
@@ -56,7 +65,8 @@ export function chapterScores(heading: string): Map<ChapterKey, number> {
   const scores = new Map<ChapterKey, number>();
   for (const { key, heading: official, grams: reference } of REFERENCES) {
     const words = OTHER_WORDS[key].filter((word) => text.includes(word)).length;
-    const score = text === official ? 1 : Math.min(0.95, likeness(grams, reference) + Math.min(0.45, words * 0.3));
+    const like = Math.min(0.95, likeness(grams, reference) + Math.min(0.45, words * 0.3));
+    const score = text === official ? 1 : isMistyped(text, official) ? Math.max(ALMOST, like) : like;
     scores.set(key, Math.max(score, scores.get(key) ?? 0));
   }
   return scores;

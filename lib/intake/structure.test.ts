@@ -21,6 +21,12 @@ describe('the many forms of reports', () => {
     expect(content.chapters.every((c) => c.content.heading === null)).toBe(true);
   });
 
+  it('a heading mistyped in one character begins its chapter', () => {
+    const { content } = readReport('一、概述\n正文。\n二、主要公开情况\n正文。\n三、对信息公开的评议情况\n正文。');
+    expect(found(content)).toEqual(['overview', 'proactive', 'evaluation']);
+    expect(content.chapters.find((c) => c.key === 'proactive')?.content.heading).toBe('主要公开情况');
+  });
+
   it('under 第一部分 the outline begins with 一、', () => {
     const { content } = readReport(
       chapters((i) => `第${NUMBERS[i]}部分 `, '一、机制\n（一）分工。各单位负责。\n1.保密。先审查。'),

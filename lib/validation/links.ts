@@ -5,6 +5,9 @@ import type { Severity } from './finding';
 /** The front page of a site, by any of its names. */
 const HOME = /^\/(?:(?:index|main|default|home)\.(?:s?html?|aspx?|jsp|php))?$/i;
 
+/** An address that works where it is typed, and nowhere else. */
+const WITHOUT_SCHEME = /^www\.[A-Za-z0-9-]+\.[A-Za-z0-9\-._~:/?#=&%+]+$/i;
+
 export type LinkVerdict = { rule: string; severity: Severity; message: string };
 
 /** Addresses that only the campus reaches: RFC 1918, loopback, link-local, names without a dot. */
@@ -30,6 +33,10 @@ export function judgeLink(typed: string, state: ItemContent['state']): LinkVerdi
   const link = typed.trim();
   if (link === '') return undefined;
   const url = parse(link);
+  if (!url && WITHOUT_SCHEME.test(link)) {
+    const message = `“${clip(link)}”没有写http://或https://，点不开，请补全`;
+    return { rule: 'malformed-link', severity: 'warning', message };
+  }
   if (!url) {
     const message = `“${clip(link)}”不是有效的网址，请填写以http://或https://开头的完整地址`;
     return { rule: /[\u4e00-\u9fff]/.test(link) ? 'text-in-link' : 'malformed-link', severity: 'error', message };

@@ -48,6 +48,16 @@ const READINGS: readonly Reading[] = [
     say: ([words]) => `“${words}”两个动词叠用，请删去一个`,
   },
   {
+    pattern: /(?:进行|开展|实施|作出|做出|给予|得到|取得)了(?:[和与及](?![谐平解睦会时格])|、)/g,
+    severity: 'warning',
+    say: ([words]) => `“${words}”中间缺词，请补全`,
+  },
+  {
+    pattern: /(?<=的[、，])是的(?=[。；;，])/g,
+    severity: 'warning',
+    say: ([words]) => `“${words}”中间缺词，请补全`,
+  },
+  {
     pattern: /(?<=^|[。！？\n])(?:通过|经过|随着|由于)[^，,。；;]{4,70}[，,](?:使得?|让|令)(?=[\p{Script=Han}])/gu,
     severity: 'hint',
     say: () => '“通过……使……”连用，句子没有主语，请删去其中一个',

@@ -103,6 +103,7 @@ describe('链接', () => {
       'http:/rsc.example.edu.cn/gw',
       'error 第24项：“http:/rsc.example.edu.cn/gw”不是有效的网址，请填写以http://或https://开头的完整地址',
     ],
+    ['www.example.edu.cn/gw.htm', 'warning 第24项：“www.example.edu.cn/gw.htm”没有写http://或https://，点不开，请补全'],
     [
       'https://rsc.example.edu.cn/1120，htm',
       'error 第24项：“https://rsc.example.edu.cn/1120，htm”里有全角标点“，”，网址打不开，请改为半角',

@@ -11,6 +11,7 @@ import { links, noneWithoutReason, publicWithoutLink } from './checklist';
 import { checklistAbsent } from './checklist-absent';
 import { claimVsChecklist, duplicateLink } from './checklist-claims';
 import { checklistCounts } from './checklist-counts';
+import { laterSession } from './congresses';
 import { contact } from './contact';
 import { countClaims } from './count-claims';
 import { datedEvents } from './dated-events';
@@ -93,6 +94,7 @@ export const RULES: readonly Rule[] = [
   copiedYear,
   datesOutside,
   impossibleDate,
+  laterSession,
   personalData,
   secrecyWord,
   lawTitle,
