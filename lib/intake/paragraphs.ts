@@ -74,6 +74,8 @@ function continues(
     return isBare(open.tail) ? !line.gap && isBare(line.text, SECOND_HALF) : true;
   }
   if (open.width < BROKEN_WIDTH && !open.last.brim) return false;
+  // "027-612300" + "01、61230002": the rest of a number is no mark.
+  if (open.last.full && /\d$/.test(open.tail) && /^\d/.test(line.text)) return true;
   // "…第二十条第" + "（三）项规定": a mark out of sequence in the middle of a sentence is no mark.
   if (mark) return mark.number !== 1 && mark.number !== expected.get(mark.kind) && !isBare(mark.rest);
   return true;

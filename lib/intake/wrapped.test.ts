@@ -99,3 +99,18 @@ describe('a preface broken at any width', () => {
     }
   });
 });
+
+describe('a number of several digits', () => {
+  it('stays one where a line is broken in it, though its second half looks like an outline number', () => {
+    const words =
+      '学校网站公布招生章程、分省计划和录取结果，开通招生咨询电话027-61230001、61230002，全年接听12803次，其中2.5月份最多。';
+    const text = `示例大学2024—2025学年度信息公开工作年度报告\n一、概述\n学校健全制度。\n二、主动公开情况\n${words.repeat(2)}`;
+    fc.assert(
+      fc.property(fc.integer({ min: TOLD * 2, max: 2 * WIDE }), (width) => {
+        const { chapters } = read(wrapped(text, { width, indent: '', tail: '' }));
+        const proactive = chapters.find(({ key }) => key === 'proactive')?.content.prose ?? [];
+        expect(proactive.map(blockText).join('')).toBe(words.repeat(2));
+      }),
+    );
+  });
+});

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readReport } from '@/lib/intake';
+import { wrapped } from '@/lib/intake/testing/wrapped';
 import { demoReport } from '@/prisma/demo';
 import { checkReport } from '.';
 import { EXPLANATIONS } from './explanations';
@@ -8,7 +9,6 @@ import { RULES } from './rules';
 import { INJECTORS, random } from './testing/faults';
 import { RIGHT_REPORTS } from './testing/right-reports';
 import { staged } from './testing/staged';
-import { wrapped } from './testing/wrapped';
 
 const examples = EXPLANATIONS.filter(({ rule }) => rule !== 'edition-unknown').flatMap((own) => own.examples);
 
@@ -63,10 +63,17 @@ describe('an imported report', () => {
     .flatMap(({ wrong, right }) => [wrong, right]);
   const saying = (said: string) => (RIGHT_REPORTS.comprehensive ?? '').replace(chapter, `${chapter}${said}\n`);
 
+  /** In columns, of which a Chinese character takes two. */
+  const wrapping = fc.record({
+    width: fc.integer({ min: 48, max: 140 }),
+    indent: fc.constantFrom('', '　　'),
+    tail: fc.constantFrom('', ' '),
+  });
+
   it('gives the same findings in lines of any width', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...words), fc.integer({ min: 26, max: 70 }), (said, width) => {
-        expect(told(wrapped(saying(said), width))).toEqual(told(saying(said)));
+      fc.property(fc.constantFrom(...words), wrapping, (said, how) => {
+        expect(told(wrapped(saying(said), how))).toEqual(told(saying(said)));
       }),
       { numRuns: 60 },
     );

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readReport } from '@/lib/intake';
+import { type Wrapping, wrapped } from '@/lib/intake/testing/wrapped';
 import { checkReport } from '.';
 import { RULES } from './rules';
 import { RIGHT_REPORTS } from './testing/right-reports';
-import { wrapped } from './testing/wrapped';
 
 /** What these texts really lack: the table of the 50 items, and a chapter that says no more than 无. */
 const LACKING = new Set(['checklist-absent', 'mandated-content-missing']);
@@ -12,6 +12,13 @@ const told = (text: string): string[] =>
   checkReport(readReport(text).content).map(
     ({ rule, severity, part, message }) => `${severity} ${rule} ${part} ${message}`,
   );
+
+/** Lines of so many columns, as PDF files give them out again. */
+const WRAPPINGS: readonly Wrapping[] = [
+  { width: 120, indent: '', tail: '' },
+  { width: 86, indent: '　　', tail: '' },
+  { width: 70, indent: '', tail: ' ' },
+];
 
 const FAULTS: readonly [string, string][] = [
   ['812条，综合新闻1103条', '821条，综合新闻1103条'],
@@ -33,7 +40,7 @@ describe('right reports of three hands', () => {
   });
 
   it.each(Object.entries(RIGHT_REPORTS))('%s: the same in lines of any width', (_, text) => {
-    for (const width of [60, 43, 35]) expect(told(wrapped(text, width))).toEqual(told(text));
+    for (const how of WRAPPINGS) expect(told(wrapped(text, how))).toEqual(told(text));
   });
 });
 
@@ -60,7 +67,7 @@ describe('the comprehensive report with single faults', () => {
   });
 
   it('in lines of any width', () => {
-    for (const width of [60, 43, 35]) expect(told(wrapped(faulty, width))).toEqual(told(faulty));
+    for (const how of WRAPPINGS) expect(told(wrapped(faulty, how))).toEqual(told(faulty));
   });
 
   it('and in any order of the rules, leaving the report as it was', () => {
