@@ -1,4 +1,5 @@
 import type { PlatformFigure, ToldFigure } from '@/lib/prose';
+import { marksOf, startAfter } from '@/lib/prose/clauses';
 import type { ReportContent } from '@/lib/report';
 import type { ToldCell } from './rules/told-cells';
 import { yearSpokenOf } from './spoken-year';
@@ -41,6 +42,10 @@ const OTHER_MATTER = /项目|课题|资助|奖|职称|专利|学位|入党|立�
 /** The other channels are many in a school: several papers, briefings and conferences. */
 const ONE_OF_ITS_KIND = new Set(['portal.current', 'special.current']);
 
+const SENTENCE_MARKS = marksOf('。！？\n');
+/** A sentence on many platforms is long; what stands further off is of another one. */
+const REACH = 300;
+
 type Report = Pick<ReportContent, 'preface' | 'signature'>;
 
 const without = (words: string, school: string): string => (school === '' ? words : words.replaceAll(school, '学校'));
@@ -82,11 +87,7 @@ export function citationOfPlatform(
   { end, quote, platform }: PlatformFigure,
   { preface, signature }: Report,
 ): Citation | undefined {
-  const words =
-    text
-      .slice(0, end)
-      .split(/[。！？\n]/)
-      .at(-1) ?? '';
+  const words = text.slice(startAfter(text, end, SENTENCE_MARKS, REACH), end);
   const sentence = without(words, signature.school);
   if (isNarrowed(sentence.replaceAll('其中', '')) || OTHER_ACCOUNT.test(sentence)) return undefined;
   if (yearSpokenOf(sentence, preface.period) === 'other') return undefined;

@@ -6,7 +6,9 @@ import { type Passage, prosePassages } from '../passages';
 import { finding, type Rule } from '../rule';
 
 /** Shorter numbers are each other's turned digits by chance. */
-const DIGITS = 4;
+const LONG = /^\d{4,}$/;
+/** A number that many things share is no slip of one of them. */
+const KEPT = 9;
 /** What is counted: the word behind the measure word, or the last one before the figure. */
 const AROUND = 12;
 const HAN = /\p{Script=Han}+/gu;
@@ -17,7 +19,7 @@ type Counted = { quantity: Quantity; words: string; quote: string };
 
 const countedIn = remembered((text): readonly Counted[] =>
   findQuantities(text)
-    .filter((quantity) => isExact(quantity) && !quantity.inWords && /^\d{4,}$/.test(quantity.figure))
+    .filter((quantity) => isExact(quantity) && !quantity.inWords && LONG.test(quantity.figure))
     .map((quantity) => {
       const before = clauseEnd(text.slice(Math.max(0, quantity.start - AROUND), quantity.start));
       const after = clauseStart(text.slice(quantity.end, quantity.end + AROUND));
@@ -29,12 +31,12 @@ const MARKS = /[，,。；;：:！？、（）()\n]/;
 const clauseEnd = (words: string): string => words.split(MARKS).at(-1) ?? '';
 const clauseStart = (words: string): string => words.split(MARKS)[0] ?? '';
 
-/** Two neighbouring digits changed places: 3897 and 3987. */
-export function isTransposed(a: string, b: string): boolean {
-  if (a.length !== b.length || a.length < DIGITS || a === b) return false;
-  const at = [...a].findIndex((digit, i) => digit !== b[i]);
-  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
-}
+/** The number with two neighbouring digits in each other's place, for every two: 3897 may have been 8397, 3987 or 3879. */
+export const transpositions = (figure: string): string[] =>
+  Array.from({ length: Math.max(0, figure.length - 1) }, (_, at) => {
+    const [one, other] = [figure.charAt(at), figure.charAt(at + 1)];
+    return figure.slice(0, at) + other + one + figure.slice(at + 2);
+  }).filter((turned) => turned !== figure);
 
 /** People are counted by 名 and by 人. */
 const unitOf = ({ quantity }: Counted): string => (quantity.unit === '名' ? '人' : quantity.unit);
@@ -58,10 +60,13 @@ export const transposed: Rule = {
     const figures = prosePassages(report).flatMap((passage): Placed[] =>
       countedIn(passage.text).map((counted) => ({ ...counted, passage })),
     );
-    return figures.flatMap((figure, i): Finding[] => {
-      const other = figures
-        .slice(0, i)
-        .find((own) => isTransposed(own.quantity.figure, figure.quantity.figure) && sameThing(own, figure));
+    const told = new Map<string, Placed[]>();
+    return figures.flatMap((figure): Finding[] => {
+      const other = transpositions(figure.quantity.figure)
+        .flatMap((turned) => told.get(turned) ?? [])
+        .find((own) => sameThing(own, figure));
+      const same = told.get(figure.quantity.figure) ?? [];
+      if (same.length < KEPT) told.set(figure.quantity.figure, [...same, figure]);
       if (!other) return [];
       const where = partName(report, other.passage.part);
       const message = `“${figure.quote}”与“${where}”中的“${other.quote}”只有两位数字的先后不同，请核对是否写颠倒了`;
