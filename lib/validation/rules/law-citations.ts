@@ -85,6 +85,9 @@ function misnamed(cited: LawSpan, meant: MeantLaw): Remark {
   return remark('warning', message, cited, title, { fix: [retitled(cited, title)] });
 }
 
+/** 教育部办公厅印发的 names the issuer, （教育部令第29号） the number of another document. */
+const issuedBy = (issuer: string, before: string): boolean => before.replaceAll(`${issuer}令`, '').includes(issuer);
+
 /** Words are right, but the issuer, （试行） or the inner marks of the title have been lost. */
 function form(cited: LawSpan, { law, title, kind }: MeantLaw, before: string): Remark[] {
   const hint = (message: string, right: string) => [
@@ -96,7 +99,7 @@ function form(cited: LawSpan, { law, title, kind }: MeantLaw, before: string): R
       ? hint(`《${cited.title}》漏了“${mark}”，应为《${title}》`, title)
       : hint(`《${cited.title}》的名称中没有“${/.{4}$/.exec(cited.title)?.[0]}”，应为《${title}》`, title);
   }
-  if (kind === 'without-issuer' && !before.slice(-ISSUER_BEFORE).includes(law.issuer)) {
+  if (kind === 'without-issuer' && !issuedBy(law.issuer, before.slice(-ISSUER_BEFORE))) {
     return hint(`《${cited.title}》的名称应带发文机关：《${law.title}》`, law.title);
   }
   if (kind !== 'short' && title.includes('〈') && !/[〈<《]/.test(cited.title)) {
