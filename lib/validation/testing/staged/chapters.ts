@@ -1,4 +1,5 @@
-import { chapterDefinitions, type ReportContent } from '@/lib/report';
+import { type ChapterKey, chapterDefinitions, type ReportContent } from '@/lib/report';
+import { fieldsOf, VARIANT, variantLabelled } from './fields';
 import { chapterIn, linesOf } from './prose';
 
 const ATTACHED = '附件：';
@@ -15,6 +16,13 @@ export function arrange(report: ReportContent, shown: string): void {
       if (!known) throw new Error(`no chapter is called “${line}”`);
       return { key: known.key, content: chapterIn(report, known.key) };
     });
+}
+
+/** A chapter's own heading, behind the 地方格式 it is written in where that is not the national one. */
+export function writeHeading(report: ReportContent, key: ChapterKey, shown: string): void {
+  const { fields, text } = fieldsOf(shown, (label) => label === VARIANT);
+  for (const { value } of fields) report.variant = variantLabelled(value);
+  chapterIn(report, key).heading = text.join('');
 }
 
 /** "national-2018／henan": edition and variant. */

@@ -1,3 +1,5 @@
+import { VARIANTS } from '@/lib/report';
+
 /** "成文日期：2025-10-24": what an example fills in, by its label. */
 export type Field = { label: string; value: string };
 
@@ -20,3 +22,9 @@ export function oneOf<T>(known: Readonly<Record<string, T>>, word: string): T {
   if (found === undefined) throw new Error(`an example says “${word}”, known are ${Object.keys(known).join('、')}`);
   return found;
 }
+
+export const VARIANT = '地方格式';
+
+/** "河南省": the local form that bears this name. */
+export const variantLabelled = (label: string): string =>
+  oneOf(Object.fromEntries(VARIANTS.map((variant) => [variant.label, variant.id])), label);

@@ -1,5 +1,5 @@
-import { PERIOD_KIND_LABELS, PERIOD_KINDS, type ReportContent, VARIANTS } from '@/lib/report';
-import { fieldsOf, oneOf } from './fields';
+import { PERIOD_KIND_LABELS, PERIOD_KINDS, type ReportContent } from '@/lib/report';
+import { fieldsOf, oneOf, VARIANT, variantLabelled } from './fields';
 import { blocksOf, write } from './prose';
 import { prefaceWords } from './sound-report';
 import type { Staged } from './staged-report';
@@ -52,8 +52,8 @@ export function writeSignature({ content, context }: Staged, shown: string): voi
     今天: (value) => {
       context.today = value;
     },
-    地方格式: (value) => {
-      content.variant = VARIANTS.find(({ label }) => label === value)?.id ?? '';
+    [VARIANT]: (value) => {
+      content.variant = variantLabelled(value);
     },
   };
   for (const { label, value } of fieldsOf(shown, (known) => known in set).fields) oneOf(set, label)(value);

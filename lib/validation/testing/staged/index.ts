@@ -1,10 +1,10 @@
 import { type ChapterKey, chapterDefinitions, chineseOrdinal, type ReportContent } from '@/lib/report';
 import { fillTables, writeCells } from './cells';
-import { arrange, writeEdition } from './chapters';
+import { arrange, writeEdition, writeHeading } from './chapters';
 import { fieldsOf } from './fields';
 import { writeAttachments, writePeriod, writePreface, writeSignature } from './frame';
 import { writeItems } from './items';
-import { chapterIn, linesOf, write, writeAll } from './prose';
+import { linesOf, write, writeAll } from './prose';
 import { soundReport } from './sound-report';
 import type { Staged } from './staged-report';
 
@@ -47,7 +47,7 @@ const chapterNamed = ({ edition, variant }: ReportContent, where: string): Chapt
   chapterDefinitions(edition, variant).find((_, i) => where.startsWith(`第${chineseOrdinal(i + 1)}部分`))?.key;
 
 function writeChapter(report: ReportContent, key: ChapterKey, where: string, shown: string): void {
-  if (where.endsWith('的标题')) chapterIn(report, key).heading = shown;
+  if (where.endsWith('的标题')) writeHeading(report, key, shown);
   else if (where.endsWith('全文')) writeAll(report, key, linesOf(shown));
   else write(report, key, linesOf(shown));
 }
