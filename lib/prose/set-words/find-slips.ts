@@ -1,6 +1,7 @@
 import type { Span } from '../span';
 import { RIGHT_AS_WELL } from './right-as-well';
 import { LOOK_ALIKE } from './shapes';
+import { SHORT_WORDS } from './short-words';
 import { SOUND_ALIKE } from './sounds';
 import { SET_WORDS } from './words';
 
@@ -59,6 +60,19 @@ const TRIPLES = indexOf([0, 1, 2], (word) => windows(word, 4).flatMap((at) => [a
 const WITHOUT_THIRD = indexOf([0, 1, 3], (word) => windows(word, 4));
 const WITHOUT_SECOND = indexOf([0, 2, 3], (word) => windows(word, 4));
 
+/** Wrong forms of two characters, each with the word that is meant. */
+const WRONG_PAIRS = new Map<number, string>();
+const ANY_WRONG_PAIR = new Uint8Array(WIDE);
+for (const entry of SHORT_WORDS) {
+  const word = entry.slice(0, 2);
+  const [firsts = '', seconds = ''] = entry.slice(2).split('/');
+  for (const wrong of [...[...firsts].map((own) => own + word[1]), ...[...seconds].map((own) => word[0] + own)]) {
+    const [a, b] = [wrong.charCodeAt(0), wrong.charCodeAt(1)];
+    ANY_WRONG_PAIR[placeOf(a, b, 0)] = 1;
+    WRONG_PAIRS.set(keyOf(a, b, 0), word);
+  }
+}
+
 const EXACT = new Set(SET_WORDS);
 /** Numbers and the smallest words stand beside anything. */
 const BESIDE_ANYTHING = /[一二三四五六七八九十百千万两的地得了着过是不和与及等在为以有]/;
@@ -114,7 +128,10 @@ export function findSlips(text: string): Slip[] {
     b = c;
     c = d;
     d = i + 3 < text.length ? text.charCodeAt(i + 3) : 0;
-    if (PAIRS.any[placeOf(a, b, 0)] === 1) look(PAIRS, i, a, b, 0);
+    const pair = placeOf(a, b, 0);
+    if (PAIRS.any[pair] === 1) look(PAIRS, i, a, b, 0);
+    const word = ANY_WRONG_PAIR[pair] === 1 ? WRONG_PAIRS.get(keyOf(a, b, 0)) : undefined;
+    if (word !== undefined) slips.push({ start: i, end: i + 2, quote: text.slice(i, i + 2), word });
     if (OUTER.any[placeOf(a, c, 0)] === 1) look(OUTER, i, a, c, 0);
     if (TRIPLES.any[placeOf(a, b, c)] === 1) look(TRIPLES, i, a, b, c);
     if (WITHOUT_THIRD.any[placeOf(a, b, d)] === 1) look(WITHOUT_THIRD, i, a, b, d);
