@@ -13,8 +13,8 @@ const READINGS: readonly {
 }[] = [
   {
     where: repeatsRun,
-    // 一项一项 counts, 哔哩哔哩 is a name, 代表代表全体 is subject and verb, 领导领导 likewise; 研究|研究生.
-    pattern: /(?!一|哔哩|代表|领导|组织|通知|计划)([\p{Script=Han}]{2,4})\1(?![生厅局处院员长网])/gu,
+    // 一项一项 counts, 哔哩哔哩 is a name, 代表代表全体 is subject and verb, 领导领导 likewise; 研究|研究生, 委员会|委员会议.
+    pattern: /(?!一|哔哩|代表|领导|组织|通知|计划)([\p{Script=Han}]{2,4})\1(?![生厅局处院员长网议])/gu,
     severity: 'warning',
     say: (found) => `“${found[1]}”连写了两遍，请删去一个`,
   },

@@ -21,7 +21,7 @@ const PAIRS: readonly Pair[] = [
   },
   {
     names: ['信息公开网', '信息公开网站'],
-    forms: [/信息公开网(?!站|络|[上页格址])/g, /信息公开网站/g],
+    forms: [/信息公开网(?!站|络|[上页格址])/g, /(?<!(?:学院|部门|单位|部处)的?)信息公开网站/g],
     severity: 'hint',
   },
   { names: ['拓宽', '扩宽'], forms: [/拓宽/g, /扩宽/g], severity: 'hint' },
