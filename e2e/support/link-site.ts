@@ -7,8 +7,9 @@ import { readyDraft } from './scene';
 
 /** A site on this machine that the app was started to let through: /moved.htm, /gone.htm, /403.htm, /wait….htm, and pages. */
 export function linkSite() {
-  /** Answers that wait until the test lets them go. */
-  const held: (() => void)[] = [];
+  /** Answers that wait until the test lets their page go. */
+  const held: { path: string; answer: () => void }[] = [];
+  const released = new Set<string>();
   const asked: string[] = [];
   const server = createServer((request, response) => {
     const path = request.url ?? '';
@@ -20,14 +21,15 @@ export function linkSite() {
     if (path === '/moved.htm') response.writeHead(301, { location: '/new.htm' }).end();
     else if (path === '/gone.htm') answer(404, '404');
     else if (path === '/403.htm') answer(403, '禁止访问');
-    else if (path.startsWith('/wait')) held.push(() => answer(200, '等到了'));
+    else if (path.startsWith('/wait') && !released.has(path)) held.push({ path, answer: () => answer(200, '等到了') });
     else answer(200, '学校章程-示例大学');
   });
   return {
     asked,
-    /** Lets go what waits now. */
-    release: () => {
-      for (const answer of held.splice(0)) answer();
+    /** From now on the page answers at once, and so does who waits for it. */
+    release: (path: string) => {
+      released.add(path);
+      for (const waiting of held) if (waiting.path === path) waiting.answer();
     },
     open: () => new Promise<void>((listening) => server.listen(runningApp().linkPort, '127.0.0.1', listening)),
     close: () => {
