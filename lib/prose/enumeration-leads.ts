@@ -11,7 +11,7 @@ export type Marker = Stretch & { lead: Lead; again: boolean };
 export type Placed = { marker: Marker; total: Quantity; adjacent: boolean };
 
 const LEADS =
-  /其中(?:包括|包含)?|分别为|分别是|分别有|包括|包含|分为|(?:按|从)[^，,。；;\d]{2,10}?(?:划分|统计|分类|来看|分|看)(?=[，,：:])|含(?![义量金有])|(?<=\d[^\d，,。；;]{1,10})中[，,]|：|:/g;
+  /其中(?:包括|包含)?|分别为|分别是|分别有|包括|包含|分为|(?:按|从)[^，,。；;\d]{2,10}?(?:划分|统计|分类|来看|分|看)(?=[，,：:])|含(?![义量金有])|中(?<=\d[^\d，,。；;]{1,10}中)[，,]|：|:/g;
 const NOUN_AND_MARK = /^[^\d，,。；;：:、]{0,12}[\s，,、：:；;。]*$/;
 const NAMES_BETWEEN = /^[^\d。；;：:]{0,40}$/;
 /** 1,000 units hold any list; what is further off is another matter. */
@@ -24,6 +24,8 @@ const CHANGED = /增|减|多了|少了/;
 const FROM_TO = /[由从][^，,。；;]{0,24}[至到为]\s?$/;
 export const isFromTo = (text: string, { start, end }: Stretch): boolean =>
   FROM_TO.test(text.slice(Math.max(0, start - 30), start)) || /^[^，,。；;]{0,10}[至到为]\s?\d/.test(text.slice(end));
+/** What is said of a figure that changed, in the words right before it. */
+const MOVED = /[增减多少升降提长至到为]/;
 /** 净增57项: what came less what went. */
 const NET = /净[增减]\S{0,4}$/;
 
@@ -48,9 +50,9 @@ export function totalBefore(
   quantities: readonly Quantity[],
   marker: Marker,
 ): Omit<Placed, 'marker'> | undefined {
-  const before = quantities.filter(({ end }) => end <= marker.start);
-  const last = before.at(-1);
-  if (!last || marker.start - last.end > REACH) return undefined;
+  const next = quantities.findIndex(({ start }) => start >= marker.end);
+  const [last, first] = [quantities[next - 1], quantities[next]];
+  if (!last || !first || last.end > marker.start || marker.start - last.end > REACH) return undefined;
   const between = text.slice(last.end, marker.start);
   const colon = /[：:]/.test(text[marker.start] ?? '');
   if (colon && !/^[^\d，,。；;：:、]{0,8}$/.test(between)) return undefined;
@@ -59,13 +61,14 @@ export function totalBefore(
     const named = marker.lead === 'all' && !colon && NAMES_BETWEEN.test(between) && summed(last);
     return named ? { total: last, adjacent: true } : undefined;
   }
-  const first = quantities.find(({ start }) => start >= marker.end);
-  if (!first) return { total: last, adjacent: true };
+  const before = quantities.slice(0, next);
   if (first.unit !== last.unit && (marker.lead === 'among' || marker.lead === 'includes')) {
     // "500条，阅读3万次，其中要闻300条": the parts are of what is counted like them.
     const like = before.findLast(({ unit }) => unit === first.unit);
     return like ? { total: like, adjacent: false } : undefined;
   }
+  if (!marker.again && !MOVED.test(text.slice(Math.max(0, last.start - 8), last.start)))
+    return { total: last, adjacent: true };
   const wordsBefore = (q: Quantity) => text.slice(Math.max(0, q.start - 30), q.start);
   const isChange = (q: Quantity) => CHANGE.test(wordsBefore(q));
   const same = before.filter(({ unit }) => unit === first.unit);

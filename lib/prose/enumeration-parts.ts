@@ -32,8 +32,9 @@ export const strictParts = (text: string, behind: readonly Quantity[], unit: str
 /** "货物类58项，金额4560万元，服务类36项，金额3210万元": two units that take turns, each a list of its own. */
 export function inTurns(behind: readonly Quantity[]): Quantity[][] | undefined {
   const [first, second] = behind;
+  if (behind.length < 4 || first?.unit === second?.unit) return undefined;
   const turns = behind.every(({ unit }, i) => unit === (i % 2 === 0 ? first?.unit : second?.unit));
-  if (!turns || behind.length < 4 || first?.unit === second?.unit) return undefined;
+  if (!turns) return undefined;
   return [0, 1].map((turn) => behind.filter((_, i) => i % 2 === turn));
 }
 

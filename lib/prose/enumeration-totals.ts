@@ -82,8 +82,10 @@ const TO_TOTAL = /^[^\d。；;（(]{0,12}[，,]?[^\d。；;（(，,]{0,8}(?:总|
 export function bracketsBefore(text: string, quantities: readonly Quantity[]): Enumeration[] {
   const runs: Quantity[][] = [];
   let end = -1;
-  for (const { 0: bracket, index } of matchesIn(text, BRACKET)) {
-    const [only, ...more] = findQuantities(bracket);
+  const brackets = matchesIn(text, BRACKET);
+  if (brackets.length < 2) return [];
+  for (const { 0: bracket, index } of brackets) {
+    const [only, ...more] = /\d/.test(bracket) ? findQuantities(bracket) : [];
     const run = runs.at(-1);
     const part = only && { ...only, start: only.start + index, end: only.end + index };
     const joins = run && BETWEEN_BRACKETS.test(text.slice(end, index)) && run[0]?.unit === part?.unit;
@@ -111,7 +113,8 @@ const SUMMED = /(?:共|总|累计|合计|收到|受理|收回|梳理|清理|征�
 /** "共发布信息600条，网站300条，微信200条，微博100条": no word says that they are parts, but each is told alike. */
 export const plainLists = (text: string, quantities: readonly Quantity[]): Enumeration[] =>
   quantities.flatMap((total, i) => {
-    if (!SUMMED.test(text.slice(Math.max(0, total.start - 20), total.start))) return [];
+    if (quantities[i + 1]?.unit !== total.unit || !SUMMED.test(text.slice(Math.max(0, total.start - 20), total.start)))
+      return [];
     const behind = quantities.slice(i + 1).filter(({ start }) => !NESTED.test(text.slice(start - 12, start)));
     const broken = behind.findIndex(
       (q, at) =>

@@ -9,8 +9,6 @@ import { matchesIn } from './span';
 /** 其他8条 is a part like the others. */
 const OPEN =
   /其[余他](?!各?类|信息|公告|组织)(?![^，,。；;\d]{0,10}\d)|剩余|余下|主要(?:包括|有|为|是)|等(?=[，,。；;）)]|$)/;
-/** 书记、校长各4次 counts more than the figure says. */
-const EACH = /[各每均]\s?$/;
 /** Where one total's parts are told, a fresh subject with its own total begins. */
 const SENTENCE_END = /[。！？!?\n]/g;
 const BRACKET = /[（(][^（）()]*[）)]/g;
@@ -28,7 +26,6 @@ export function findEnumerations(paragraph: string): Enumeration[] {
   const plain = plainLists(outside, quantities).filter(({ total }) => !led.has(total.start));
   const after = [...totalsAfter(outside, quantities), ...bracketsBefore(masked, quantities)];
   return [...found, ...plain, ...after, ...inBrackets(masked, quantities)]
-    .filter(({ between }) => !between.some((words) => EACH.test(words)))
     .map((e) => ({ ...e, quote: paragraph.slice(e.start, e.end).trim() }))
     .sort((a, b) => a.start - b.start);
 }
@@ -76,17 +73,24 @@ function partsAfter(
   limit: number,
   sentenceEnd: number,
 ): Enumeration[] {
-  const behind = all.filter(({ start, end }) => start >= marker.end && end <= sentenceEnd);
+  const from = all.findIndex(({ start }) => start >= marker.end);
+  if (from < 0 || all[from]?.unit !== total.unit) return [];
+  const behind = all.slice(from).filter(({ end }) => end <= sentenceEnd);
   const near = behind.filter(({ start }) => start < limit);
-  const turns = inTurns(near.slice(0, MOST));
+  const turns = inTurns(near);
   if (turns) return turns.flatMap((parts) => totalled(text, all, marker, parts));
   const direct = strictParts(text, near, total.unit);
-  const beyond = aroundInner(text, behind, direct.at(-1)?.end ?? marker.end, limit, total.unit);
+  const beyond =
+    behind.length > near.length ? aroundInner(text, behind, direct.at(-1)?.end ?? marker.end, limit, total.unit) : [];
   const cut = untilOtherMatter(text, [...direct, ...beyond].slice(0, MOST));
-  const parts = nearest(total, cut, untilOtherMatter(text, sameRun(near, total.unit).slice(0, MOST)));
+  const run = sameRun(near, total.unit);
+  const parts = run.length > cut.length ? nearest(total, cut, untilOtherMatter(text, run.slice(0, MOST))) : cut;
   const [first] = parts;
   if (!first) return [];
-  const before = all.filter((q) => q.unit === total.unit && q.end <= marker.start && q !== total).slice(-BEFORE);
+  const before = all
+    .slice(Math.max(0, from - NEAR), from)
+    .filter((q) => q.unit === total.unit && q !== total)
+    .slice(-BEFORE);
   // "党委会12次、校长办公会10次，其中涉及……分别为3次、2次": each is part of a total of its own.
   if (before.length > 0 && marker.lead === 'among' && /分别/.test(text.slice(marker.end, first.start))) return [];
   // Behind a semicolon another list of the same total, or another total, begins.
@@ -96,16 +100,20 @@ function partsAfter(
   const open =
     OPEN.test(text.slice(marker.start - 2, end)) ||
     /^[^，,。；;]{0,8}(?:等|[，,；;]\s?其余|[，,；;]\s?其他为)/.test(text.slice(end, end + 14));
-  const carried = /结转|另有|加上/.test(text.slice(Math.max(0, marker.start - 40), marker.start));
-  // Right before 其中 stands its total; elsewhere another figure may be meant.
-  const doubtful = carried || marker.again || isFromTo(text, total) || before.some(({ start }) => start > total.start);
-  const alternatives = before.flatMap(({ value }) =>
-    doubtful ? [value, Math.abs(total.value - value), ...(carried ? [total.value + value] : [])] : [],
-  );
+  const alternatives = before.length === 0 ? [] : alsoMeant(text, total, before, marker);
   const next = behind.find(({ start }) => start >= end);
   const goesOn =
     next !== undefined && /^[^\d，,。；;、]{0,6}[，,、][^\d，,。；;、]{0,12}$/.test(text.slice(end, next.start));
   return [enumerationIn(text, { total, lead: marker.lead, parts, others, adjacent, open, goesOn, end, alternatives })];
+}
+
+/** Right before 其中 stands its total; elsewhere another figure may be meant, or two together. */
+function alsoMeant(text: string, total: Quantity, before: readonly Quantity[], marker: Placed['marker']): number[] {
+  const carried = /结转|另有|加上/.test(text.slice(Math.max(0, marker.start - 40), marker.start));
+  const doubtful = carried || marker.again || isFromTo(text, total) || before.some(({ start }) => start > total.start);
+  return before.flatMap(({ value }) =>
+    doubtful ? [value, Math.abs(total.value - value), ...(carried ? [total.value + value] : [])] : [],
+  );
 }
 
 /** Parts in turns with others are held against the total of their own unit. */
@@ -120,6 +128,8 @@ function totalled(text: string, all: readonly Quantity[], marker: Placed['marker
 const TURNS_REACH = 40;
 /** So many figures before a total may be what its parts are of. */
 const BEFORE = 3;
+/** Told no further back than so many figures. */
+const NEAR = 12;
 const NEARLY = 0.1;
 
 /** A semicolon ends a list, unless what follows it brings the list to about its total. */

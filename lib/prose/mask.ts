@@ -14,6 +14,7 @@ export const withoutTitles = remembered((text) => blankOut(text, TITLES));
 
 /** The text with some stretches of it blank. @param spans in order, none reaching into the next */
 export function blankSpans(text: string, spans: readonly Span[]): string {
+  if (spans.length === 0) return text;
   let at = 0;
   const pieces = spans.flatMap(({ start, end }) => {
     const before = text.slice(at, start);

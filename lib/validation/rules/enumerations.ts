@@ -1,4 +1,5 @@
 import { type Enumeration, findEnumerations, isExact, type Lead, type Quantity, tolerance } from '@/lib/prose';
+import { countsEach, countsPeople, isAlike, isClosed, isMixed, wordsBetween } from '@/lib/prose/enumeration-traits';
 import { remembered } from '@/lib/prose/remembered';
 import { formatNumber } from '@/lib/report';
 import { type Remark, textRule } from '../passages';
@@ -16,8 +17,6 @@ const NAMES_ALL: ReadonlySet<Lead> = new Set(['includes', 'all']);
 const NAMES_SOME: ReadonlySet<Lead> = new Set(['among', 'includes', 'bracket']);
 /** Parts of so many times the total are not its own. */
 const FAR_OFF = 2;
-/** People are often counted by several traits at once (教授、博士), so their parts may rightly overlap. */
-const PEOPLE = /^[人名位]$/;
 
 const round = (n: number): number => Math.round(n * 100) / 100;
 const sumOf = (parts: readonly Quantity[]): number => round(parts.reduce((sum, { value }) => sum + value, 0));
@@ -41,11 +40,13 @@ const addsUpBackwards = (total: Quantity, parts: readonly Quantity[]): boolean =
 type Judged = Remark & { partial?: true };
 
 function judge(found: Enumeration): Judged[] {
-  const { total, parts, others, lead, adjacent, open, inner, mixed, closed, goesOn, quote, alternatives } = found;
+  const { total, parts, others, lead, adjacent, open, inner, goesOn, quote, alternatives } = found;
   if (!isExact(total)) return [];
-  if (parts.length < 2 || mixed) return tooLarge(found);
+  if (parts.length < 2) return tooLarge(found);
   const whole = addsUp(total, parts, parts.length) || addsUp(total, others, inner ? 2 : parts.length);
   if (lead === 'after' ? addsUpBackwards(total, parts) : whole || dividedAgain(found)) return [];
+  if (isMixed(found)) return tooLarge(found);
+  if (countsEach(found)) return [];
   const counted = parts.filter(isExact);
   const sum = sumOf(counted);
   if (alternatives.some((value) => Math.abs(value - sum) <= slack(parts))) return [];
@@ -57,29 +58,34 @@ function judge(found: Enumeration): Judged[] {
   const values = { total: total.value, sum, difference: off };
   const said = `${counted.map(written).join('＋')}＝${inUnitOf(total, sum)}，与总数${written(total)}不符，相差${inUnitOf(total, off)}${slip(total, parts)}`;
   if (!more && !small && NAMES_SOME.has(lead)) {
+    const closed = isClosed(found);
     // So small a part of the whole are examples, not its division; 包括 without 等 says that they are all.
     if (!closed && sum < total.value * MOST && (lead === 'among' || parts.length < A_DIVISION)) return [];
     if (goesOn && !closed) return [];
-    if (lead === 'bracket' && (parts.length < A_DIVISION || PEOPLE.test(total.unit))) return [];
+    if (lead === 'bracket' && (parts.length < A_DIVISION || countsPeople(found))) return [];
     return [partial(sum, total, off, closed || parts.length >= A_DIVISION, quote, values)];
   }
   return [{ severity: isCertain(found, more, small) ? 'error' : 'warning', message: said, quote, values }];
 }
 
 /** More than the total is wrong, less by a little where the words say that the parts are all. */
-function isCertain({ total, parts, lead, adjacent, alike }: Enumeration, more: boolean, small: boolean): boolean {
-  if (!adjacent || UNCERTAIN.has(lead) || (PEOPLE.test(total.unit) && !alike)) return false;
+function isCertain(found: Enumeration, more: boolean, small: boolean): boolean {
+  const { total, parts, lead, adjacent } = found;
+  if (!adjacent || UNCERTAIN.has(lead) || (countsPeople(found) && !isAlike(found))) return false;
   if (!more) return small && NAMES_ALL.has(lead) && parts.length >= A_DIVISION;
   // The first few may be all the parts, and what follows them another matter; far too much is of another total.
   return !addsUp(total, parts, 1) && sumOf(parts) <= total.value * FAR_OFF;
 }
 
 /** What follows parts that are complete is another matter, or divides the same total anew: "男180人，女120人，教师90人，学生210人". */
-function dividedAgain({ total, parts, between }: Enumeration): boolean {
+function dividedAgain(found: Enumeration): boolean {
+  const { total, parts } = found;
   const complete = parts.findIndex((_, i) => i > 0 && addsUp(total, parts.slice(0, i + 1), i + 1));
   const rest = parts.slice(complete + 1);
   if (complete < 1 || rest.length === 0) return false;
-  return OTHER_CLAUSE.test(between[complete + 1] ?? '') || (rest.length > 1 && addsUp(total, rest, rest.length));
+  return (
+    OTHER_CLAUSE.test(wordsBetween(found)[complete + 1] ?? '') || (rest.length > 1 && addsUp(total, rest, rest.length))
+  );
 }
 
 /** A clause without such a figure, or one that begins with what was done with all of them. */
