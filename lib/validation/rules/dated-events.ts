@@ -6,7 +6,7 @@ const DATE = '(?:\\d{4}\\s?年\\s?)?\\d{1,2}\\s?月(?:\\s?\\d{1,2}\\s?日)?';
 const DATES = new RegExp(DATE, 'g');
 /** "3月、6月、9月举办2次": there may be several in a month, but no month without. */
 const EVENTS = new RegExp(
-  `(?<![至到—-]\\s?)(${DATE}(?:\\s?(?:[、，,]|以及|和|及|与)\\s?${DATE})+)[，,]?` +
+  `(?<![至到—-]\\s?)(${DATE}(?:\\s?(?:[、，,]|以及|和|及|与)\\s?${DATE}){1,12})[，,]?` +
     '[^，,。；;、\\d一二两三四五六七八九十]{0,8}(\\d{1,3}|[一二两三四五六七八九十]{1,3})\\s?(场次|场|次|期|批|轮)',
   'g',
 );

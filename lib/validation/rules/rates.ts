@@ -27,15 +27,26 @@ const NOT = /[不未无没]/;
 const BEYOND = /增|涨|升|降|超|完成|达成|达标|执行|保值|周转|收益|回报|利润|溢价|负荷|使用|利用|上座|报名|投报/;
 const CLAUSE = /[，,、；;：:（(）)]/;
 
+/** No rate is of more figures together. */
+const MOST = 5;
+
 type Scope = { text: string; from: number };
 
+/** The figures of a rate stand within so many characters before it, and some behind it in a bracket. */
+const BEFORE = 240;
+const BEHIND = 60;
+
 /** What is told since the semicolon, and if that is not enough the whole sentence. */
-const scopesOf = (sentence: string, at: number): Scope[] => {
-  const start = Math.max(sentence.lastIndexOf('；', at), sentence.lastIndexOf(';', at)) + 1;
-  const end = sentence.slice(at).search(/[；;]/);
-  const own = { text: sentence.slice(start, end < 0 ? undefined : at + end), from: start };
-  return start === 0 ? [own] : [own, { text: sentence, from: 0 }];
-};
+function scopesOf(sentence: string, at: number): Scope[] {
+  const reach = Math.max(0, at - BEFORE);
+  // Never within a figure.
+  const first = reach === 0 ? 0 : reach + Math.max(0, sentence.slice(reach, at).search(CLAUSE));
+  const wide = { text: sentence.slice(first, at + BEHIND), from: first };
+  const start = Math.max(first, sentence.slice(first, at).search(/[；;][^；;]*$/) + first + 1);
+  const end = wide.text.slice(at - first).search(/[；;]/);
+  const own = { text: sentence.slice(start, end < 0 ? at + BEHIND : at + end), from: start };
+  return start === first ? [wide] : [own, wide];
+}
 
 /** Counts of a stretch that are what the rate is of: "办结22件", "22件已办结". */
 function partsOf(text: string, counts: readonly Quantity[], stem: string): Quantity[] {
@@ -61,7 +72,9 @@ function ofFigures(sentence: string, ratio: Ratio, name: string): PlacedRemark |
   if (OF_THE_DONE.test(name)) return undefined;
   for (const { text, from } of scopesOf(sentence, ratio.start)) {
     const counts = findQuantities(text).filter(isCounted);
-    const parts = partsOf(text, counts, stem).filter(({ end }) => from + end <= ratio.start);
+    const parts = partsOf(text, counts, stem)
+      .filter(({ end }) => from + end <= ratio.start)
+      .slice(-MOST);
     const [part] = parts;
     if (!part) continue;
     const like = counts.filter(({ unit }) => unit === part.unit);

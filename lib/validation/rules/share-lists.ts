@@ -3,6 +3,8 @@ import { matchesIn } from '@/lib/prose/span';
 import { type PlacedRemark, SENTENCE } from './quotient';
 
 const ENOUGH = 3;
+/** No whole is told in more parts. */
+const MOST = 20;
 /** Shares this near to the whole are meant to make it up; others may overlap or name only some. */
 const NEARLY_WHOLE = 6;
 /** No name of a part is longer. */
@@ -47,6 +49,7 @@ const isJoint = (share: Share, before: readonly Share[]): boolean =>
   );
 
 function judge(sentence: string, from: number, run: readonly Share[]): PlacedRemark[] {
+  if (run.length > MOST) return [];
   const shares = run.filter((share, i) => !isJoint(share, run.slice(0, i)));
   const strict = shares.filter((share) => share.strict);
   const [first, last] = [shares[0], shares.at(-1)];
