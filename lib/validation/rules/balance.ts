@@ -53,7 +53,7 @@ function judge(
 }
 
 const read = (text: string): Remark[] =>
-  !/元/.test(text)
+  !/(?:收入|预算|控制价|最高限价)[^。]*元/.test(text)
     ? []
     : matchesIn(withoutTitles(text), SENTENCE).flatMap(({ 0: sentence, index }) =>
         BALANCES.flatMap((balance): Remark[] => {

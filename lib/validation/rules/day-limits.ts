@@ -52,7 +52,7 @@ function judge(sentence: string): Omit<Remark, 'quote' | 'severity'> | undefined
 }
 
 const read = (text: string): Remark[] =>
-  !/[最平][长慢晚迟多短快均]/.test(text)
+  !/(?:最[长慢晚迟多短快]|平均)[^。]{0,16}\d/.test(text)
     ? []
     : matchesIn(text, SENTENCE).flatMap(({ 0: sentence }): Remark[] => {
         const said = /延长|延期|办事|贷款|公示/.test(sentence) ? undefined : judge(sentence);

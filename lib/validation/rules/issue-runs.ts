@@ -6,6 +6,7 @@ const NUMBER = '(\\d{1,5}|[一二三四五六七八九十百]{1,6})';
 const UNIT = '(期|次|号|辑|讲|版|页)';
 /** 第15期至第26期, 总第301—318期. */
 const RUN = `第\\s?${NUMBER}\\s?${UNIT}?\\s?(?:至|到|—+|–|-+|～|~)\\s?第?\\s?${NUMBER}\\s?${UNIT}`;
+const ANY_RUN = new RegExp(`第\\s?${NUMBER}\\s?${UNIT}?\\s?[至到—–~～-]`);
 const COUNT = `${NUMBER}\\s?${UNIT}`;
 const TOLD = [
   {
@@ -30,7 +31,7 @@ const read = (written: string | undefined): number | undefined =>
   written === undefined ? undefined : /^\d/.test(written) ? Number(written) : readHanNumber(written);
 
 const remarks = (text: string): Remark[] =>
-  !text.includes('第')
+  !ANY_RUN.test(text)
     ? []
     : TOLD.flatMap(({ pattern, ...at }) =>
         matchesIn(text, pattern).flatMap((match): Remark[] => {

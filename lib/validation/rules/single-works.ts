@@ -88,7 +88,9 @@ const several = (text: string): Remark[] =>
   );
 
 const read = (text: string): Remark[] =>
-  !/[阅浏播观]/.test(text) || findPlatformFigures(text).length === 0
+  !/[阅浏播观]/.test(text) ||
+  !/单[篇条个期部件]|最高|突破|[超逾过达在]|[万亿][+＋]/.test(text) ||
+  findPlatformFigures(text).length === 0
     ? []
     : [...findQuantities(text).flatMap((quantity) => singles(text, quantity)), ...several(text)];
 

@@ -89,7 +89,11 @@ function judge(sentence: string, chain: readonly RegExp[], quantities: readonly 
   return remarks;
 }
 
+/** Every chain begins with one of these; most texts tell of none. */
+const BEGINS = /(?:发放|发出|下发|派发|回收|收回|收到|接到|征集|提交|受理|立案|报名|录取|应到|应参加)[^。]*\d/;
+
 function read(text: string): Remark[] {
+  if (!BEGINS.test(text)) return [];
   const plain = withoutTitles(text);
   return matchesIn(plain, SENTENCE).flatMap(({ 0: sentence, index }) => {
     const chains = CHAINS.filter((chain) => chain.filter((each) => each.test(sentence)).length > 1);
