@@ -51,7 +51,7 @@ const hostOf = (address: string): string => /^(?:https?:\/\/)?([^/:?#]+)/i.exec(
 
 /** Hosts of the addresses of a text. */
 const hostsIn = remembered((text): readonly string[] =>
-  /:\/\/|www\.|@/.test(text)
+  text.includes('://') || text.includes('@') || text.includes('www.')
     ? [
         ...findUrls(text).map(({ quote }) => hostOf(quote)),
         ...findEmails(text).map(({ quote }) => quote.split('@')[1] ?? ''),
@@ -63,10 +63,13 @@ const NONE: readonly string[] = [];
 const addressesIn = ({ part, path, text }: Passage): Address[] =>
   hostsIn(text).map((host) => ({ part, path, host, domain: domainOf(host) }));
 
-const linked = (report: ReportContent): Passage[] =>
+const linked = (report: ReportContent): Address[] =>
   CHECKLIST.flatMap(({ number }) =>
-    (itemOf(report, number)?.links ?? []).map((text, i) => ({ part: itemPart(number), path: `links.${i}`, text })),
-  );
+    (itemOf(report, number)?.links ?? []).map((link, i) => {
+      const host = hostOf(link);
+      return { part: itemPart(number), path: `links.${i}`, host, domain: domainOf(host) };
+    }),
+  ).filter(({ domain }) => domain !== '');
 
 /** Used so often, a domain is the school's own. */
 const OFTEN = 4;
@@ -75,7 +78,7 @@ const OFTEN = 4;
 export const ownHost: Rule = {
   id: 'inconsistent-term',
   check: (report) => {
-    const all = [...writtenPassages(report), ...linked(report)].flatMap(addressesIn);
+    const all = [...writtenPassages(report).flatMap(addressesIn), ...linked(report)];
     const counts = new Map<string, number>();
     for (const { domain } of all) counts.set(domain, (counts.get(domain) ?? 0) + 1);
     const [own, often = 0] = [...counts].toSorted((a, b) => b[1] - a[1])[0] ?? [];
