@@ -53,6 +53,7 @@ test('编制人沿用上年报告编写、送审，审核人退回后批准，�
 
   await test.step('沿用的文字逐章核对确认', async () => {
     await compiler.goto(`/reports/${report}/preface`);
+    await expect(compiler.getByRole('textbox', { name: '前言正文' })).toBeVisible();
     await compiler.getByRole('button', { name: '全部确认沿用' }).click();
     await keeps(compiler, report, 'preface', /^(?!.*"carried")/);
     for (const { key } of NATIONAL_2018.chapters.filter((chapter) => chapter.key !== 'checklist')) {
@@ -78,6 +79,7 @@ test('编制人沿用上年报告编写、送审，审核人退回后批准，�
     await keeps(compiler, report, 'onRequest', '"received.total":"9"');
     await axe(compiler);
     await compiler.goto(`/reports/${report}/check`);
+    await compiler.waitForLoadState('networkidle');
     await compiler.getByRole('button', { name: /^送审（先改\d+处错误）$/ }).click();
     await expect(compiler.getByRole('dialog')).toBeHidden();
     const refusal = compiler.getByRole('main').getByRole('alert');
@@ -96,6 +98,7 @@ test('编制人沿用上年报告编写、送审，审核人退回后批准，�
 
   await test.step('清单事项填“无”不写理由会被指出，写明后消失', async () => {
     await compiler.goto(`/reports/${report}/checklist`);
+    await compiler.waitForLoadState('networkidle');
     await compiler.getByLabel('第12项公开情况').selectOption({ label: '无' });
     const row = compiler.getByRole('listitem').filter({ has: compiler.getByLabel('第12项公开情况') });
     await row.getByLabel('第12项理由').fill('');
@@ -108,12 +111,14 @@ test('编制人沿用上年报告编写、送审，审核人退回后批准，�
 
   await test.step('填写成文日期', async () => {
     await compiler.goto(`/reports/${report}/signature`);
+    await compiler.waitForLoadState('networkidle');
     await compiler.getByLabel('成文日期', { exact: true }).fill('2026-10-23');
     await keeps(compiler, report, 'signature', '2026-10-23');
   });
 
   await test.step('对警告说明理由后送审', async () => {
     await compiler.goto(`/reports/${report}/check`);
+    await compiler.waitForLoadState('networkidle');
     const reasons = compiler.getByRole('button', { name: '说明理由', exact: true });
     await reasons.first().click();
     await compiler.getByLabel('说明理由').fill('各平台数据将于发布前补齐。');
@@ -137,6 +142,7 @@ test('编制人沿用上年报告编写、送审，审核人退回后批准，�
     await overview.writes('全年新增公开事项二十三项。');
     await overview.hasKept('全年新增公开事项二十三项。');
     await compiler.goto(`/reports/${report}/check`);
+    await compiler.waitForLoadState('networkidle');
     await takes(compiler, '送审');
   });
 
