@@ -15,7 +15,7 @@ export type Closing = {
   attachments: { line: number; lines: SourceLine[] }[];
 };
 
-const ATTACHMENT = /^附件\s*(?:[\d一二三四五六七八九十]{1,2})?\s*[：:]?$/;
+const ATTACHMENT = /^附[件表]\s*(?:[\d一二三四五六七八九十]{1,2})?\s*[：:]?$/;
 const NAMED = /^附件\s*(?:[：:]|[\d一二三四五六七八九十]{1,2}\s*[：:.．、])\s*(?=\S)/;
 
 /** The name of a school or one of its offices, alone. */

@@ -27,6 +27,14 @@ describe('the many forms of reports', () => {
     expect(content.chapters.find((c) => c.key === 'proactive')?.content.heading).toBe('主要公开情况');
   });
 
+  it('附表 behind the signature is an attachment', () => {
+    const { content } = readReport(
+      `示例大学2024年度信息公开工作年度报告\n${chapters((i) => `${NUMBERS[i]}、`)}\n\n示例大学\n2024年10月25日\n\n附表\n\n学校名录\n\n第一校区在城东，第二校区在城西。`,
+    );
+    expect(content.unplaced.lines).toEqual([]);
+    expect(content.signature.attachments.map(({ title }) => title)).toEqual(['学校名录']);
+  });
+
   it('under 第一部分 the outline begins with 一、', () => {
     const { content } = readReport(
       chapters((i) => `第${NUMBERS[i]}部分 `, '一、机制\n（一）分工。各单位负责。\n1.保密。先审查。'),

@@ -19,7 +19,7 @@ export const signature: Rule = {
       findings.push(finding('signature', 'error', 'signature', '没有填写成文日期', dateAt));
     } else if (!isIsoDay(date)) {
       const message = `成文日期“${date.trim()}”不是有效日期，请按“年-月-日”填写`;
-      findings.push(finding('signature', 'error', 'signature', message, dateAt));
+      findings.push(finding('signature', 'error', 'signature', message, { ...dateAt, quote: date.trim() }));
     } else if (isIsoDay(preface.period.end) && date < preface.period.end) {
       const message = `成文日期${chineseDate(date)}早于统计期截止日期${chineseDate(preface.period.end)}，请核对`;
       findings.push(finding('signature', 'warning', 'signature', message, { ...dateAt, quote: chineseDate(date) }));
