@@ -21,12 +21,13 @@ const NAMED =
   /^\s*(?:以上|上述|这些|该批)(?:\d+[件份项条])?([\p{Script=Han}]{2,4}?)(?=均|都|已|全部|中|，|,|按|在)[^\d]{0,24}/u;
 const AMONG = /其中[，,：:]?|[按从][^，,。；;\d]{2,10}?(?:分类?|看|统计)[，,：:]/;
 const TOLD = /^[^\d，,。；;：:]{2,12}[：:]/;
+const MAY_REFER = /上述|以上|这些|该批|(?:^|[。！？\n])\s?[^\d，,。；;：:]{2,12}[：:]/;
 const LINES_BACK = 2;
 const NOUN_REACH = 14;
 const SUMMED = /(?:共|总|收到|受理|收回|接收|累计|合计)[^，,。；;\d]{0,16}$/;
 
 const orphansIn = remembered((text): readonly Orphans[] => {
-  if (!/上述|以上|这些|该批|[：:]/.test(text)) return [];
+  if (!MAY_REFER.test(text)) return [];
   const plain = withoutTitles(text);
   return matchesIn(plain, SENTENCE).flatMap(({ 0: sentence, index }): Orphans[] => {
     const named = NAMED.exec(sentence)?.[1] ?? '';

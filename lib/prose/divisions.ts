@@ -17,6 +17,9 @@ export type Division = Pick<Enumeration, 'total' | 'parts'> & {
 const MOST_PARTS = 40;
 /** A part says hardly more than its name and figure. */
 const LONGEST_NAME = 28;
+/** Longer paragraphs are parts only where words lead them in. */
+const SHORT = 60;
+const MAY_LEAD = /[：:]\s*$|如下|分|看|统计/;
 const SENTENCE_MARKS = marksOf('。！？\n');
 const SENTENCE_REACH = 200;
 /** The words that lead parts in stand at the very end. */
@@ -27,6 +30,8 @@ const SUMMED = /(?:共|总|累计|合计)[^，,。；;]{0,24}$/;
 /** Totals of a text told paragraph by paragraph: "全年公开信息1256条，分类如下：" above "1.概况类82条；". */
 export function findDivisions(lines: readonly Line[]): Division[] {
   return lines.flatMap(({ text }, line) => {
+    const below = lines[line + 1]?.text;
+    if (below === undefined || (below.length > SHORT && !MAY_LEAD.test(text.slice(-TAIL)))) return [];
     const own = totalAtEnd(text);
     if (!own.total) return [];
     const parts = partsBelow(lines, line, own);

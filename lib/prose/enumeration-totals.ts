@@ -75,6 +75,7 @@ export function inBrackets(text: string, quantities: readonly Quantity[]): Enume
   });
 }
 
+const ONE_FIGURE = /^[（(][^\d]{0,6}\d[\d.,\s]*[万亿]?\s?\p{Script=Han}{1,3}[）)]$/u;
 const BETWEEN_BRACKETS = /^[、，,和及与\s]{1,3}[^\d，,。；;、]{1,16}$/;
 const TO_TOTAL = /^[^\d。；;（(]{0,12}[，,]?[^\d。；;（(，,]{0,8}(?:总|合计|共)[^\d。；;（(，,]{0,8}$/;
 
@@ -85,7 +86,7 @@ export function bracketsBefore(text: string, quantities: readonly Quantity[]): E
   const brackets = matchesIn(text, BRACKET);
   if (brackets.length < 2) return [];
   for (const { 0: bracket, index } of brackets) {
-    const [only, ...more] = /\d/.test(bracket) ? findQuantities(bracket) : [];
+    const [only, ...more] = ONE_FIGURE.test(bracket) ? findQuantities(bracket) : [];
     const run = runs.at(-1);
     const part = only && { ...only, start: only.start + index, end: only.end + index };
     const joins = run && BETWEEN_BRACKETS.test(text.slice(end, index)) && run[0]?.unit === part?.unit;

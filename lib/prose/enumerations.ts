@@ -25,9 +25,9 @@ export function findEnumerations(paragraph: string): Enumeration[] {
   const led = new Set(found.map(({ total }) => total.start));
   const plain = plainLists(outside, quantities).filter(({ total }) => !led.has(total.start));
   const after = [...totalsAfter(outside, quantities), ...bracketsBefore(masked, quantities)];
-  return [...found, ...plain, ...after, ...inBrackets(masked, quantities)]
-    .map((e) => ({ ...e, quote: paragraph.slice(e.start, e.end).trim() }))
-    .sort((a, b) => a.start - b.start);
+  const all = [...found, ...plain, ...after, ...inBrackets(masked, quantities)];
+  for (const each of all) each.quote = paragraph.slice(each.start, each.end).trim();
+  return all.sort((one, other) => one.start - other.start);
 }
 
 /** Begins with what divides the total of the sentence before. */
@@ -62,8 +62,8 @@ function inSentence(text: string, all: readonly Quantity[], sentence: Stretch): 
     return partsAfter(text, all, each, limit, sentence.end);
   });
   const parts = new Set(found.flatMap((e) => e.parts.map(({ start }) => start)));
-  const nested = found.map((e) => ({ ...e, inner: parts.has(e.total.start) }));
-  return nested;
+  for (const each of found) each.inner = parts.has(each.total.start);
+  return found;
 }
 
 function partsAfter(
