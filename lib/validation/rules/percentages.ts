@@ -9,6 +9,11 @@ const SHARE_OF =
   /^[^\d，,。；;]{0,8}[\s，,（(]*(?:占(?:比|总数的?|全部[^\d，。；]{0,6}|有效问卷的?)?|比例|比重)?(?:为|约为|达到?|的)?[\s：:]*$/;
 /** "满意和基本满意的占98%": the share of two of the parts together. */
 const SUM_OF = /[，,；;][^，,。；;\d]{1,12}[和及与][^，,。；;\d]{1,12}的?(?:合计|共|两项)?占(?:比)?(?:为|达)?$/;
+/** "3210条，占总数4862条的66%": the total stands between a count and its share. */
+const OF_TOTAL = /^\s?的$/;
+const SHARED = /^[^\d。；;]{0,6}[，,（(]\s?占[^\d，,。；;]{0,12}$/;
+/** "，占60%" right behind a count. */
+const OWN_SHARE = /^[^\d，,。；;]{0,8}[，,（(]\s?占(?:比|总数的?)?[为达]?\s?\d/;
 /** Counts further up than this are of another matter. */
 const NEAR = 400;
 
@@ -46,10 +51,20 @@ function computed(plain: string, counts: readonly Quantity[], ratio: Ratio, from
       like.filter(({ start }) => start >= from),
     );
   }
+  const whole = before.at(-2);
+  if (whole && OF_TOTAL.test(words) && SHARED.test(plain.slice(whole.end, part.start)))
+    return judge(ratio, [whole], [part]);
   if (!SHARE_OF.test(words) || !/占|比|^[\s（(]*$/.test(words) || /[较增长降升]/.test(words)) return [];
   // A line of an imported report may have broken right before 其中: the total stands in the paragraph before.
   if (plain.startsWith('其中')) return [];
-  return judge(ratio, [part], like.slice(0, -1));
+  const shared = (q: Quantity): boolean => OWN_SHARE.test(plain.slice(q.end, q.end + 24));
+  // What has a share of its own is a part like this one, unless it is divided again.
+  const divided = (q: Quantity): boolean => /其中|包[括含]/.test(plain.slice(q.end, part.start));
+  return judge(
+    ratio,
+    [part],
+    like.slice(0, -1).filter((q) => !shared(q) || divided(q)),
+  );
 }
 
 /** "基本满意163份，……，满意和基本满意的占98%": which two of them is for the reader to see. */

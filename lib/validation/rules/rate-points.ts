@@ -24,7 +24,7 @@ const PAIRS = [
 const round = (n: number): number => Math.round(n * 100) / 100;
 const places = (figure: string | undefined): number => figure?.split('.')[1]?.length ?? 0;
 
-function judge(match: RegExpExecArray, lastAt: number, nowAt: number): Omit<Remark, 'severity' | 'quote'> | undefined {
+function judge(match: RegExpExecArray, lastAt: number, nowAt: number): Omit<Remark, 'quote'> | undefined {
   const [, , , word = '', written = '', unit = ''] = match;
   const [last, now, told] = [Number(match[lastAt]), Number(match[nowAt]), Number(written)];
   const sign = /[降减滑]/.test(word) ? -1 : 1;
@@ -35,15 +35,19 @@ function judge(match: RegExpExecArray, lastAt: number, nowAt: number): Omit<Rema
   const values = { now, last, change: told };
   const difference = `${now}%－${last}%＝${points}个百分点`;
   if (unit.endsWith('点'))
-    return differ ? undefined : { message: `${difference}，与所写的“${word}${told}个百分点”不符`, values };
+    return differ
+      ? undefined
+      : { severity: 'warning', message: `${difference}，与所写的“${word}${told}个百分点”不符`, values };
   const growth = (now / last - 1) * 100 * sign;
   const exactly = points === sign * told;
-  // Growth of a rate in percent may be meant, where it is not just the difference.
-  if (last === 0 || Math.abs(growth - told) <= (exactly ? 0.5 / 10 ** places(written) : slack)) return undefined;
+  // Growth of a rate in percent may be meant, but hardly where it is just the difference.
+  const grown = Math.abs(growth - told) <= (exactly ? 0.5 / 10 ** places(written) : slack);
+  if (last === 0 || (grown && !exactly)) return undefined;
+  const severity = grown ? 'hint' : 'warning';
   const message = differ
     ? `${difference}，两个百分数的差应写“${word}${told}个百分点”，不是“${word}${told}%”`
     : `${difference}，与所写的“${word}${told}%”不符`;
-  return { message, values };
+  return { severity, message, values };
 }
 
 const read = (text: string): Remark[] =>
@@ -53,7 +57,7 @@ const read = (text: string): Remark[] =>
         matchesIn(withoutTitles(text), pattern).flatMap((match): Remark[] => {
           const said = judge(match, last, now);
           const quote = text.slice(match.index, match.index + match[0].length).trim();
-          return said ? [{ severity: 'warning', quote, ...said }] : [];
+          return said ? [{ ...said, quote }] : [];
         }),
       );
 

@@ -24,7 +24,8 @@ const OF_THE_DONE = /按时|按期|及时|限时|期限|到期|首次|平均/;
 /** The rest of the whole is not counted by it. */
 const NOT = /[不未无没]/;
 /** More than the whole can be reached by these. */
-const BEYOND = /增|涨|升|降|超|完成|达成|达标|执行|保值|周转|收益|回报|利润|溢价|负荷|使用|利用|上座|报名|投报/;
+const BEYOND =
+  /增|涨|升|降|超|完成|达成|达标|执行|保值|周转|收益|回报|利润|溢价|负荷|使用|利用|上座|报名|投报|录取|到账|到位/;
 const CLAUSE = /[，,、；;：:（(）)]/;
 
 /** No rate is of more figures together. */
