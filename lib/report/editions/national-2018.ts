@@ -10,7 +10,11 @@ const chapters: readonly ChapterDefinition[] = [
       '本学年度学校信息公开工作开展的总体情况，包括制度机制建设情况、推动清单落实情况、开展宣教培训和考核评议情况等。',
     basis: NOTICE,
     requirements: [
-      { id: 'system', label: '制度机制建设情况', evidence: ['制度', '机制', '领导小组', '实施细则', '责任分工'] },
+      {
+        id: 'system',
+        label: '制度机制建设情况',
+        evidence: ['制度', '机制', '领导小组', '实施细则', '实施办法', '管理体系', '工作体系', '责任分工'],
+      },
       { id: 'checklist', label: '推动清单落实情况', evidence: ['清单', '事项'] },
       { id: 'training', label: '宣教培训情况', evidence: ['培训', '宣传', '宣讲', '宣教', '学习'] },
       { id: 'appraisal', label: '考核评议情况', evidence: ['考核', '评议', '评价', '测评', '检查'] },

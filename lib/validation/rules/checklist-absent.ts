@@ -22,12 +22,17 @@ export const checklistAbsent: Rule = {
   id: 'checklist-absent',
   check: (report) => {
     if (!hasChecklist(report)) return [wholeTable(report)];
-    const open = CHECKLIST.filter(({ number }) => (itemOf(report, number)?.state ?? '') === '');
-    const { lacking, without } = beyondTheSchool(open);
-    const single = open.filter((item) => !without.includes(item));
+    const { lacking, without, single } = openItems(report);
     return [...together(lacking, without), ...single.map(unanswered)];
   },
 };
+
+/** Items without an answer: those of what the school hardly has, and the others. */
+export function openItems(report: ReportContent) {
+  const open = CHECKLIST.filter(({ number }) => (itemOf(report, number)?.state ?? '') === '');
+  const { lacking, without } = beyondTheSchool(open);
+  return { lacking, without, single: open.filter((item) => !without.includes(item)) };
+}
 
 const unanswered = (item: ChecklistItem): Finding =>
   finding('checklist-absent', 'error', itemPart(item.number), `${itemName(item)}还没有填写公开情况`, {

@@ -12,6 +12,7 @@ import { judgeLink } from '../links';
 import { finding, type Rule } from '../rule';
 import { sentencesHolding } from '../sentences';
 import { isReason } from './checklist';
+import { openItems } from './checklist-absent';
 
 /** That all items are published; neither 除……外均已公开 and 能公开的均已公开, nor 均已说明公开情况 and 均明确了公开责任. */
 const CLAIM =
@@ -20,7 +21,6 @@ const claimSentences = sentencesHolding(CLAIM);
 
 /** Why the public does not find an item, in the words of a message; '' where it does, or learns why not. */
 const REASONS: readonly { why: string; holds: (item: ItemContent) => boolean }[] = [
-  { why: '没有填写', holds: ({ state }) => state === '' },
   { why: '为“无”而没有理由', holds: ({ state, remark }) => state === 'none' && !isReason(remark) },
   { why: '只有校内地址', holds: (item) => linksAllAre(item, (rule) => rule === 'intranet-link') },
   {
@@ -38,7 +38,7 @@ function linksAllAre({ state, links }: ItemContent, test: (rule: string | undefi
 
 type Open = { why: string; numbers: number[] };
 
-const openItems = (report: ReportContent, reasons: typeof REASONS): Open[] =>
+const itemsBy = (report: ReportContent, reasons: typeof REASONS): Open[] =>
   reasons
     .map(({ why, holds }) => ({
       why,
@@ -60,8 +60,12 @@ export const claimVsChecklist: Rule = {
   check: (report) => {
     const claims = claimSentences(report);
     if (claims.length === 0 || !hasChecklist(report)) return [];
-    const wrong = openItems(report, REASONS);
-    const open = wrong.length > 0 ? wrong : openItems(report, STATED);
+    const unanswered = openItems(report).single.map(({ number }) => number);
+    const wrong = [
+      ...(unanswered.length > 0 ? [{ why: '没有填写', numbers: unanswered }] : []),
+      ...itemsBy(report, REASONS),
+    ];
+    const open = wrong.length > 0 ? wrong : itemsBy(report, STATED);
     if (open.length === 0) return [];
     const told = open.map(({ why, numbers }) => `第${numbers.join('、')}项${why}`).join('，');
     const items = open.flatMap(({ numbers }) => numbers).join('、');

@@ -120,7 +120,7 @@ const ownChapters = (report: ReportContent): number =>
     .filter(({ content }) => !content.omitted)
     .flatMap(({ content }) => content.prose)
     .filter((block) => block.kind === 'paragraph' && OWN_CHAPTER.test(block.text)).length;
-const OWN_CHAPTER = /^[一二三四五六七八九十]{1,3}、[^。；，,]{2,40}$/;
+const OWN_CHAPTER = /^[一二三四五六七八九十]{1,3}、[\p{Script=Han}、（）]{2,40}$/u;
 
 /** "……八个部分" counts the chapters; a table in an attachment may be counted with them. */
 export const partCount: Rule = {

@@ -137,7 +137,9 @@ describe('前言所列部分', () => {
 
   it('counts the chapters that no notice names', () => {
     const own = changed((report) => {
-      chapterOf(report, 'proactive').prose.push({ kind: 'paragraph', text: '三、保密审查情况' });
+      const { prose } = chapterOf(report, 'proactive');
+      prose.push({ kind: 'paragraph', text: '三、保密审查情况' });
+      prose.push({ kind: 'paragraph', text: '一、本年新收申请数量　11　2　13' });
     });
     expect(said(partCount, own)).toEqual(['warning 前言写“八个部分”，正文有9个部分，请核对']);
   });
