@@ -8,6 +8,8 @@ import { matchesIn } from './span';
 const TOTAL_REACH = 24;
 const SENTENCE_MARKS = marksOf('。！？\n');
 const SENTENCE_REACH = 400;
+/** No list of a report is longer; so much is looked through for each total. */
+const MOST_PARTS = 40;
 const KINDS = '项|类|种|部分|者|批次?|期|场|次|个?(?:平台|渠道|网站|账号|校区|部门|方面|学院)';
 const TOTAL_WORDS = new RegExp(
   `^\\s*(?:以上|上述|各类|各项|各平台|信息|(?:([两二三四五六七八九十]|\\d{1,2})(?:${KINDS})))*` +
@@ -24,13 +26,14 @@ export const totalsAfter = (text: string, quantities: readonly Quantity[]): Enum
   quantities.flatMap((total, i) => {
     if (i < 2 || !/[计共]/.test(text.slice(Math.max(0, total.start - TOTAL_REACH), total.start))) return [];
     const from = clauseStart(text, total.start);
-    const joined = inOneClause(text, quantities.slice(0, i), total, from);
+    const told = quantities.slice(Math.max(0, i - MOST_PARTS), i);
+    const joined = inOneClause(text, told, total, from);
     if (joined.length > 1) return [enumerationIn(text, { total, lead: 'after', parts: joined })];
     const words = TOTAL_WORDS.exec(text.slice(from, total.start));
     if (!words) return [];
     const sentence = startAfter(text, from, SENTENCE_MARKS, SENTENCE_REACH);
     const begins = from === sentence ? startAfter(text, from - 1, SENTENCE_MARKS, SENTENCE_REACH) : sentence;
-    const before = quantities.slice(0, i).filter(({ start, end }) => start >= begins && end <= from);
+    const before = told.filter(({ start, end }) => start >= begins && end <= from);
     const count = readHanNumber(words[1] ?? '') ?? Number(words[1]);
     const parts = count > 1 ? lastOf(before, count, total.unit) : contiguous(before, total.unit);
     return parts.length < 2 ? [] : [enumerationIn(text, { total, lead: 'after', parts })];
@@ -116,7 +119,7 @@ export const plainLists = (text: string, quantities: readonly Quantity[]): Enume
   quantities.flatMap((total, i) => {
     if (quantities[i + 1]?.unit !== total.unit || !SUMMED.test(text.slice(Math.max(0, total.start - 20), total.start)))
       return [];
-    const behind = quantities.slice(i + 1).filter(({ start }) => !NESTED.test(text.slice(start - 12, start)));
+    const behind = quantities.slice(i + 1, i + 1 + MOST_PARTS).filter(({ start }) => !NESTED.test(text.slice(start - 12, start)));
     const broken = behind.findIndex(
       (q, at) =>
         q.unit !== total.unit ||

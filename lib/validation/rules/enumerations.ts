@@ -100,10 +100,11 @@ const inUnitOf = ({ magnitude }: Quantity, value: number): string =>
 /** One figure with 万 for 亿 or without its 万 explains the whole difference. */
 function slip(total: Quantity, parts: readonly Quantity[]): string {
   const figures = [total, ...parts];
+  const gap = total.value - sumOf(parts);
   const wrong = figures.find((one) =>
     [10_000, 1 / 10_000].some((times) => {
-      const [whole = 0, ...rest] = figures.map((q) => (q === one ? q.value * times : q.value));
-      return Math.abs(rest.reduce((a, b) => a + b, 0) - whole) <= slack(figures) && rest.length > 1;
+      const by = one.value * (times - 1);
+      return parts.length > 1 && Math.abs(gap + (one === total ? by : -by)) <= slack(figures);
     }),
   );
   return wrong ? `，疑“${wrong.quote.trim()}”的单位有误` : '';
