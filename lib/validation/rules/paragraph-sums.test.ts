@@ -87,6 +87,16 @@ describe('总数在前面句子里的分项', () => {
     expect(lines('本学年共收到信息公开申请23件，均为网上提出。', `${answers}。`)).toEqual([]);
   });
 
+  it('有效问卷中，……: what was counted is named again', () => {
+    const asked = '发放问卷1500份，有效问卷1402份，有效率93.5%。';
+    expect(lines(asked, '有效问卷中，学生920份，教师312份，家长175份。')).toEqual([
+      'warning 920＋312＋175＝1407，与总数1402不符，相差5',
+    ]);
+    expect(lines(asked, '有效问卷中，学生920份，教师312份，家长170份。')).toEqual([]);
+    expect(lines(asked, '有效问卷中，学生620份，教师312份。')).toEqual([]);
+    expect(lines(asked, '来信中，学生920份，教师312份，家长175份。')).toEqual([]);
+  });
+
   it('评议结果：…… behind the number of those asked', () => {
     const asked = '评议人员共180人，其中教工96人，学生50人，离退休人员34人。';
     expect(lines(`${asked}评议结果：优秀134人，良好32人，一般11人，较差4人。`)).toEqual([
