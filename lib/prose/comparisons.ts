@@ -1,20 +1,12 @@
 import { marksOf, startAfter } from './clauses';
+import type { Comparison } from './comparison';
+import { findComparisonLists } from './comparison-lists';
 import { findQuantities, type Quantity } from './quantities';
 import { findRatios, type Ratio } from './ratios';
 import { remembered } from './remembered';
 import { matchesIn, type Span } from './span';
 
-/** This year's figure against last year's: "1200条，较上年的1000条增加200条，增长20%". */
-export type Comparison = Span & {
-  now?: Quantity;
-  /** The total of the list that ends with `now`: "1200条，包含新闻700条、公告500条，较上年……" */
-  instead?: Quantity;
-  last?: Quantity;
-  change?: Quantity;
-  /** In percent; 增长1.5倍 is 150. */
-  rate?: Ratio;
-  fall: boolean;
-};
+export type { Comparison } from './comparison';
 
 const SENTENCE = /[^。；;！？!?\n]+/g;
 /** 较上一年度, 比去年, 同比; 由1000条增至1200条; 增幅25%. 比例, 比重, 评比 compare nothing. */
@@ -36,19 +28,29 @@ const NEAR = 8;
 
 /** Every comparison of a text with the year before, in order. */
 export const findComparisons = remembered((text): readonly Comparison[] => {
-  if (!/[较比幅]|增长率|[由从]/.test(text)) return [];
-  return matchesIn(text, SENTENCE).flatMap(({ 0: sentence, index }) =>
-    anchorsIn(sentence).flatMap(([at, end]) => {
+  if (!/[较比幅]|增长率|[由从]|分别/.test(text)) return [];
+  return matchesIn(text, SENTENCE).flatMap(({ 0: sentence, index }) => {
+    const lists = findComparisonLists(sentence);
+    const listed = lists.flatMap(({ comparisons }) =>
+      comparisons.map((found) => {
+        const [start, end] = [index + found.start, index + found.end];
+        return { ...found, start, end, quote: text.slice(start, end).trim() };
+      }),
+    );
+    const single = anchorsIn(sentence).flatMap(([at, end]) => {
       // What is compared stands close by; the rest of a long sentence is not read again for each comparison.
       const from = Math.max(0, at - BEFORE);
       const found = comparisonAt(sentence.slice(from, Math.min(end, at + BEHIND)), at - from);
       const all = [found.now, found.last, found.change, found.rate].filter((span) => span !== undefined);
-      if (all.length < 3) return [];
+      const rate = found.rate && from + found.rate.start;
+      const isListed = rate !== undefined && lists.some(({ start, end }) => rate >= start && rate < end);
+      if (all.length < 3 || isListed) return [];
       const start = index + from + Math.min(...all.map((span) => span.start));
       const last = index + from + Math.max(...all.map((span) => span.end));
       return [{ ...found, start, end: last, quote: text.slice(start, last).trim() }];
-    }),
-  );
+    });
+    return [...listed, ...single];
+  });
 });
 
 /** Where comparisons begin, and where each has to end because another figure is compared. */

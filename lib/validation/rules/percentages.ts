@@ -13,7 +13,12 @@ const SUM_OF = /[，,；;][^，,。；;\d]{1,12}[和及与][^，,。；;\d]{1,12
 const OF_TOTAL = /^\s?的$/;
 const SHARED = /^[^\d。；;]{0,6}[，,（(]\s?占[^\d，,。；;]{0,12}$/;
 /** "，占60%" right behind a count. */
-const OWN_SHARE = /^[^\d，,。；;]{0,8}[，,（(]\s?占(?:比|总数的?)?[为达]?\s?\d/;
+const OWN_SHARE = /^[^\d，,。；;]{0,8}[，,（(]\s?占[^\d，,。；;]{0,10}\d/;
+/** So many points off, a share is of another total, where no word says that this is one. */
+const FAR_OFF = 20;
+const isTold = (plain: string, { start, end }: Quantity): boolean =>
+  /[共总]|合计|累计|[收发]|应/.test(plain.slice(Math.max(0, start - 10), start)) ||
+  /^[^\d，,。；;]{0,8}[，,。：:（(]*\s?(?:其中|包[括含]|[：:])/.test(plain.slice(end, end + 14));
 /** Counts further up than this are of another matter. */
 const NEAR = 400;
 
@@ -47,13 +52,14 @@ function computed(plain: string, counts: readonly Quantity[], ratio: Ratio, from
   const like = before.filter(({ unit }) => unit === part.unit);
   if (SUM_OF.test(words)) {
     return joint(
+      plain,
       ratio,
       like.filter(({ start }) => start >= from),
     );
   }
   const whole = before.at(-2);
   if (whole && OF_TOTAL.test(words) && SHARED.test(plain.slice(whole.end, part.start)))
-    return judge(ratio, [whole], [part]);
+    return judge(plain, ratio, [whole], [part]);
   if (!SHARE_OF.test(words) || !/占|比|^[\s（(]*$/.test(words) || /[较增长降升]/.test(words)) return [];
   // A line of an imported report may have broken right before 其中: the total stands in the paragraph before.
   if (plain.startsWith('其中')) return [];
@@ -61,6 +67,7 @@ function computed(plain: string, counts: readonly Quantity[], ratio: Ratio, from
   // What has a share of its own is a part like this one, unless it is divided again.
   const divided = (q: Quantity): boolean => /其中|包[括含]/.test(plain.slice(q.end, part.start));
   return judge(
+    plain,
     ratio,
     [part],
     like.slice(0, -1).filter((q) => !shared(q) || divided(q)),
@@ -68,23 +75,23 @@ function computed(plain: string, counts: readonly Quantity[], ratio: Ratio, from
 }
 
 /** "基本满意163份，……，满意和基本满意的占98%": which two of them is for the reader to see. */
-function joint(ratio: Ratio, own: readonly Quantity[]): PlacedRemark[] {
+function joint(plain: string, ratio: Ratio, own: readonly Quantity[]): PlacedRemark[] {
   const pairs = own.flatMap((a, i) => own.slice(i + 1).map((b) => [a, b]));
   const judged = pairs.map((pair) => {
     const totals = own.filter((q) => !pair.includes(q) && q.value >= sumOf(pair));
-    return { totals, said: judge(ratio, pair, totals) };
+    return { totals, said: judge(plain, ratio, pair, totals) };
   });
   const open = judged.filter(({ totals }) => totals.length > 0);
   return open.some(({ said }) => said.length === 0) ? [] : (open[0]?.said ?? []);
 }
 
 /** @param totals that the share may be taken of, of the unit of its parts */
-function judge(ratio: Ratio, parts: readonly Quantity[], totals: readonly Quantity[]): PlacedRemark[] {
+function judge(plain: string, ratio: Ratio, parts: readonly Quantity[], totals: readonly Quantity[]): PlacedRemark[] {
   const part = sumOf(parts);
   // Of several totals the share is most likely meant of the one that gives it most nearly.
   const off = (total: Quantity): number => Math.abs((part / total.value) * 100 - ratio.value);
   const [total] = totals.filter(({ value }) => value >= part).toSorted((a, b) => off(a) - off(b));
-  if (!total || fits(ratio, parts, total)) return [];
+  if (!total || fits(ratio, parts, total) || (off(total) > FAR_OFF && !isTold(plain, total))) return [];
   const start = parts[0]?.start ?? ratio.start;
   const values = { part, total: total.value, written: ratio.value, computed: percentOf(part, total.value) };
   const message = `${quotient(parts, total)}，与所写的${ratio.quote.trim()}不符`;
