@@ -15,6 +15,7 @@ import {
   WITHOUT_THIRD,
   WRONG_PAIRS,
 } from './index-of-words';
+import { RARELY_BEGIN } from './rarely-begin';
 import { RIGHT_AS_WELL } from './right-as-well';
 import { LOOK_ALIKE } from './shapes';
 import { SOUND_ALIKE } from './sounds';
@@ -68,7 +69,7 @@ function mayBeOthers(text: string, start: number, word: string, place: number): 
   if (place > 0 && place < word.length - 1) return false;
   if (BESIDE_ANYTHING.test(written)) return true;
   const behind = text[start + word.length] ?? '。';
-  if (place === word.length - 1) return !MAY_FOLLOW.test(behind);
+  if (place === word.length - 1) return !MAY_FOLLOW.test(behind) && !(word.length > 3 && RARELY_BEGIN.has(written));
   return word.length === 3 && !MAY_PRECEDE.test(text[start - 1] ?? '。');
 }
 

@@ -15,7 +15,7 @@ const WHEN =
   /(?<=^|[，,；;。：:（(\s]|于)(?:((?:19|20)\d{2})\s?年|(?:同|当)年|(次|翌|第二)年)\s?(\d{1,2})\s?月(?:\s?(\d{1,2})\s?日)?/g;
 /** What was laid down, founded or begun at any time, and what goes on from then. */
 const LASTING =
-  /^[^。；;]{0,40}?(?:印发|修订|制定|颁布|公布施行|施行|成立|建校|建立|筹建|筹备|批复|始建|创办|批准|出台|以来|至今|获批|入选|升格|更名|任命|当选|通过了?《)|^\s?(?:起|以前|之前|以后|后|前)/;
+  /^[^。；;]{0,40}?(?:印发|修订|制定|颁布|公布施行|施行|成立|建校|建立|筹建|筹备|批复|(?:公开|公布|发布|召开|举办|通过)的|始建|创办|批准|出台|以来|至今|获批|入选|升格|更名|任命|当选|通过了?《)|^\s?(?:起|以前|之前|以后|后|前)/;
 /** 2025年12月底前. */
 const DUE = /^[^，,。；;]{0,4}前/;
 /** What is still to come is rightly behind the period. */
@@ -39,7 +39,10 @@ export const datesOutside: Rule = {
 };
 
 /** When a sentence says that something was done, ISO days, and the words from there on. */
-type When = { first: string; last: string; quote: string; planned: boolean; words: string };
+type When = { first: string; last: string; quote: string; planned: boolean; lasting: boolean; words: string };
+
+/** What is held is over when it is told, whatever it was about. */
+const HELD = /^[，,]?\s?[^，,。；;]{0,8}(?:召开|举办|举行)/;
 
 /** 同年 is the year named last, 次年 the one behind it. */
 function relativeYear(before: string, next: boolean): string | undefined {
@@ -54,17 +57,19 @@ const whensIn = remembered((text): readonly When[] => {
     if (year === undefined) return [];
     const behind = index + quote.length;
     const around = plain.slice(behind, behind + 60);
-    if (/截至|截止/.test(plain.slice(Math.max(0, index - 4), index)) || LASTING.test(around)) return [];
+    if (/截至|截止/.test(plain.slice(Math.max(0, index - 4), index))) return [];
+    const lasting = LASTING.test(around);
+    if (lasting && !HELD.test(around)) return [];
     if (ofAnotherYear(plain, index, behind) || isPartOfSpan(plain, index, behind)) return [];
     const [first, last] = [`${year}-${pad(month)}-${pad(day ?? '1')}`, `${year}-${pad(month)}-${pad(day ?? '31')}`];
     const planned = DUE.test(around) || PLANNED.test(plain.slice(Math.max(0, index - 16), behind + 24));
-    return [{ first, last, quote, planned, words: text.slice(index, behind + 16) }];
+    return [{ first, last, quote, planned, lasting, words: text.slice(index, behind + 16) }];
   });
 });
 
 function dated({ part, path, text }: Sentence, { start, end }: Period, declared: boolean): Finding[] {
-  return whensIn(text).flatMap(({ first, last, quote, planned, words }): Finding[] => {
-    if ((last >= start && first <= end) || (planned && first > end)) return [];
+  return whensIn(text).flatMap(({ first, last, quote, planned, lasting, words }): Finding[] => {
+    if ((last >= start && first <= end) || (planned && first > end) || (lasting && last < start)) return [];
     const said = /^\d/.test(quote) ? `“${quote}”` : `“${quote}”（${first.slice(0, 4)}年）`;
     const message = `${said}不在统计期${chineseDate(start)}至${chineseDate(end)}之内，请核对是否写错或沿用了上年文字`;
     const more = { path, quote: words, basis: BASIS, values: { date: quote } };
@@ -82,10 +87,15 @@ const YEAR = 330;
 const length = ({ start, end }: Period): number => (Date.parse(end) - Date.parse(start)) / DAY;
 
 /** The spans of a year that a sentence tells as its own. */
+/** What a work gathers may be of any years. */
+const GATHERED = /(?:收录|收集|汇编|汇集|记载|记述|涵盖|辑录)了?(?:自|从)?$/;
+
 const yearsIn = remembered((text): readonly PeriodSpan[] => {
   const plain = withoutTitles(text);
   return findPeriods(plain).filter(
-    ({ period, start, end }) => length(period) >= YEAR && !ofAnotherYear(plain, start, end),
+    ({ period, start, end }) =>
+      length(period) >= YEAR &&
+      !ofAnotherYear(plain, start, end),
   );
 });
 
