@@ -35,6 +35,7 @@ import { ownHost, ownName } from './own-name';
 import { paragraphSums } from './paragraph-sums';
 import { percentages } from './percentages';
 import { period } from './period';
+import { personTimes } from './person-times';
 import { personalData } from './personal-data';
 import { phone } from './phone';
 import { outliers, platformRelations } from './platform-figures';
@@ -131,6 +132,7 @@ export const RULES: readonly Rule[] = [
   balances,
   singleWorks,
   issueRuns,
+  personTimes,
   platformRelations,
   outliers,
   yearOnYear,

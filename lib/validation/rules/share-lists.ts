@@ -18,6 +18,9 @@ const ANOTHER =
 const JOINT = /[和及与、]|合计|共|两项|总体/;
 const OPEN = /其余|其他|其它|等|多选|不含/;
 
+/** Two traits by which people are counted; one of them may have both. */
+const TRAITS = [/教授|讲师|职称/, /博士|硕士|学位|学历/, /党员|民主党派/, /女|男|少数民族/];
+
 type Share = Ratio & { words: string; strict: boolean };
 
 /** Shares of a sentence that follow each other as parts of one whole do. */
@@ -58,7 +61,8 @@ function judge(sentence: string, from: number, run: readonly Share[]): PlacedRem
   const sum = sumOf(shares);
   if (Math.abs(sum - 100) > NEARLY_WHOLE) return [];
   if (sum < 100 && OPEN.test(sentence.slice(last.end, last.end + 8))) return [];
-  if (/多选/.test(sentence)) return [];
+  const names = shares.map(({ words }) => words).join();
+  if (/多选/.test(sentence) || TRAITS.filter((trait) => trait.test(names)).length > 1) return [];
   const message = `${shares.map(({ quote }) => quote.trim()).join('＋')}＝${sum}%，不等于100%`;
   const values = { sum, expected: 100 };
   return [{ severity: 'warning', message, start: from + first.start, end: from + last.end, values }];

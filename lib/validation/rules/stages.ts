@@ -4,16 +4,22 @@ import { matchesIn } from '@/lib/prose/span';
 import { type Remark, textRule } from '../passages';
 import { SENTENCE } from './quotient';
 
+const [RECEIVED, ENDED] = [/收到|接到|征集|提交/, /办结|答复|回复|办理完毕/];
 /** What can be no more than what came before it: of those sent out some come back, of those received some are accepted. */
 const CHAINS: readonly (readonly RegExp[])[] = [
   [/发放|发出|下发|派发/, /回收|收回/, /有效/],
-  [/收到|接到|征集|提交/, /受理/, /立案/, /办结|答复|回复|办理完毕/],
   [/报名/, /录取/, /报到/],
   [/应到|应参加/, /实到|到会/],
 ];
+/** Motions are answered where a case was made of them, everything else in any case. */
+const OF_MOTIONS = [[RECEIVED, /立案/, ENDED]];
+const OF_OTHERS = [
+  [RECEIVED, /受理/, ENDED],
+  [/收到|接到|受理/, /立案/],
+];
 const CARRIED = /(?:上|去)一?个?(?:学)?年度?[^，,。；;\d]{0,4}结转|结转[^，,。；;\d下]{0,4}$/;
 /** What goes another way than the step before: it may come back to the next. */
-const ASIDE = /另|转|作为|列为|合并/;
+const ASIDE = /另|转|作为|列为|合并|并案/;
 /** What was begun in other years may be ended in this one. */
 const OTHER_YEARS = /往年|历年|以前|跨年|累计|延期/;
 const CLAUSE = /[，,、；;：:（(）)]/;
@@ -96,7 +102,9 @@ function read(text: string): Remark[] {
   if (!BEGINS.test(text)) return [];
   const plain = withoutTitles(text);
   return matchesIn(plain, SENTENCE).flatMap(({ 0: sentence, index }) => {
-    const chains = CHAINS.filter((chain) => chain.filter((each) => each.test(sentence)).length > 1);
+    const chains = [...CHAINS, ...(sentence.includes('提案') ? OF_MOTIONS : OF_OTHERS)].filter(
+      (chain) => chain.filter((each) => each.test(sentence)).length > 1,
+    );
     if (chains.length === 0 || OTHER_YEARS.test(sentence)) return [];
     const own = text.slice(index, index + sentence.length);
     const quantities = findQuantities(sentence);
