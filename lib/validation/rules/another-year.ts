@@ -1,6 +1,6 @@
 /** Comparisons, and documents and events of other years, name other years rightly. */
 const OF_ANOTHER_YEAR =
-  /较|比|最近一次|曾|早在|上年(?!度?结转)|上一?个?学?年(?!度?结转)|去年|往年|以前|历年|连续|近.年|自[^，,]{0,20}起|年鉴|年度?报告|工作报告|质量报告|总结|审计|决算|预算|规划|(?<=\d)[届级]/;
+  /较|比|最近一次|曾|早在|上年(?!度?结转)|上一?个?学?年(?!度?结转)|去年|往年|以前|历年|连续|近.年|自[^，,]{0,20}起|年鉴|收录|记载|编纂|汇编|年度?报告|工作报告|质量报告|总结|审计|决算|预算|规划|(?<=\d)[届级]/;
 /** What may be named beside the day on which something was done; a document of another year may be published in this. */
 const COMPARED = /较|比|去年|往年|以前|历年|连续|近.年|自[^，,]{0,20}起|(?<=\d)[届级]|最近一次|曾|早在/;
 /** What a school does on a day. */
