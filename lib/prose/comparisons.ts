@@ -30,6 +30,8 @@ const NEAR = 8;
 export const findComparisons = remembered((text): readonly Comparison[] => {
   if (!/[较比幅]|增长率|[由从]|分别/.test(text)) return [];
   return matchesIn(text, SENTENCE).flatMap(({ 0: sentence, index }) => {
+    // It takes two figures to compare, and most sentences have none.
+    if (!/\d.*\d/.test(sentence)) return [];
     const lists = findComparisonLists(sentence);
     const listed = lists.flatMap(({ comparisons }) =>
       comparisons.map((found) => {

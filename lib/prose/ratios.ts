@@ -16,8 +16,9 @@ const RATIO =
 const DIGITS = '零一二三四五六七八九';
 
 /** Every share in a text, in order. */
-export const findRatios = (text: string): Ratio[] =>
-  spansOf(text, RATIO).flatMap(({ groups, ...span }) => {
+export function findRatios(text: string): Ratio[] {
+  if (!/[%％‰]|百分之/.test(text)) return [];
+  return spansOf(text, RATIO).flatMap(({ groups, ...span }) => {
     const [, before, figure, sign, words = '', decimals = '', about] = groups;
     const places = (figure?.split('.')[1] ?? decimals).length;
     const scale = sign === '‰' ? 10 : 1;
@@ -27,6 +28,7 @@ export const findRatios = (text: string): Ratio[] =>
     const tolerance = 0.5 / 10 ** places / scale;
     return [{ ...span, value: (whole + tail) / scale, tolerance, exact: !before && !about }];
   });
+}
 
 const fraction = (decimals: string): number =>
   Number(`0.${[...decimals].map((digit) => Math.max(0, DIGITS.indexOf(digit))).join('')}`) || 0;
