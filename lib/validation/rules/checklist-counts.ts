@@ -65,8 +65,15 @@ function listed(report: ReportContent): Expected | undefined {
   return count === 0 ? undefined : { count, what: '清单表列有' };
 }
 
+/** A table may say 无 of what the text calls 不适用, and the reverse. */
+const isSame = (other: ItemState, own: ItemState): boolean =>
+  other !== own && [other, own].every((state) => state === 'none' || state === 'not-applicable');
+
 function told(report: ReportContent, before: string): Expected | undefined {
   if (!hasChecklist(report)) return undefined;
   const state = STATES.find(({ said }) => said.test(before));
-  return state && { count: countOf(report, state.state), what: `清单表中填为“${state.name}”的有` };
+  if (!state) return undefined;
+  const used =
+    countOf(report, state.state) > 0 ? state : (STATES.find((other) => isSame(other.state, state.state)) ?? state);
+  return { count: countOf(report, used.state), what: `清单表中填为“${used.name}”的有` };
 }
