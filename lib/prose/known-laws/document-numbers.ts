@@ -25,12 +25,21 @@ const ORDER = new RegExp(
   `令\\s?(?:${OPEN}\\s?${YEAR}\\s?${CLOSE}\\s?)?第?\\s?(\\d{1,4})\\s?号|第?\\s?(\\d{1,4})\\s?号令`,
   'g',
 );
-/** Letters of a document, joint issuers with 、 or a space between them. */
-const LETTERS = /[\p{Script=Han}、\s]+$/u;
 /** Words of the sentence that run into the letters. */
 const LEAD =
   /^(?:.*号令?)?[\s、]*(?:根据|按照|依据|依照|遵照|贯彻|落实|执行|详见|参见|见|即|以|据|日|中华人民共和国|[\s、])*/;
 const LONGEST = 24;
+
+/** Where the letters of a document begin that end at a place: joint issuers have 、 or a space between them. */
+function lettersFrom(text: string, end: number): number {
+  let at = end;
+  while (at > 0 && end - at < LONGEST && isLetter(text.charCodeAt(at - 1))) at--;
+  return at;
+}
+
+/** A Han character of the basic planes, 、 or white space. */
+const isLetter = (code: number): boolean =>
+  (code >= 0x3400 && code <= 0x9fff) || code === 0x3001 || code === 0x20 || code === 0xa0 || code === 0x3000;
 
 const FULL_WIDTH = /[０-９]/g;
 const halfWidthDigits = (text: string): string =>
@@ -45,7 +54,7 @@ const plainLetters = (letters: string): string =>
 type Read = Pick<DocumentNumber, 'order' | 'year' | 'serial' | 'wellFormed'>;
 
 function numberAt(text: string, at: number, end: number, read: Read): DocumentNumber[] {
-  const written = LETTERS.exec(text.slice(Math.max(0, at - LONGEST), at))?.[0] ?? '';
+  const written = text.slice(lettersFrom(text, at), at);
   const letters = written.replace(LEAD, '');
   if (letters === '') return [];
   const start = at - letters.length;
