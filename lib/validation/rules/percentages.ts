@@ -19,6 +19,8 @@ const FAR_OFF = 20;
 const isTold = (plain: string, { start, end }: Quantity): boolean =>
   /[共总]|合计|累计|[收发]|应/.test(plain.slice(Math.max(0, start - 10), start)) ||
   /^[^\d，,。；;]{0,8}[，,。：:（(]*\s?(?:其中|包[括含]|[：:])/.test(plain.slice(end, end + 14));
+/** Nobody divides an answer into more. */
+const MOST = 12;
 /** Counts further up than this are of another matter. */
 const NEAR = 400;
 
@@ -51,11 +53,7 @@ function computed(plain: string, counts: readonly Quantity[], ratio: Ratio, from
   const words = plain.slice(part.end, ratio.start);
   const like = before.filter(({ unit }) => unit === part.unit);
   if (SUM_OF.test(words)) {
-    return joint(
-      plain,
-      ratio,
-      like.filter(({ start }) => start >= from),
-    );
+    return joint(plain, ratio, like.filter(({ start }) => start >= from).slice(-MOST));
   }
   const whole = before.at(-2);
   if (whole && OF_TOTAL.test(words) && SHARED.test(plain.slice(whole.end, part.start)))
@@ -74,15 +72,17 @@ function computed(plain: string, counts: readonly Quantity[], ratio: Ratio, from
   );
 }
 
-/** "基本满意163份，……，满意和基本满意的占98%": which two of them is for the reader to see. */
+/** "基本满意163份，……，满意和基本满意的占98%": of any two of them; told of those that come nearest. */
 function joint(plain: string, ratio: Ratio, own: readonly Quantity[]): PlacedRemark[] {
   const pairs = own.flatMap((a, i) => own.slice(i + 1).map((b) => [a, b]));
-  const judged = pairs.map((pair) => {
-    const totals = own.filter((q) => !pair.includes(q) && q.value >= sumOf(pair));
-    return { totals, said: judge(plain, ratio, pair, totals) };
-  });
-  const open = judged.filter(({ totals }) => totals.length > 0);
-  return open.some(({ said }) => said.length === 0) ? [] : (open[0]?.said ?? []);
+  const taken = pairs.flatMap((pair) =>
+    own
+      .filter((total) => !pair.includes(total) && total.value >= sumOf(pair))
+      .map((total) => ({ pair, total, off: Math.abs((sumOf(pair) / total.value) * 100 - ratio.value) })),
+  );
+  const [nearest] = taken.toSorted((a, b) => a.off - b.off);
+  if (!nearest || taken.some(({ pair, total }) => fits(ratio, pair, total))) return [];
+  return judge(plain, ratio, nearest.pair, [nearest.total]);
 }
 
 /** @param totals that the share may be taken of, of the unit of its parts */
