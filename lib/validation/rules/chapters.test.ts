@@ -80,6 +80,7 @@ describe('规定的各部分（教办厅函〔2018〕80号）', () => {
         )
         .map(({ severity }) => severity);
     expect(headed('overview', '信息公开工作概述')).toEqual(['hint']);
+    expect(headed('overview', '学院主要工作概述')).toEqual(['hint']);
     expect(headed('proactive', '信息主动公开情况')).toEqual(['hint']);
     expect(headed('other', '其它需要报告的事项')).toEqual(['warning']);
     expect(headed('disputes', '因学校信息公开工作受到举报的情况')).toEqual(['warning']);

@@ -42,7 +42,7 @@ export const chapterEmpty: Rule = {
 };
 
 /** Words that any heading may have more or less of. */
-const ANY_HEADING = /信息(?:公开)?|工作|情况|本?学?年度|学校|[的和与及、，：。\s]/g;
+const ANY_HEADING = /信息(?:公开)?|工作|情况|本?学?年度|学校|学院|主要|[的和与及、，：。\s]/g;
 const telling = (heading: string): string => heading.replace(ANY_HEADING, '');
 
 /** Headings that the notice before 2018 prescribed (教办函〔2014〕23号). */
