@@ -32,3 +32,20 @@ export const findSessions = remembered((text): readonly SessionSpan[] =>
 );
 
 const NONE: readonly SessionSpan[] = [];
+
+/** A party congress named in a text, and the month in which it was held. */
+export type CongressSpan = Span & { congress: number; month: string };
+
+/** 党的二十大; one that is still awaited (喜迎党的二十大) is named rightly before it. */
+const CONGRESS = /(?<!(?:迎接?|筹备)[^，,。；;]{0,6})党的(十[七八九]|二十)大(?!代表|即将|胜利召开之际)/g;
+
+/** The congresses a text names as held, in order; each was followed by its first session within the month. */
+export const findCongresses = remembered((text): readonly CongressSpan[] =>
+  !text.includes('党的')
+    ? []
+    : matchesIn(text, CONGRESS).flatMap(({ 0: quote, 1: name = '', index }): CongressSpan[] => {
+        const congress = readHanNumber(name) ?? 0;
+        const month = SESSIONS[congress]?.[0];
+        return month === undefined ? [] : [{ start: index, end: index + quote.length, quote, congress, month }];
+      }),
+);

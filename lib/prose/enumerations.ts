@@ -30,8 +30,9 @@ export function findEnumerations(paragraph: string): Enumeration[] {
   return all.sort((one, other) => one.start - other.start);
 }
 
-/** Begins with what divides the total of the sentence before. */
-const GOES_ON = /^\s*(?:其中|分别|具体|(?:按|从)[^，,。；;\d]{2,10}?(?:分类|来看|统计|分|看)[，,：:])/;
+/** Begins with what divides the total of the sentence before; 其中，单篇…… tells of one work. */
+const GOES_ON =
+  /^\s*(?:其中(?![，,]?[^，,。；;\d]{0,6}(?:单[篇条个期部件]|最高))|分别|具体|(?:按|从)[^，,。；;\d]{2,10}?(?:分类|来看|统计|分|看)[，,：:])/;
 
 /** Sentences with their places; one that begins with 其中 goes on with the total of the one before. */
 function sentences(text: string): Stretch[] {

@@ -49,7 +49,8 @@ const itemsBy = (report: ReportContent, reasons: typeof REASONS): Open[] =>
 /** The claim to the end of its clause. */
 function claimIn(text: string): string | undefined {
   const found = CLAIM.exec(text);
-  if (!found) return undefined;
+  // 逐项填报，已公开40项、不适用10项 claims no more than it tells.
+  if (!found || /不适用|不涉及|无此项/.test(text)) return undefined;
   const rest = /^[^，。；;（(]{0,12}(?=[，。；;（(]|$)/.exec(text.slice(found.index + found[0].length))?.[0] ?? '';
   return found[0] + rest;
 }

@@ -1,12 +1,12 @@
-import { findSessions } from '@/lib/prose/congresses';
+import { findCongresses, findSessions } from '@/lib/prose/congresses';
 import { chineseOrdinal, isIsoDay, type ReportContent } from '@/lib/report';
 import { writtenPassages } from '../passages';
 import { finding, type Rule } from '../rule';
 
-/** The month a report was written in: of its date, else three months behind its period, when such reports are due. */
+/** The month a report was written in: of its date, unless that is before its period's end; else when such reports are due. */
 function writtenIn({ signature, preface }: ReportContent): string | undefined {
-  if (isIsoDay(signature.date)) return signature.date.slice(0, 7);
   const { end } = preface.period;
+  if (isIsoDay(signature.date) && signature.date >= end) return signature.date.slice(0, 7);
   if (!isIsoDay(end)) return undefined;
   const [year = 0, month = 0] = end.split('-').map(Number);
   const later = new Date(Date.UTC(year, month - 1 + MONTHS_DUE, 1));
@@ -14,17 +14,16 @@ function writtenIn({ signature, preface }: ReportContent): string | undefined {
 }
 const MONTHS_DUE = 3;
 
-/** A plenary session that had not been held when the report was written. */
+/** A congress or plenary session that had not been held when the report was written. */
 export const laterSession: Rule = {
   id: 'impossible-relation',
   check: (report) => {
     const written = writtenIn(report);
     if (written === undefined) return [];
     return writtenPassages(report).flatMap(({ part, path, text }) =>
-      findSessions(text)
+      meetingsIn(text)
         .filter(({ month }) => month > written)
-        .map(({ congress, session, month, quote }) => {
-          const name = `${chineseOrdinal(congress)}届${chineseOrdinal(session)}中全会`;
+        .map(({ name, month, quote }) => {
           const [year, number] = month.split('-').map(Number);
           const message = `${name}于${year}年${number}月召开，晚于本报告成文，请核对`;
           return finding('impossible-relation', 'warning', part, message, { path, quote, values: { session: name } });
@@ -32,3 +31,12 @@ export const laterSession: Rule = {
     );
   },
 };
+
+type Meeting = { name: string; month: string; quote: string };
+
+const meetingsIn = (text: string): Meeting[] => [
+  ...findCongresses(text).map(({ congress, ...more }) => ({ ...more, name: `党的${chineseOrdinal(congress)}大` })),
+  ...findSessions(text).map(({ congress, session, ...more }) => {
+    return { ...more, name: `${chineseOrdinal(congress)}届${chineseOrdinal(session)}中全会` };
+  }),
+];

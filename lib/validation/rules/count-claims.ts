@@ -12,6 +12,7 @@ import {
   sealedNames,
   withoutTitles,
 } from '@/lib/prose';
+import { clauseAround } from '@/lib/prose/clause-around';
 import { rememberedBy } from '@/lib/prose/remembered';
 import type { Prose } from '@/lib/report';
 import type { Finding } from '../finding';
@@ -52,7 +53,7 @@ function read(prose: ProseText): readonly Finding[] {
       inNames(prose, claim);
     if (!told || told.found === claim.count) return [];
     const message = `写“${claim.quote.trim()}”，${told.how}${told.found}${told.how === '前面列了' ? '个' : '项'}，请核对`;
-    const quote = prose.text.slice(Math.max(0, claim.start - 12), claim.end + 24).replace(/\n/g, '');
+    const quote = clauseAround(prose.text, claim.start, claim.end);
     const values = { claimed: claim.count, found: told.found };
     return [
       finding('count-claim', 'warning', prose.part, message, {

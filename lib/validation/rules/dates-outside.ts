@@ -86,16 +86,17 @@ const DAY = 86_400_000;
 const YEAR = 330;
 const length = ({ start, end }: Period): number => (Date.parse(end) - Date.parse(start)) / DAY;
 
-/** The spans of a year that a sentence tells as its own. */
 /** What a work gathers may be of any years. */
 const GATHERED = /(?:收录|收集|汇编|汇集|记载|记述|涵盖|辑录)了?(?:自|从)?$/;
 
+/** The spans of a year that a sentence tells as its own. */
 const yearsIn = remembered((text): readonly PeriodSpan[] => {
   const plain = withoutTitles(text);
   return findPeriods(plain).filter(
     ({ period, start, end }) =>
       length(period) >= YEAR &&
-      !ofAnotherYear(plain, start, end),
+      !ofAnotherYear(plain, start, end) &&
+      !GATHERED.test(plain.slice(Math.max(0, start - 4), start)),
   );
 });
 

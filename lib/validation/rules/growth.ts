@@ -1,5 +1,6 @@
 import { type Comparison, findComparisons, isExact, type Quantity, tolerance, withoutTitles } from '@/lib/prose';
 import { amountWords } from '@/lib/prose/amounts';
+import { clauseAround } from '@/lib/prose/clause-around';
 import { type Remark, textRule } from '../passages';
 
 /** Beyond this growth is told in times. */
@@ -75,7 +76,7 @@ const differs = (right: string, written: string, values: Record<string, number>,
 const read = (text: string): Remark[] =>
   findComparisons(withoutTitles(text)).flatMap((comparison) => {
     const remark = judge(comparison);
-    return remark ? [{ ...remark, quote: text.slice(comparison.start, comparison.end).trim() }] : [];
+    return remark ? [{ ...remark, quote: clauseAround(text, comparison.start, comparison.end) }] : [];
   });
 
 /** This year's figure, last year's, and the growth that is told between them. */

@@ -1,4 +1,5 @@
 import { isoDay } from '@/lib/prose';
+import { clauseAround } from '@/lib/prose/clause-around';
 import { matchesIn } from '@/lib/prose/span';
 import { type Remark, textRule, writtenPassages } from '../passages';
 
@@ -7,7 +8,6 @@ const DAY =
 const WEEKDAYS = '日一二三四五六';
 /** A year with a 29th of February, for a day named without its year. */
 const LEAP = 2024;
-const AROUND = 6;
 
 const lastDay = (year: number, month: number): number =>
   [31, 30, 29, 28].find((day) => isoDay(year, month, day) !== '') ?? 0;
@@ -39,7 +39,7 @@ export const impossibleDate = textRule(
           : undefined;
       const message = slip ?? other;
       if (message === undefined) return [];
-      const around = text.slice(Math.max(0, index - AROUND), index + quote.length + AROUND);
+      const around = clauseAround(text, index, index + quote.length);
       return [{ severity: slip === undefined ? 'warning' : 'error', message, quote: around, values: { date: quote } }];
     }),
   writtenPassages,

@@ -1,8 +1,11 @@
 import type { Rule } from '../rule';
 import { undefinedAbbreviation } from './abbreviations';
+import { accountsYear } from './accounts-year';
+import { allGranted } from './all-granted';
 import { approximation } from './approximation';
 import { artefact } from './artefact';
 import { attachmentName } from './attachment-name';
+import { attachmentNumber } from './attachment-number';
 import { balances } from './balance';
 import { blankTables } from './blank-tables';
 import { brokenSentence, unfinishedParagraph } from './broken-sentence';
@@ -15,22 +18,28 @@ import { laterSession } from './congresses';
 import { contact } from './contact';
 import { countClaims } from './count-claims';
 import { datedEvents } from './dated-events';
+import { datesInBrackets } from './dates-in-brackets';
 import { datesOutside } from './dates-outside';
 import { dayLimits } from './day-limits';
 import { deadLink } from './dead-link';
 import { documentNumber } from './document-number';
 import { enumerations, partialSums } from './enumerations';
+import { feesDenied } from './fees-denied';
 import { flatTableShares, flatTables } from './flat-tables';
 import { growth } from './growth';
 import { impossibleDate } from './impossible-date';
+import { fallInTimes, impossibleUnit, limitTwice } from './impossible-wording';
 import { issueRuns } from './issue-runs';
 import { lastYearMismatch } from './last-year';
 import { lawTitle } from './law-citations';
 import { attachmentEmpty, attachmentMissing, carriedUnconfirmed, unplacedText } from './leftovers';
 import { mandatedContent } from './mandated-content';
 import { measureWord } from './measure-word';
+import { noGraduates } from './no-graduates';
 import { numbering } from './numbering';
 import { formerBody, formerNumber, repealedLaw } from './obsolete-name';
+import { orderOfEvents } from './order-of-events';
+import { otherSchool } from './other-school';
 import { ownHost, ownName } from './own-name';
 import { paragraphSums } from './paragraph-sums';
 import { percentages } from './percentages';
@@ -48,7 +57,11 @@ import { ratePoints } from './rate-points';
 import { rates } from './rates';
 import { repeatedSentence } from './repeated-sentence';
 import { repeatedWord } from './repeated-word';
+import { reversedDates } from './reversed-dates';
+import { schoolOfTitle } from './school-of-title';
+import { schoolYearWords } from './school-year-words';
 import { secrecyWord } from './secrecy';
+import { sharesOfItems } from './shares-of-items';
 import { deadline, signature } from './signature';
 import { singleWorks } from './single-works';
 import { stages } from './stages';
@@ -59,6 +72,7 @@ import { title } from './title';
 import { toldTwice } from './told-twice';
 import { transposed } from './transposed';
 import { typo } from './typo';
+import { unfinishedSentence } from './unfinished-sentence';
 import { wrongCategory } from './wrong-category';
 import { yearOnYear } from './year-on-year';
 import { copiedYear, countedBeyond } from './years';
@@ -82,19 +96,26 @@ export const RULES: readonly Rule[] = [
   enumerations,
   partialSums,
   paragraphSums,
+  sharesOfItems,
   flatTables,
   percentages,
   flatTableShares,
   rates,
   growth,
+  fallInTimes,
   ratePoints,
   countClaims,
   datedEvents,
+  datesInBrackets,
   numbering,
   countedBeyond,
   copiedYear,
+  schoolYearWords,
+  accountsYear,
   datesOutside,
   impossibleDate,
+  reversedDates,
+  orderOfEvents,
   laterSession,
   personalData,
   secrecyWord,
@@ -104,17 +125,22 @@ export const RULES: readonly Rule[] = [
   formerBody,
   repealedLaw,
   approximation,
+  limitTwice,
   phone,
   typo,
   measureWord,
+  impossibleUnit,
   undefinedAbbreviation,
   inconsistentName,
   colloquialName,
   ownName,
+  schoolOfTitle,
+  otherSchool,
   ownHost,
   mixedYearWords,
   brokenSentence,
   unfinishedParagraph,
+  unfinishedSentence,
   artefact,
   repeatedWord,
   repeatedSentence,
@@ -138,6 +164,8 @@ export const RULES: readonly Rule[] = [
   yearOnYear,
   proseVsTable,
   toldTwice,
+  feesDenied,
+  allGranted,
   transposed,
   wrongCategory,
   lastYearMismatch,
@@ -148,8 +176,10 @@ export const RULES: readonly Rule[] = [
   deadLink,
   duplicateLink,
   claimVsChecklist,
+  noGraduates,
   checklistCounts,
   attachmentMissing,
+  attachmentNumber,
   attachmentEmpty,
   attachmentName,
   carriedUnconfirmed,

@@ -1,7 +1,7 @@
+import { clauseAround } from '@/lib/prose/clause-around';
 import { blockText, hasChecklist, type Prose, proseText, type ReportContent } from '@/lib/report';
 import type { Finding } from '../finding';
 import { finding, type Rule } from '../rule';
-import { splitSentences } from '../sentences';
 
 const proses = (
   report: ReportContent,
@@ -35,6 +35,12 @@ export const unplacedText: Rule = {
   },
 };
 
+/** The clause that sends its reader to an attachment, without an address that stands before it. */
+function toAttachment(text: string): string | undefined {
+  const at = text.search(/见附(?:件|表)/);
+  return at < 0 ? undefined : clauseAround(text, at, at + 3).replace(/^[\x21-\x7e]+/, '');
+}
+
 /** "见附件" wants an attachment behind the report. */
 export const attachmentMissing: Rule = {
   id: 'attachment-missing',
@@ -43,8 +49,8 @@ export const attachmentMissing: Rule = {
     if (attached || report.signature.attachments.length > 0) return [];
     return proses(report).flatMap(({ part, prose }): Finding[] =>
       prose.flatMap((block, i) => {
-        const quote = splitSentences(blockText(block)).find((sentence) => /见附(?:件|表)/.test(sentence));
-        if (!quote) return [];
+        const quote = toAttachment(blockText(block));
+        if (quote === undefined) return [];
         const message = `正文写有“${quote}”，但报告没有附件`;
         return [finding('attachment-missing', 'error', part, message, { path: `prose.${i}`, quote })];
       }),

@@ -53,7 +53,7 @@ export const repeatedSentence: Rule = {
 const sentencesOf = remembered((text): readonly Sentence[] =>
   text
     .split(/[。；;！？\n]/)
-    .filter((sentence) => sentence.length >= SENTENCE)
+    .filter((sentence) => sentence.length >= SENTENCE && /\p{Script=Han}/u.test(sentence))
     .map((sentence) => ({ text: sentence.trim(), plain: plainOf(sentence) }))
     .filter(({ plain }) => plain.length >= SENTENCE)
     .map(({ text: said, plain }) => ({

@@ -23,6 +23,8 @@ const SEVERAL = [
 const SIZES: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000 };
 
 type Total = Pick<PlatformFigure, 'platform' | 'quantity' | 'quote' | 'start'>;
+/** A place in the text, in UTF-16 units. */
+type Place = { start: number; end: number };
 
 const watched = (words: string): boolean => /播放|观看/.test(words);
 
@@ -42,10 +44,11 @@ function platformAt(text: string, at: number): Platform | undefined {
   return findPlatformFigures(text).findLast(({ start }) => start >= from && start < at)?.platform;
 }
 
-/** The most that one work, or some together, can have been read. */
-function limitAt(text: string, at: number, kind: string): Total | undefined {
+/** The most that one work, or some together, can have been read; the words themselves (阅读量超过1万次的) are no limit. */
+function limitAt(text: string, { start: at, end }: Place, kind: string): Total | undefined {
   const platform = platformAt(text, at);
   return totalsIn(text, kind)
+    .filter(({ start }) => start < at || start >= end)
     .filter((total) => platform === undefined || total.platform === platform)
     .toSorted((a, b) => b.quantity.value - a.quantity.value)[0];
 }
@@ -67,7 +70,7 @@ const remark = (
 function singles(text: string, quantity: Quantity): Remark[] {
   const words = text.slice(Math.max(0, quantity.start - 30), quantity.start);
   const found = SINGLE.exec(words);
-  const limit = found ? limitAt(text, quantity.start, found[1] ?? '') : undefined;
+  const limit = found ? limitAt(text, quantity, found[1] ?? '') : undefined;
   if (!found || !limit || quantity.value <= limit.quantity.value) return [];
   const own = found[0].replace(/[^\u4e00-\u9fa5]/g, '');
   const message = `${own}${amountWords(quantity.value, quantity)}，大于同段的“${limit.quote.trim()}”，请核对`;
@@ -78,12 +81,13 @@ const several = (text: string): Remark[] =>
   SEVERAL.flatMap(({ pattern, kind, figure, size, count }) =>
     matchesIn(text, pattern).flatMap((match): Remark[] => {
       const least = Number(match[figure]) * (SIZES[match[size] ?? ''] ?? 1);
-      const limit = limitAt(text, match.index, match[kind] ?? '');
+      const place = { start: match.index, end: match.index + match[0].length };
+      const limit = limitAt(text, place, match[kind] ?? '');
       const works = Number(match[count]);
       if (!limit || works < 2 || least * works <= limit.quantity.value) return [];
       const sum = `${match[figure]}${match[size]}×${works}＝${amountWords(least * works, limit.quantity)}`;
       const message = `${sum}，大于同段的“${limit.quote.trim()}”，请核对`;
-      return [remark(text, match.index, match.index + match[0].length, message, least * works, limit)];
+      return [remark(text, place.start, place.end, message, least * works, limit)];
     }),
   );
 

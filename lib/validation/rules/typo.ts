@@ -1,15 +1,14 @@
 import { findConfusions } from '@/lib/prose';
+import { clauseAround } from '@/lib/prose/clause-around';
 import { correction } from '@/lib/prose/correction';
 import { type Remark, textRule, writtenPassages } from '../passages';
-
-const AROUND = 6;
 
 /** One word written for another, as the words around it show. */
 export const typo = textRule(
   'typo',
   (text) =>
     findConfusions(text).map(({ start, end, wrong, right }): Remark => {
-      const quote = text.slice(Math.max(0, start - AROUND), end + AROUND);
+      const quote = clauseAround(text, start, end);
       const message = `“${text.slice(start, end)}”中“${wrong}”疑为“${right}”之误，请核对`;
       const said = text.slice(start, end) === wrong ? `“${wrong}”疑为“${right}”之误，请核对` : message;
       const at = text.indexOf(wrong, start);

@@ -1,0 +1,45 @@
+import { withoutAddresses, withoutTitles } from '@/lib/prose';
+import { matchesIn } from '@/lib/prose/span';
+import { type Remark, textRule } from '../passages';
+
+const ADVERB = '(?:进一步|大力|切实|扎实|稳步|逐步|积极|充分|不断)';
+/** 得到进一步。: the adverb wants its verb; in 不够充分 it is what is said. */
+const NO_VERB = new RegExp(`(?:得到|进行|获得|取得|予以|加以|需要|有了?)了?${ADVERB}(?=[。；;！!]|$)`, 'g');
+const ENDS = new RegExp(`${ADVERB}(?:[。；;！!]|$)`);
+/** 由于……，导致学生。: those it happened to, and not what. */
+const NO_PREDICATE =
+  /(?:由于|因)[^。；;\n]{2,80}[，,](?:导致|造成|致使|使得)(?:部分|广大|一些)?(?:学生|师生|教师|教职工|学校|学院|部门|公众|群众|家长|考生|申请人)(?=[。；;])/g;
+const FIRST_HALF = /不[但仅](?!仅?(?:如此|限于|局限|是为了))[^。！？!?；;\n]{2,200}(?=[。！？!?；;])/g;
+const SECOND_HALF = /而且|并且|且|也|还|更|又|同时|甚至|反而|都|就连|即使|而是|进而|另|再|亦|均|从而|并/;
+
+const remark = (quote: string, message: string): Remark => ({ severity: 'warning', message, quote });
+
+const noVerb = (plain: string): Remark[] =>
+  matchesIn(plain, NO_VERB).map(({ 0: quote }) => remark(quote, `句子停在“${quote}”，后面缺了话，请补全`));
+
+const read = (text: string): Remark[] => {
+  const adverb = ENDS.test(text);
+  const cause = /(?:导致|造成|致使|使得)/.test(text);
+  const pair = /不[但仅]/.test(text);
+  if (!adverb && !cause && !pair) return [];
+  const plain = withoutAddresses(withoutTitles(text));
+  return [
+    ...(adverb ? noVerb(plain) : []),
+    ...(cause
+      ? matchesIn(plain, NO_PREDICATE).map(({ 0: quote }) =>
+          remark(quote, `句子停在“${quote.split(/[，,]/).at(-1)}”，没有写明结果，请补全`),
+        )
+      : []),
+    ...(pair ? halves(plain) : []),
+  ];
+};
+
+const halves = (plain: string): Remark[] =>
+  matchesIn(plain, FIRST_HALF)
+    .map(({ 0: quote }) => quote)
+    // The other half may stand behind a semicolon, in the next sentence never.
+    .filter((quote) => !SECOND_HALF.test(quote.slice(2)))
+    .map((quote) => remark(quote, `“${quote.slice(0, 2)}”后面没有“而且”“还”等与它呼应，话没有说完，请补全`));
+
+/** Sentences that stop before what they lead to. */
+export const unfinishedSentence = textRule('broken-sentence', read);
