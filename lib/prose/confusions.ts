@@ -1,3 +1,4 @@
+import { holdsOneOf } from './holds';
 import { findSlips } from './set-words/find-slips';
 import { matchesIn, type Span } from './span';
 
@@ -109,12 +110,12 @@ const FIXED: readonly string[] = [
 /** 体系与能力 for 体系和能力 is another way to join, and no slip; neither is another mark or a space. */
 const JOINS = /[和与及\p{P}\s]/u;
 
-/** Words of which most texts hold none, in one pattern; 的 stands everywhere. */
+/** Words of which most texts hold none, looked for together; 的 stands everywhere. */
 const EVERYWHERE = '的';
 const COMMON = CONFUSIONS.filter(({ wrong }) => wrong === EVERYWHERE);
-const RARE = new RegExp(CONFUSIONS.flatMap(({ wrong }) => (wrong === EVERYWHERE ? [] : [wrong])).join('|'));
-const HALVES = new RegExp(
-  FIXED.flatMap((phrase) => [phrase.slice(0, middleOf(phrase)), phrase.slice(middleOf(phrase))]).join('|'),
+const holdsRare = holdsOneOf(CONFUSIONS.flatMap(({ wrong }) => (wrong === EVERYWHERE ? [] : [wrong])));
+const holdsHalf = holdsOneOf(
+  FIXED.flatMap((phrase) => [phrase.slice(0, middleOf(phrase)), phrase.slice(middleOf(phrase))]),
 );
 
 export type ConfusionSpan = Span & { wrong: string; right: string };
@@ -123,7 +124,7 @@ export type ConfusionSpan = Span & { wrong: string; right: string };
 export function findConfusions(text: string): ConfusionSpan[] {
   const told = [
     // Most texts hold few of the words, and looking for a word is far cheaper than for its context.
-    ...(RARE.test(text) ? CONFUSIONS : COMMON)
+    ...(holdsRare(text) ? CONFUSIONS : COMMON)
       .filter(({ wrong }) => text.includes(wrong))
       .flatMap(({ pattern, wrong, right }) =>
         matchesIn(text, pattern).map(({ 0: quote, index }) => ({
@@ -134,7 +135,7 @@ export function findConfusions(text: string): ConfusionSpan[] {
           right,
         })),
       ),
-    ...(HALVES.test(text) ? FIXED.flatMap((phrase) => misspelt(text, phrase)) : []),
+    ...(holdsHalf(text) ? FIXED.flatMap((phrase) => misspelt(text, phrase)) : []),
   ];
   const slips = findSlips(text)
     .filter(({ start, end }) => !told.some((own) => start < own.end && end > own.start))

@@ -67,6 +67,7 @@ const NO_PARTS = /较|比|上年|去年|同期|净|取消|撤|退|停|注销|转
 
 /** "700条（图片200条、视频500条）": what a bracket counts is part of the figure right before it. */
 export function inBrackets(text: string, quantities: readonly Quantity[]): Enumeration[] {
+  if (quantities.length === 0 || !/[（(][^（）()]*\d/.test(text)) return [];
   return matchesIn(text, BRACKET).flatMap(({ 0: bracket, index }) => {
     const total = quantities.findLast(({ end }) => end <= index && /^\s*$/.test(text.slice(end, index)));
     if (!total) return [];
@@ -84,6 +85,7 @@ const TO_TOTAL = /^[^\d。；;（(]{0,12}[，,]?[^\d。；;（(，,]{0,8}(?:总|
 
 /** "图书馆（4.2万平方米）、学生公寓（5.1万平方米），总建筑面积9.3万平方米". */
 export function bracketsBefore(text: string, quantities: readonly Quantity[]): Enumeration[] {
+  if (quantities.length === 0 || !/[（(][^（）()]*\d/.test(text)) return [];
   const runs: Quantity[][] = [];
   let end = -1;
   const brackets = matchesIn(text, BRACKET);
@@ -119,7 +121,9 @@ export const plainLists = (text: string, quantities: readonly Quantity[]): Enume
   quantities.flatMap((total, i) => {
     if (quantities[i + 1]?.unit !== total.unit || !SUMMED.test(text.slice(Math.max(0, total.start - 20), total.start)))
       return [];
-    const behind = quantities.slice(i + 1, i + 1 + MOST_PARTS).filter(({ start }) => !NESTED.test(text.slice(start - 12, start)));
+    const behind = quantities
+      .slice(i + 1, i + 1 + MOST_PARTS)
+      .filter(({ start }) => !NESTED.test(text.slice(start - 12, start)));
     const broken = behind.findIndex(
       (q, at) =>
         q.unit !== total.unit ||

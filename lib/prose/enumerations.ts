@@ -17,7 +17,8 @@ const READABLE = 200;
 
 /** Enumerations of a paragraph: "共466条，其中新闻269条，……", "（图片200条、视频500条）", "300条，200条，合计500条". */
 export function findEnumerations(paragraph: string): Enumeration[] {
-  if (!/\d|[一二三四五六七八九十]/.test(paragraph)) return [];
+  // A total and a part: what brackets and titles hide takes figures away, and adds none.
+  if (findQuantities(paragraph).length < 2) return [];
   const masked = withoutTitles(withoutAddresses(paragraph));
   const outside = blankOut(masked, BRACKET);
   const quantities = findQuantities(outside);

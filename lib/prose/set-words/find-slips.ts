@@ -109,13 +109,13 @@ export function findSlips(text: string): Slip[] {
     const begins = NEIGHBOURS[pair] ?? 0;
     const spans = APART[apart] ?? 0;
     if ((begins | spans) === 0) continue;
-    if (begins & BEGINS.pair) look(i, PAIRS.get(pair));
-    if (begins & BEGINS.triple) look(i, TRIPLES.get(ofThree(a, b, c)));
-    if (begins & BEGINS.withoutThird) look(i, WITHOUT_THIRD.get(ofThree(a, b, d)));
-    if (spans & SPANS.outer) look(i, OUTER.get(apart));
-    if (spans & SPANS.withoutSecond) look(i, WITHOUT_SECOND.get(ofThree(a, c, d)));
+    if (begins & BEGINS.pair) look(i, PAIRS[pair]);
+    if (begins & BEGINS.triple) look(i, TRIPLES[ofThree(a, b, c)]);
+    if (begins & BEGINS.withoutThird) look(i, WITHOUT_THIRD[ofThree(a, b, d)]);
+    if (spans & SPANS.outer) look(i, OUTER[apart]);
+    if (spans & SPANS.withoutSecond) look(i, WITHOUT_SECOND[ofThree(a, c, d)]);
     if (begins & BEGINS.wrong) {
-      const wrong = WRONG_PAIRS.get(pair)?.find((own) => text.startsWith(own.wrong, i));
+      const wrong = WRONG_PAIRS[pair]?.find((own) => text.startsWith(own.wrong, i));
       if (wrong) slips.push({ start: i, end: i + 2, quote: wrong.wrong, word: wrong.word });
     }
   }

@@ -20,20 +20,22 @@ export const BEGINS = { pair: 1, triple: 2, withoutThird: 4, wrong: 8 } as const
 export const APART = new Uint8Array(WIDE);
 export const SPANS = { outer: 1, withoutSecond: 2 } as const;
 
-type Index<T> = Map<number, T[]>;
+/** By number; a map of so many took longer to ask than what it holds to compare. */
+type Index<T> = (T[] | undefined)[];
+const emptyIndex = <T>(): Index<T> => Array.from<T[] | undefined>({ length: WIDE }).fill(undefined);
 
 /** With one character of three wrong two are right, with one of four three: neighbours, or with the wrong one between. */
-export const PAIRS: Index<Candidate> = new Map();
-export const OUTER: Index<Candidate> = new Map();
-export const TRIPLES: Index<Candidate> = new Map();
-export const WITHOUT_THIRD: Index<Candidate> = new Map();
-export const WITHOUT_SECOND: Index<Candidate> = new Map();
-export const WRONG_PAIRS: Index<WrongPair> = new Map();
+export const PAIRS: Index<Candidate> = emptyIndex();
+export const OUTER: Index<Candidate> = emptyIndex();
+export const TRIPLES: Index<Candidate> = emptyIndex();
+export const WITHOUT_THIRD: Index<Candidate> = emptyIndex();
+export const WITHOUT_SECOND: Index<Candidate> = emptyIndex();
+export const WRONG_PAIRS: Index<WrongPair> = emptyIndex();
 
 function enter<T>(index: Index<T>, number: number, own: T, flags: Uint8Array, place: number, bit: number): void {
-  const known = index.get(number);
+  const known = index[number];
   if (known) known.push(own);
-  else index.set(number, [own]);
+  else index[number] = [own];
   flags[place] = (flags[place] ?? 0) | bit;
 }
 

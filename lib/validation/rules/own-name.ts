@@ -14,12 +14,14 @@ const CLAUSE = 20;
 /** Of so many characters one may differ, or two, and the name still be meant for the school's own. */
 const PER_SLIP = 3;
 
+const kindsIn = remembered((text) => matchesIn(text, KIND));
+
 const differences = (a: string, b: string): number => [...a].filter((character, i) => character !== b[i]).length;
 
 /** Names as long as the school's own that end as it does and differ in a character or two: mistyped, or another school's text. */
 function nearNames({ part, path, text }: Passage, school: string): Finding[] {
   const kind = school.slice(-2);
-  return matchesIn(text, KIND).flatMap(({ 0: ending, index }): Finding[] => {
+  return kindsIn(text).flatMap(({ 0: ending, index }): Finding[] => {
     const [start, end] = [index + ending.length - school.length, index + ending.length];
     const name = start < 0 || ending !== kind ? '' : text.slice(start, end);
     const slips = name === '' ? 0 : differences(name, school);
@@ -60,15 +62,21 @@ const hostsIn = remembered((text): readonly string[] =>
 );
 const NONE: readonly string[] = [];
 
+const hostAt = remembered((link) => {
+  const host = hostOf(link);
+  return { host, domain: domainOf(host) };
+});
+
 const addressesIn = ({ part, path, text }: Passage): Address[] =>
   hostsIn(text).map((host) => ({ part, path, host, domain: domainOf(host) }));
 
 const linked = (report: ReportContent): Address[] =>
   CHECKLIST.flatMap(({ number }) =>
-    (itemOf(report, number)?.links ?? []).map((link, i) => {
-      const host = hostOf(link);
-      return { part: itemPart(number), path: `links.${i}`, host, domain: domainOf(host) };
-    }),
+    (itemOf(report, number)?.links ?? []).map((link, i) => ({
+      part: itemPart(number),
+      path: `links.${i}`,
+      ...hostAt(link),
+    })),
   ).filter(({ domain }) => domain !== '');
 
 /** Used so often, a domain is the school's own. */
