@@ -7,6 +7,8 @@ export type SourceLine = {
   number: number;
   /** Tidied text; the tabs of a table row are kept. */
   text: string;
+  /** The line as it came: tabs and runs of spaces are what parts the columns of a table that lost its rules. */
+  raw: string;
   /** Where the line as it came ends, in columns (a Chinese character takes two): a broken line is a wide one. */
   width: number;
   /** About as wide as lines of this text become: it may be broken. */
@@ -63,6 +65,7 @@ const UNJUDGED = { full: false, brim: false } as const;
 export const lineOf = (number: number, text: string): SourceLine => ({
   number,
   text,
+  raw: text,
   width: columnsOf(text),
   ...UNJUDGED,
   indented: false,
@@ -93,6 +96,7 @@ export function sourceLines(text: string): SourceLine[] {
     lines.push({
       number,
       text: tidySpaces(raw),
+      raw,
       width: columnsOf(raw.trimEnd()),
       ...UNJUDGED,
       indented,

@@ -28,3 +28,15 @@ function brokenAt(sorted: readonly number[]): number {
   const wider = sorted.length - sorted.findLastIndex((width) => width <= usual + 2) - 1;
   return alike >= ALIKE && wider <= WIDER * sorted.length ? usual : Number.POSITIVE_INFINITY;
 }
+
+/**
+ * From which width on the lines of a table without rules have no room for a character more; Infinity where none is broken.
+ * Its cells are mostly short: the width that many reach and few exceed counts, not the commonest.
+ */
+export function tableBrim(widths: readonly number[]): number {
+  const sorted = widths.toSorted((a, b) => b - a);
+  const alike = (width: number) => sorted.filter((own) => own === width || own === width - 1).length;
+  const few = [...new Set(sorted.slice(0, Math.floor(WIDER * sorted.length) + 1))];
+  const [best] = few.map((width) => ({ width, count: alike(width) })).toSorted((a, b) => b.count - a.count);
+  return best && best.count >= ALIKE ? best.width - 1 : Number.POSITIVE_INFINITY;
+}

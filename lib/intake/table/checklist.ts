@@ -63,6 +63,13 @@ export function readChecklist(lines: readonly SourceLine[], columns: Columns): C
   return reading;
 }
 
+/** How many of the 50 items a way of reading finds answered under their own words. */
+export function itemsFound(lines: readonly SourceLine[], columns: Columns): number {
+  const { items, notes } = readChecklist(lines, columns);
+  const answered = Object.values(items).filter(({ state }) => state !== '').length;
+  return answered - notes.filter(({ code }) => code === 'item-text').length;
+}
+
 /** The item a row speaks of: by its number where the words agree, else by its words; 0 where neither tells. */
 function placeOf(row: Row, { notes }: ChecklistReading): number {
   const official = CHECKLIST.find((item) => item.number === row.number);

@@ -51,6 +51,9 @@ export const likenessToItem = (text: string, number: number): number => {
 /** A row is one of the 50 items when some cell reads like one. */
 export const ITEM_LIKE = 0.6;
 
+/** A cell that holds a number and nothing else: 7, （7）, 7. */
+export const ITEM_NUMBER = /^[（(]?(\d{1,2})[）).．、]?$/;
+
 /** Rows looked at to tell what a table is. */
 const SAMPLE = 30;
 
@@ -67,7 +70,7 @@ export function guessedColumns(rows: readonly (readonly string[])[]): Columns | 
   if (item < 0) return undefined;
   const answer = best((cell) => findUrls(cell).length > 0 || cell === '无', [item]);
   const category = best((cell) => CATEGORIES.some(({ name }) => cell.startsWith(name)), [item, answer]);
-  const number = best((cell) => /^\d{1,2}$/.test(cell), [item, answer, category]);
+  const number = best((cell) => ITEM_NUMBER.test(cell), [item, answer, category]);
   const known: Record<number, ColumnRole> = {
     [number]: 'number',
     [category]: 'category',

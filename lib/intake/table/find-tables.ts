@@ -1,7 +1,10 @@
 import { readOutlineMark } from '@/lib/prose';
+import { CHECKLIST } from '@/lib/report';
 import { isBare, joinLines, type SourceLine } from '../lines';
-import { checklistColumns } from './checklist';
+import { checklistColumns, itemsFound } from './checklist';
 import type { Columns } from './columns';
+import { findFlatChecklist } from './flat-checklist';
+import { isCategoryLine } from './row-prefix';
 
 export type FoundTables = {
   /** Rows of the 50-item table, their broken cells mended; with the columns. */
@@ -21,7 +24,13 @@ const BROKEN_LINES = 2;
 /** A line between two rows carries on the cell above it, unless it begins something of its own. */
 function carriesOn(lines: readonly SourceLine[], index: number): boolean {
   const line = lines[index];
-  if (!line || line.cells || readOutlineMark(line.text)?.kind === 'chapter' || /^(?:附件|附表|续表)/.test(line.text))
+  if (
+    !line ||
+    line.cells ||
+    isCategoryLine(line.text) ||
+    readOutlineMark(line.text)?.kind === 'chapter' ||
+    /^(?:附件|附表|续表)/.test(line.text)
+  )
     return false;
   const rest = lines.slice(index + 1, index + 1 + BROKEN_LINES);
   return rest.some((next) => next.cells !== undefined) && !line.gap;
@@ -65,8 +74,30 @@ function piecesOf(lines: readonly SourceLine[]): Piece[] {
 const asText = (line: SourceLine): SourceLine =>
   line.cells ? { ...line, text: line.cells.filter((cell) => cell !== '').join('\u3000') } : line;
 
-/** Parts the 50-item table from the text; other tables stay where they stand. */
+/** Parts the 50-item table from the text, whichever way of reading it finds more items; other tables stay where they stand. */
 export function findTables(lines: readonly SourceLine[]): FoundTables {
+  const ruled = ruledTables(lines);
+  const found = ruled.checklist ? itemsFound(ruled.checklist.lines, ruled.checklist.columns) : 0;
+  const between = linesBetween(ruled);
+  const flat = found < CHECKLIST.length || between > 0 ? findFlatChecklist(lines) : undefined;
+  const more = flat ? itemsFound(flat.rows, flat.columns) - found : -1;
+  if (!flat || more < 0 || (more === 0 && between === 0)) return ruled;
+  const { prose, others } = ruledTables(flat.rest);
+  return {
+    checklist: { lines: flat.rows, columns: flat.columns, caption: captionOf(prose, flat.rows[0]) },
+    prose,
+    others,
+  };
+}
+
+/** Lines between its first row and its last that the table leaves to the text. */
+function linesBetween({ checklist, prose }: FoundTables): number {
+  const [first, last] = [checklist?.lines[0], checklist?.lines.at(-1)];
+  return first && last ? prose.filter(({ number }) => number > first.number && number < last.number).length : 0;
+}
+
+/** Tables whose cells stand apart. */
+function ruledTables(lines: readonly SourceLine[]): FoundTables {
   const pieces = piecesOf(lines);
   const blocks = [...new Set(pieces.flatMap(({ block }) => (block ? [block] : [])))];
   const columns = new Map(blocks.slice(0, BLOCKS).map((block) => [block, checklistColumns(block)] as const));

@@ -2,7 +2,7 @@ import { normalForm, readOutlineMark } from '@/lib/prose';
 import { findTypedAddresses } from '@/lib/prose/typed-addresses';
 import type { SourceLine } from '../lines';
 import { type Answer, mergeAnswers, readAnswer, saysNothing } from './answer';
-import type { ColumnRole, Columns } from './columns';
+import { type ColumnRole, type Columns, ITEM_NUMBER } from './columns';
 
 /** One row of the table as read, before it is matched with an item. */
 export type Row = {
@@ -20,7 +20,10 @@ export type Row = {
   source: string;
 };
 
-const digits = (text: string): number | undefined => (/^\d{1,2}$/.test(text) ? Number(text) : undefined);
+const digits = (text: string): number | undefined => {
+  const number = ITEM_NUMBER.exec(text)?.[1];
+  return number === undefined ? undefined : Number(number);
+};
 
 /** The item number a cell begins with: "(7) 招生章程", "7.招生章程". */
 function numbered(cell: string): { number: number | undefined; text: string } {
