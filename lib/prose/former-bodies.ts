@@ -17,6 +17,7 @@ const body = (name: string, now: string, since: number, pattern = name): FormerB
 
 const FORMER_BODIES: readonly FormerBody[] = [
   body('国家教育委员会', '教育部', 1998, '(?:国家教育委员会|国家教委)'),
+  body('国家发展计划委员会', '国家发展和改革委员会', 2003, '(?:国家发展计划委员会|国家计委)'),
   body(
     '国家卫生和计划生育委员会',
     '国家卫生健康委员会',

@@ -89,7 +89,9 @@ export function citationOfPlatform(
 ): Citation | undefined {
   const words = text.slice(startAfter(text, end, SENTENCE_MARKS, REACH), end);
   const sentence = without(words, signature.school);
-  if (isNarrowed(sentence.replaceAll('其中', '')) || OTHER_ACCOUNT.test(sentence)) return undefined;
+  // What is quoted before a semicolon names no account behind it.
+  const clause = sentence.slice(sentence.lastIndexOf('；') + 1);
+  if (isNarrowed(sentence.replaceAll('其中', '')) || OTHER_ACCOUNT.test(clause)) return undefined;
   if (yearSpokenOf(sentence, preface.period) === 'other') return undefined;
   const whole = !(PARTLY.includes(platform) && /视频|原创/.test(quote)) && !sentence.includes('其中');
   return whole && /学校|官方|我校|本校/.test(sentence) ? 'sure' : 'likely';

@@ -103,9 +103,7 @@ describe('各部分应写的内容', () => {
     ['overview', '学校建立制度，落实清单，开展培训。', '考核评议情况'],
     ['experience', '主要经验是领导重视。存在的问题是更新较慢。', '下一步改进措施'],
   ])('%s：%s', (key, text, label) => {
-    expect(said(mandatedContent, saying(key, text))).toEqual([
-      `warning 本章没有写到“${label}”；没有的也请写明（如“未发生”“为0件”）`,
-    ]);
+    expect(said(mandatedContent, saying(key, text))).toEqual([`warning 本章没有写到“${label}”，请补写`]);
   });
 
   it.each(['无。', '无', '没有', ' 本学年度无此类情况。'])('第五章只写“%s”，一条意见，可以改成一句话', (none) => {

@@ -26,6 +26,8 @@ import { documentNumber } from './document-number';
 import { enumerations, partialSums } from './enumerations';
 import { feesDenied } from './fees-denied';
 import { flatTableShares, flatTables } from './flat-tables';
+import { frequency } from './frequency';
+import { groupLeader } from './group-leader';
 import { growth } from './growth';
 import { impossibleDate } from './impossible-date';
 import { fallInTimes, impossibleUnit, limitTwice } from './impossible-wording';
@@ -65,6 +67,7 @@ import { sharesOfItems } from './shares-of-items';
 import { deadline, signature } from './signature';
 import { singleWorks } from './single-works';
 import { stages } from './stages';
+import { statutoryDays } from './statutory-days';
 import { impossibleRelation, waysTotal } from './table-relations';
 import { blankCells, figures, tableSums } from './tables';
 import { colloquialName, inconsistentName, mixedYearWords } from './terms';
@@ -155,6 +158,7 @@ export const RULES: readonly Rule[] = [
   impossibleRelation,
   stages,
   dayLimits,
+  statutoryDays,
   balances,
   singleWorks,
   issueRuns,
@@ -164,6 +168,8 @@ export const RULES: readonly Rule[] = [
   yearOnYear,
   proseVsTable,
   toldTwice,
+  frequency,
+  groupLeader,
   feesDenied,
   allGranted,
   transposed,

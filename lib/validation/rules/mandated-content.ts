@@ -32,8 +32,10 @@ export const mandatedContent: Rule = {
       const text = withoutSpaces(proseText(content.prose));
       const missing = definition.requirements.filter((requirement) => !isSatisfied(requirement, content, text));
       if (missing.length > 0 && BARE_NONE.test(text)) return [bareNone(definition, content, missing, report)];
+      // What a school does is always there to be told; what befalls it may not have happened.
+      const advice = ALWAYS_DONE.has(definition.key) ? '，请补写' : '；没有的也请写明（如“未发生”“为0件”）';
       return missing.map((requirement) => {
-        const message = `本章没有写到“${requirement.label}”；没有的也请写明（如“未发生”“为0件”）`;
+        const message = `本章没有写到“${requirement.label}”${advice}`;
         return finding('mandated-content-missing', 'warning', definition.key, message, {
           basis: definition.basis,
           values: { requirement: requirement.id },
@@ -43,6 +45,8 @@ export const mandatedContent: Rule = {
       });
     }),
 };
+
+const ALWAYS_DONE: ReadonlySet<ChapterKey> = new Set(['overview', 'experience']);
 
 /** 无。没有。本学年无此类情况。 */
 const BARE_NONE =

@@ -28,6 +28,13 @@ describe('一件事两个数', () => {
       { overview: '学校官方微博发布信息480条。', proactive: '学校官方微博发布信息492条，阅读量260万次。' },
       'warning 微博“发布信息480条”与“二、主动公开情况”中的“发布信息492条”不一致，请核对',
     ],
+    [
+      {
+        overview: '学校推行“公开日”；官方微信公众号全学年推送248篇图文，其中图解22篇。',
+        proactive: '官方微信公众号推送图文284篇。',
+      },
+      'warning 微信公众号“推送248篇”与“二、主动公开情况”中的“推送图文284篇”不一致，请核对',
+    ],
   ])('%j', (words, message) => expect(of(words)).toEqual([message]));
 
   it.each<[Partial<Record<ChapterKey, string>>]>([
