@@ -4,6 +4,7 @@ import { isBare, joinLines, type SourceLine } from '../lines';
 import { checklistColumns, itemsFound } from './checklist';
 import type { Columns } from './columns';
 import { findFlatChecklist } from './flat-checklist';
+import { withFigureRows } from './flat-figures';
 import { isCategoryLine } from './row-prefix';
 
 export type FoundTables = {
@@ -98,7 +99,7 @@ function linesBetween({ checklist, prose }: FoundTables): number {
 
 /** Tables whose cells stand apart. */
 function ruledTables(lines: readonly SourceLine[]): FoundTables {
-  const pieces = piecesOf(lines);
+  const pieces = piecesOf(withFigureRows(lines));
   const blocks = [...new Set(pieces.flatMap(({ block }) => (block ? [block] : [])))];
   const columns = new Map(blocks.slice(0, BLOCKS).map((block) => [block, checklistColumns(block)] as const));
   const own = blocks.filter((block) => columns.get(block) !== undefined);

@@ -106,7 +106,7 @@ function endOf(lines: readonly SourceLine[], last: RowStart, remark: boolean): n
     const marked = readOutlineMark(line.text) !== undefined || findDates(line.text)[0]?.quote === line.text;
     if (begins || marked) break;
     const done = findUrls(said).length > 0 || /(?:^|\s)(?:无|不适用)(?:\s|$)/.test(said) || isEnded(before.text);
-    const western = /^[\x21-\x7e]+$/.test(line.text);
+    const western = /^[\x20-\x7e]+$/.test(line.text);
     if (done && !western && !before.brim && !(remark && line.text.length < 60)) break;
   }
   return end;
