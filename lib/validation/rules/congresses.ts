@@ -16,7 +16,7 @@ const MONTHS_DUE = 3;
 
 /** A congress or plenary session that had not been held when the report was written. */
 export const laterSession: Rule = {
-  id: 'impossible-relation',
+  id: 'wrong-year',
   check: (report) => {
     const written = writtenIn(report);
     if (written === undefined) return [];
@@ -26,7 +26,7 @@ export const laterSession: Rule = {
         .map(({ name, month, quote }) => {
           const [year, number] = month.split('-').map(Number);
           const message = `${name}于${year}年${number}月召开，晚于本报告成文，请核对`;
-          return finding('impossible-relation', 'warning', part, message, { path, quote, values: { session: name } });
+          return finding('wrong-year', 'warning', part, message, { path, quote, values: { session: name } });
         }),
     );
   },

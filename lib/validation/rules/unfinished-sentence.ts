@@ -1,4 +1,5 @@
 import { withoutAddresses, withoutTitles } from '@/lib/prose';
+import { clauseAround } from '@/lib/prose/clause-around';
 import { matchesIn } from '@/lib/prose/span';
 import { type Remark, textRule } from '../passages';
 
@@ -15,7 +16,9 @@ const SECOND_HALF = /而且|并且|且|也|还|更|又|同时|甚至|反而|都|
 const remark = (quote: string, message: string): Remark => ({ severity: 'warning', message, quote });
 
 const noVerb = (plain: string): Remark[] =>
-  matchesIn(plain, NO_VERB).map(({ 0: quote }) => remark(quote, `句子停在“${quote}”，后面缺了话，请补全`));
+  matchesIn(plain, NO_VERB).map(({ 0: words, index }) =>
+    remark(clauseAround(plain, index, index + words.length), `句子停在“${words}”，后面缺了话，请补全`),
+  );
 
 const read = (text: string): Remark[] => {
   const adverb = ENDS.test(text);
