@@ -2,6 +2,7 @@ import type { Rule } from '../rule';
 import { undefinedAbbreviation } from './abbreviations';
 import { accountsYear } from './accounts-year';
 import { allGranted } from './all-granted';
+import { applicationsAgain } from './applications-again';
 import { approximation } from './approximation';
 import { artefact } from './artefact';
 import { attachmentName } from './attachment-name';
@@ -172,6 +173,7 @@ export const RULES: readonly Rule[] = [
   groupLeader,
   feesDenied,
   allGranted,
+  applicationsAgain,
   transposed,
   wrongCategory,
   lastYearMismatch,

@@ -24,6 +24,11 @@ const PAIRS: readonly Pair[] = [
     forms: [/信息公开网(?!站|络|[上页格址])/g, /(?<!(?:学院|部门|单位|部处)的?)信息公开网站/g],
     severity: 'hint',
   },
+  {
+    names: ['研究生院', '研究生处'],
+    forms: [/研究生院/g, /研究生处/g],
+    severity: 'hint',
+  },
   { names: ['拓宽', '扩宽'], forms: [/拓宽/g, /扩宽/g], severity: 'hint' },
   { names: ['其他', '其它'], forms: [/其他/g, /其它/g], severity: 'hint' },
   { names: ['账号', '帐号'], forms: [/账号/g, /帐号/g], severity: 'hint' },
