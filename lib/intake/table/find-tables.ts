@@ -5,7 +5,7 @@ import { checklistColumns, itemsFound } from './checklist';
 import type { Columns } from './columns';
 import { findFlatChecklist } from './flat-checklist';
 import { withFigureRows } from './flat-figures';
-import { isCategoryLine } from './row-prefix';
+import { categoryOfLine } from './row-prefix';
 
 export type FoundTables = {
   /** Rows of the 50-item table, their broken cells mended; with the columns. */
@@ -28,7 +28,7 @@ function carriesOn(lines: readonly SourceLine[], index: number): boolean {
   if (
     !line ||
     line.cells ||
-    isCategoryLine(line.text) ||
+    categoryOfLine(line.text) !== undefined ||
     readOutlineMark(line.text)?.kind === 'chapter' ||
     /^(?:附件|附表|续表)/.test(line.text)
   )

@@ -1,17 +1,18 @@
-import { findDates, findUrls, readOutlineMark, tidySpaces } from '@/lib/prose';
+import { findDates, findUrls, normalForm, readOutlineMark, tidySpaces } from '@/lib/prose';
 import { isOrganization } from '../closing';
 import { isEnded, type SourceLine } from '../lines';
 import { tableBrim } from '../measure';
 import type { Columns } from './columns';
 import { flatHeader, isRepeatedHeader } from './flat-header';
 import { flatCells } from './flat-row';
-import { isCategoryLine, readPrefix } from './row-prefix';
-import { type RowStart, rowStarts } from './row-starts';
+import { categoryOfLine, readPrefix } from './row-prefix';
+import { type RowStart, rowStarts, WORDINGS } from './row-starts';
 
 const COLUMNS: Columns = {
   roles: ['number', 'category', 'item', 'department', 'answer', 'remark'],
   labels: ['', '', '', '', '', ''],
 };
+const CATEGORY = COLUMNS.roles.indexOf('category');
 /** Fewer official wordings one after the other are no table. */
 const LEAST = 12;
 /** So many of its rows say where the item is found, or that there is nothing. */
@@ -45,7 +46,11 @@ export function findFlatChecklist(lines: readonly SourceLine[]): FlatChecklist |
     const [mine, apart] = withoutOthers([line, ...more], start.words - start.index);
     kept.push(...apart);
     const text = tidySpaces(mine.map(({ text }) => text).join(' '));
-    return [{ ...line, text, cells: flatCells(start, mine, header, brim) }];
+    const above = categoryOfLine(lines[start.index - 1]?.text ?? '') ?? '';
+    const cells = flatCells(start, mine, header, brim).map((cell, column) =>
+      column === CATEGORY ? cell || above : cell,
+    );
+    return [{ ...line, text, cells }];
   });
   const answered = rows.filter((row) => ANSWER.test(row.cells?.slice(3).join(' ') ?? '')).length;
   if (answered < rows.length * ANSWERED) return undefined;
@@ -88,16 +93,21 @@ function withoutOthers(body: readonly SourceLine[], words: number): [SourceLine[
   for (const [i, line] of body.entries()) {
     if (i > words && isRepeatedHeader(line)) continue;
     const goesOn = others.at(-1) === body[i - 1] && /^[\x21-\x7e]+$/.test(line.text);
-    if (i > words && (isCategoryLine(line.text) || goesOn)) others.push(line);
+    if (i > words && (categoryOfLine(line.text) !== undefined || goesOn)) others.push(line);
     else mine.push(line);
   }
   return [mine, others];
 }
 
+/** The last words of an item may stand so many lines below its address, and so many characters tell them. */
+const BELOW = 4;
+const TAIL = 6;
+
 /** Where the last row ends. */
 function endOf(lines: readonly SourceLine[], last: RowStart, remark: boolean): number {
   let end = last.words + 1;
   let said = '';
+  const tail = WORDINGS[last.item - 1]?.text.slice(-TAIL) ?? '';
   for (; end < lines.length; end++) {
     const [before, line] = [lines[end - 1], lines[end]];
     if (!before || !line) break;
@@ -106,8 +116,11 @@ function endOf(lines: readonly SourceLine[], last: RowStart, remark: boolean): n
     const marked = readOutlineMark(line.text) !== undefined || findDates(line.text)[0]?.quote === line.text;
     if (begins || marked) break;
     const done = findUrls(said).length > 0 || /(?:^|\s)(?:无|不适用)(?:\s|$)/.test(said) || isEnded(before.text);
+    const open =
+      !normalForm(said).includes(tail) &&
+      lines.slice(end, end + BELOW).some((more) => normalForm(more.text).includes(tail));
     const western = /^[\x20-\x7e]+$/.test(line.text);
-    if (done && !western && !before.brim && !(remark && line.text.length < 60)) break;
+    if (done && !open && !western && !before.brim && !(remark && line.text.length < 60)) break;
   }
   return end;
 }

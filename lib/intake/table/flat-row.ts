@@ -7,7 +7,7 @@ import { commonStart, type RowStart, WORDINGS } from './row-starts';
 
 /** What parts a word from the one before it. */
 type Gap = 'none' | 'space' | 'column' | 'line' | 'brim';
-type Token = { text: string; gap: Gap };
+type Token = { text: string; gap: Gap; line: number };
 
 /** Where no room was left in the line, the next carries it on. In columns. */
 export type Brim = number;
@@ -22,7 +22,7 @@ function tokensOf(lines: readonly SourceLine[], from: number, brim: Brim): Token
       const space = raw.slice(0, index).match(/\s+$/)?.[0] ?? '';
       const inside: Gap = /[\t\u3000]|\s{2}/.test(space) ? 'column' : 'space';
       const gap = nth > 0 || i === 0 ? inside : broken;
-      tokens.push(...parted(word).map((text, part) => ({ text, gap: part === 0 ? gap : ('none' as const) })));
+      tokens.push(...parted(word).map((text, part) => ({ text, gap: part === 0 ? gap : ('none' as const), line: i })));
     }
   }
   return tokens;
@@ -48,7 +48,7 @@ function withoutWording(tokens: readonly Token[], wording: string): { words: str
     }
     at += count;
     words += token.text.slice(0, end);
-    if (end < token.text.length) rest.push({ text: token.text.slice(end), gap: 'none' });
+    if (end < token.text.length) rest.push({ ...token, text: token.text.slice(end), gap: 'none' });
   }
   return at === wording.length ? { words, rest } : undefined;
 }
@@ -113,7 +113,10 @@ const endsCell = (before: string, text: string): boolean =>
 /** The tokens as one text again; a tab stands where a column ended. */
 function joined(tokens: readonly Token[]): string {
   let text = '';
-  for (const token of tokens) {
+  for (const [i, each] of tokens.entries()) {
+    // Words of another column may have stood before it in its line.
+    const below = i > 0 && each.gap !== 'brim' && each.line !== tokens[i - 1]?.line;
+    const token: Token = below ? { ...each, gap: 'line' } : each;
     const sign = token.gap === 'brim' && endsCell(text, token.text) ? '\t' : SIGN[token.gap];
     text += text === '' || carriesAddress(text, token) ? token.text : sign + token.text;
   }

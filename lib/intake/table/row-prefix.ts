@@ -74,10 +74,9 @@ const LINE = new RegExp(
   `^(?:[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十]{1,2}）|\\d{1,2}[.、．])?(${CATEGORIES.map((c) => c.name).join('|')})(（\\d{1,2}项）)?(：)?(.*)$`,
 );
 
-/** A line that speaks of a whole category: its name with a count, a colon or an address behind it. */
-export function isCategoryLine(text: string): boolean {
-  const [, , count, colon, rest = ''] = LINE.exec(normalForm(text)) ?? [];
-  return rest === ''
-    ? Boolean(count ?? colon)
-    : /^[（]?(?:h|www|栏目|网址|链接)/i.test(rest) && Boolean(count ?? colon);
+/** The category that a line speaks of as a whole, with its count: its name with a count, a colon or an address behind it. */
+export function categoryOfLine(text: string): string | undefined {
+  const [, name = '', count = '', colon = '', rest = ''] = LINE.exec(normalForm(text)) ?? [];
+  const whole = count + colon !== '' && /^(?:$|[（]?(?:h|www|栏目|网址|链接))/i.test(rest);
+  return whole ? name + count : undefined;
 }
