@@ -2,7 +2,7 @@
 const KEPT = 400_000;
 
 /** What each reader made of one text, by the reader's number. */
-type Readings = unknown[];
+export type Readings = unknown[];
 
 let recent = new Map<string, Readings>();
 let former = new Map<string, Readings>();
@@ -10,7 +10,7 @@ let room = KEPT;
 let readers = 0;
 
 /** One search for all readers of a text: a search for each took longer than most of them read. */
-function readingsOf(text: string): Readings {
+export function readingsOf(text: string): Readings {
   const known = recent.get(text);
   if (known !== undefined) return known;
   const readings = former.get(text) ?? [];
@@ -28,9 +28,14 @@ function readingsOf(text: string): Readings {
  * Reads every text once. While somebody types, all paragraphs but one are as they were, and several rules want the same
  * reading; so it is kept by its text, the longest unasked one forgotten first.
  * @param read must follow from its text alone; nobody may change what it gives
+ * @returns the reader; it may be given what was read of the same text, where that is at hand already
  */
-export const remembered = <T extends object | string>(read: (text: string) => T): ((text: string) => T) =>
-  rememberedBy((text: string) => text, read);
+export function remembered<T extends object | string>(
+  read: (text: string) => T,
+): (text: string, readings?: Readings) => T {
+  const reader = readers++;
+  return (text, readings = readingsOf(text)) => kept(readings, reader, () => read(text));
+}
 
 /**
  * The same of what is more than a text.
@@ -41,13 +46,14 @@ export function rememberedBy<A, T extends object | string>(
   read: (about: A) => T,
 ): (about: A) => T {
   const reader = readers++;
-  return (about) => {
-    const readings = readingsOf(wordsOf(about));
-    const known = readings[reader];
-    // Only this reader writes at its number.
-    if (known !== undefined) return known as T;
-    const reading = read(about);
-    readings[reader] = reading;
-    return reading;
-  };
+  return (about) => kept(readingsOf(wordsOf(about)), reader, () => read(about));
+}
+
+function kept<T extends object | string>(readings: Readings, reader: number, read: () => T): T {
+  const known = readings[reader];
+  // Only this reader writes at its number.
+  if (known !== undefined) return known as T;
+  const reading = read();
+  readings[reader] = reading;
+  return reading;
 }

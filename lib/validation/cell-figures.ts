@@ -18,13 +18,19 @@ export type CellFigure = {
   cited: 'own' | Citation;
 };
 
+/** Whether a figure is asked for, by its number and the cell: what it cites is read of those alone. */
+type Wanted = (figure: Pick<CellFigure, 'quantity' | 'placed' | 'cell'>) => boolean;
+
 /** Every figure in prose, of one part or of all, that repeats or should repeat a cell of a statistics table. */
-export function cellFigures(report: ReportContent, only?: PartKey): CellFigure[] {
+export function cellFigures(report: ReportContent, only?: PartKey, wanted: Wanted = () => true): CellFigure[] {
   const placed = tablesByKey(report);
   const media = placed.get('newMedia');
   return figurePassages(report)
     .filter(({ part }) => only === undefined || part === only)
-    .flatMap((passage) => [...(media ? newMedia(report, passage, media) : []), ...ofTables(report, passage, placed)]);
+    .flatMap((passage) => [
+      ...(media ? newMedia(report, passage, media, wanted) : []),
+      ...ofTables(report, passage, placed, wanted),
+    ]);
 }
 
 /** The paragraphs of preface, chapters and attachments. */
@@ -54,7 +60,7 @@ const COLUMNS: Partial<Record<PlatformFigure['metric'], string>> = {
   shares: 'shares',
 };
 
-function newMedia(report: ReportContent, passage: Passage, placed: PlacedTable): CellFigure[] {
+function newMedia(report: ReportContent, passage: Passage, placed: PlacedTable, wanted: Wanted): CellFigure[] {
   const seen = new Set<string>();
   return findPlatformFigures(passage.text).flatMap((figure) => {
     const { platform, metric, quantity, quote, cumulative } = figure;
@@ -63,21 +69,28 @@ function newMedia(report: ReportContent, passage: Passage, placed: PlacedTable):
     // A second figure of the same kind is a part of the first, or another account's.
     if (column === undefined || seen.has(cell) || (cumulative && metric !== 'followers')) return [];
     seen.add(cell);
+    if (!wanted({ quantity, placed, cell })) return [];
     const own = placed.chapter === passage.part;
     const cited = own ? 'own' : citationOfPlatform(passage.text, figure, report);
     return cited ? [{ passage, quote, quantity, placed, cell, cited }] : [];
   });
 }
 
-function ofTables(report: ReportContent, passage: Passage, tables: ReadonlyMap<string, PlacedTable>): CellFigure[] {
+function ofTables(
+  report: ReportContent,
+  passage: Passage,
+  tables: ReadonlyMap<string, PlacedTable>,
+  wanted: Wanted,
+): CellFigure[] {
   const own = ownTables(report, passage);
   return toldCells(passage.text).flatMap(({ told, cells }) => {
     const here = cells.find(({ table }) => own.has(table));
     const cell = here ?? cells.find(({ table }) => tables.has(table));
     const placed = cell && tables.get(cell.table);
-    const cited = here ? 'own' : cell && citationOf(told, cell, report);
     const { quote, quantity } = told;
-    return placed && cited ? [{ passage, quote, quantity, placed, cell: cell.cell, cited }] : [];
+    if (!placed || !wanted({ quantity, placed, cell: cell.cell })) return [];
+    const cited = here ? 'own' : citationOf(told, cell, report);
+    return cited ? [{ passage, quote, quantity, placed, cell: cell.cell, cited }] : [];
   });
 }
 

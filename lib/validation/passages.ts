@@ -1,5 +1,5 @@
 import type { Correction } from '@/lib/prose/correction';
-import { remembered } from '@/lib/prose/remembered';
+import { type Readings, readingsOf, remembered } from '@/lib/prose/remembered';
 import { blockText, CHECKLIST, itemOf, itemPart, type PartKey, type Prose, type ReportContent } from '@/lib/report';
 import { changeOf } from './change';
 import type { Finding, Severity } from './finding';
@@ -7,13 +7,22 @@ import { oncePerCheck } from './once-per-check';
 import { finding, type Rule } from './rule';
 
 /** One written text of the report, where the workspace finds it. */
-export type Passage = { part: PartKey; path: string; text: string };
+export type Passage = {
+  part: PartKey;
+  path: string;
+  text: string;
+  /** What was read of the text before: sixty rules would look for it one by one. */
+  readings?: Readings;
+};
 
 /** The same words are one string at every check, so that what was read of them is found without comparing them. */
 const sameString = remembered((text) => text);
 
 const blocks = (part: PartKey, prose: Prose, at = 'prose'): Passage[] =>
-  prose.map((block, i) => ({ part, path: `${at}.${i}`, text: sameString(blockText(block)) }));
+  prose.map((block, i) => {
+    const text = sameString(blockText(block));
+    return { part, path: `${at}.${i}`, text, readings: readingsOf(text) };
+  });
 
 /** The paragraphs and headings of preface and printed chapters. */
 export const prosePassages = oncePerCheck((report): readonly Passage[] => [
@@ -68,9 +77,11 @@ export function textRule(
   return { id, check: (report) => findingsIn(id, passages(report), remarksOn) };
 }
 
-function findingsIn(id: string, passages: readonly Passage[], remarksOn: (text: string) => readonly Remark[]) {
+type Read = (text: string, readings?: Readings) => readonly Remark[];
+
+function findingsIn(id: string, passages: readonly Passage[], remarksOn: Read) {
   const findings: Finding[] = [];
   for (const passage of passages)
-    for (const remark of remarksOn(passage.text)) findings.push(findingIn(id, passage, remark));
+    for (const remark of remarksOn(passage.text, passage.readings)) findings.push(findingIn(id, passage, remark));
   return findings;
 }

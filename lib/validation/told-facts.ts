@@ -4,7 +4,7 @@ import { citationOf, citationOfPlatform, deniesSurely } from './citations';
 import { type Passage, prosePassages } from './passages';
 import { toldCells, toldNoughts } from './rules/told-cells';
 
-/** What a sentence tells surely of the whole school and the report's year: 受理信息公开申请23件. */
+/** What a sentence may tell of the whole school and the report's year: 受理信息公开申请23件. */
 export type ToldFact = {
   passage: Passage;
   /** The table that has a row for it, whether or not the report has that table. */
@@ -18,6 +18,8 @@ export type ToldFact = {
   tolerance: number;
   /** In the chapter that the notice names for it. */
   home: boolean;
+  /** Whether its words can mean nothing else. Asked of few: most things are told once, or alike. */
+  isSure: () => boolean;
 };
 
 /** Counted once in a year; a school may hold several inquiries, and tells how each of them ended. */
@@ -31,13 +33,11 @@ const TOLD_ONCE: Readonly<Partial<Record<TableKey, RegExp>>> = {
 /** Every such fact of the report's prose, in order. */
 export function toldFacts(report: ReportContent): ToldFact[] {
   const homes = homesOf(report);
-  return prosePassages(report)
-    .filter(({ path }) => path !== 'heading')
-    .flatMap((passage) => [
-      ...counted(report, passage, homes),
-      ...denied(report, passage, homes),
-      ...ofPlatforms(report, passage, homes),
-    ]);
+  return prosePassages(report).flatMap((passage) =>
+    passage.path === 'heading'
+      ? []
+      : [...counted(report, passage, homes), ...denied(report, passage, homes), ...ofPlatforms(report, passage, homes)],
+  );
 }
 
 type Homes = ReadonlyMap<string, { part: string; heading: string }>;
@@ -57,10 +57,11 @@ function counted(report: ReportContent, passage: Passage, homes: Homes): ToldFac
     const home = part === passage.part;
     // What a chapter is about need not be said in its sentences again.
     const lead = home ? `${heading}，${told.lead}` : told.lead;
-    if (citationOf({ ...told, lead }, own, report) !== 'sure') return [];
+    const isSure = () => citationOf({ ...told, lead }, own, report) === 'sure';
     const { table, cell } = own;
-    const { value } = told.quantity;
-    return [{ passage, table, cell, quote: told.quote, whose: '', value, tolerance: tolerance(told.quantity), home }];
+    const { quote, quantity } = told;
+    const open = tolerance(quantity);
+    return [{ passage, table, cell, quote, whose: '', value: quantity.value, tolerance: open, home, isSure }];
   });
 }
 
@@ -68,9 +69,9 @@ const denied = (report: ReportContent, passage: Passage, homes: Homes): ToldFact
   toldNoughts(passage.text).flatMap(({ table, cell, quote, sentence }) => {
     const { part, heading } = homes.get(table) ?? {};
     const home = part === passage.part;
-    const sure = deniesSurely(table, home ? `${heading}，${sentence}` : sentence, report);
-    return sure && TOLD_ONCE[table]?.test(cell)
-      ? [{ passage, table, cell, quote, whose: '', value: 0, tolerance: 0, home }]
+    const isSure = () => deniesSurely(table, home ? `${heading}，${sentence}` : sentence, report);
+    return TOLD_ONCE[table]?.test(cell)
+      ? [{ passage, table, cell, quote, whose: '', value: 0, tolerance: 0, home, isSure }]
       : [];
   });
 
@@ -79,10 +80,10 @@ const ofPlatforms = (report: ReportContent, passage: Passage, homes: Homes): Tol
     const { platform, metric, quantity, quote, cumulative, name } = figure;
     const whose = quote.includes(name) ? '' : name;
     if (!isExact(quantity) || cumulative !== (metric === 'followers')) return [];
-    if (citationOfPlatform(passage.text, figure, report) !== 'sure') return [];
+    const isSure = () => citationOfPlatform(passage.text, figure, report) === 'sure';
     const home = homes.get('newMedia')?.part === passage.part;
     const cell = cellKey(platform, metric);
-    return [
-      { passage, table: 'newMedia', cell, quote, whose, value: quantity.value, tolerance: tolerance(quantity), home },
-    ];
+    const { value } = quantity;
+    const open = tolerance(quantity);
+    return [{ passage, table: 'newMedia', cell, quote, whose, value, tolerance: open, home, isSure }];
   });

@@ -40,6 +40,8 @@ for (const group of [...SOUND_ALIKE, ...LOOK_ALIKE]) {
   for (const own of group) for (const other of group) ALIKE[ofTwo(own.charCodeAt(0), other.charCodeAt(0))] = 1;
 }
 
+const mayBeSlip = (written: number, meant: number): boolean => written !== meant && ALIKE[ofTwo(written, meant)] === 1;
+
 function kindOf(written: string, meant: string): Kind | undefined {
   if (BY_SHAPE.get(meant)?.includes(written)) return 'shape';
   return BY_SOUND.get(meant)?.includes(written) ? 'sound' : undefined;
@@ -91,6 +93,8 @@ export function findSlips(text: string): Slip[] {
   const look = (at: number, candidates: readonly Candidate[] | undefined) => {
     if (candidates === undefined) return;
     for (const own of candidates) {
+      // Most words stand as they should, and most others are other words: the open character tells.
+      if (own.open >= 0 && !mayBeSlip(text.charCodeAt(at - own.at + own.open), own.meant)) continue;
       const slip = slipOf(text, at - own.at, own.word);
       if (slip) slips.push(slip);
     }

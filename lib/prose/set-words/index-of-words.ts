@@ -1,8 +1,20 @@
 import { SHORT_WORDS } from './short-words';
 import { SET_WORDS } from './words';
 
-/** A word that may stand where some of its characters stand as they should: `at` is the place of the first of them in it. */
-export type Candidate = { word: string; at: number };
+/**
+ * A word that may stand where some of its characters stand as they should.
+ * @param at the place of the first of them in it
+ * @param open the one place that is not among them; -1 where there are more
+ * @param meant what stands there in the word, as its code
+ */
+export type Candidate = { word: string; at: number; open: number; meant: number };
+
+const candidate = (word: string, at: number, open: number): Candidate => ({
+  word,
+  at,
+  open: word.length > 4 ? -1 : open,
+  meant: word.charCodeAt(open),
+});
 
 /** A wrong form of two characters, and the word that is meant. */
 export type WrongPair = { wrong: string; word: string };
@@ -50,10 +62,10 @@ const codes = (word: string, at: number): [number, number, number, number] => [
 function enterShort(word: string): void {
   for (const at of [0, 1]) {
     const [a, b] = codes(word, at);
-    enter(PAIRS, ofTwo(a, b), { word, at }, NEIGHBOURS, ofTwo(a, b), BEGINS.pair);
+    enter(PAIRS, ofTwo(a, b), candidate(word, at, at === 0 ? 2 : 0), NEIGHBOURS, ofTwo(a, b), BEGINS.pair);
   }
   const [a, , c] = codes(word, 0);
-  enter(OUTER, ofTwo(a, c), { word, at: 0 }, APART, ofTwo(a, c), SPANS.outer);
+  enter(OUTER, ofTwo(a, c), candidate(word, 0, 1), APART, ofTwo(a, c), SPANS.outer);
 }
 
 /** By four characters at its beginning and, where it is longer, at its end. */
@@ -61,12 +73,25 @@ function enterLong(word: string): void {
   for (const from of new Set([0, word.length - 4])) {
     for (const at of [from, from + 1]) {
       const [a, b, c] = codes(word, at);
-      enter(TRIPLES, ofThree(a, b, c), { word, at }, NEIGHBOURS, ofTwo(a, b), BEGINS.triple);
+      enter(
+        TRIPLES,
+        ofThree(a, b, c),
+        candidate(word, at, at === from ? from + 3 : from),
+        NEIGHBOURS,
+        ofTwo(a, b),
+        BEGINS.triple,
+      );
     }
     const [a, b, c, d] = codes(word, from);
-    const own = { word, at: from };
-    enter(WITHOUT_THIRD, ofThree(a, b, d), own, NEIGHBOURS, ofTwo(a, b), BEGINS.withoutThird);
-    enter(WITHOUT_SECOND, ofThree(a, c, d), own, APART, ofTwo(a, c), SPANS.withoutSecond);
+    enter(
+      WITHOUT_THIRD,
+      ofThree(a, b, d),
+      candidate(word, from, from + 2),
+      NEIGHBOURS,
+      ofTwo(a, b),
+      BEGINS.withoutThird,
+    );
+    enter(WITHOUT_SECOND, ofThree(a, c, d), candidate(word, from, from + 1), APART, ofTwo(a, c), SPANS.withoutSecond);
   }
 }
 

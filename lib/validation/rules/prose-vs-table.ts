@@ -37,13 +37,18 @@ function cellName(report: ReportContent, { part }: Passage, { chapter, table, ce
   return `${where}${table.title}“${cellLabel(table, cells, cell)}”`;
 }
 
+/** The table says another number. */
+function isOther({ quantity, placed, cell }: Pick<CellFigure, 'quantity' | 'placed' | 'cell'>): boolean {
+  const value = effectiveValue(placed.table, placed.cells, cell);
+  return value !== undefined && !agrees(quantity, value);
+}
+
 function compare(report: ReportContent, figure: CellFigure): Finding[] {
   const { passage, placed, cell, quantity, quote, cited } = figure;
   const { table, cells } = placed;
   const value = effectiveValue(table, cells, cell);
   // An attachment may well tell of another year or of one department.
-  if (cited === 'likely' || passage.part === 'signature') return [];
-  if (value === undefined || agrees(quantity, value)) return [];
+  if (cited === 'likely' || passage.part === 'signature' || value === undefined) return [];
   const name = cellName(report, passage, placed, cell);
   const message = `正文写“${quote.trim()}”，${name}为${formatNumber(value)}，两处不一致`;
   const values = { prose: quantity.value, table: value, cell: cellPath(table, cell) };
@@ -73,7 +78,7 @@ export const proseVsTable: Rule = {
     const tables = tablesByKey(report);
     const passages = prosePassages(report).filter(({ path }) => path !== 'heading');
     return [
-      ...cellFigures(report).flatMap((figure) => compare(report, figure)),
+      ...cellFigures(report, undefined, isOther).flatMap((figure) => compare(report, figure)),
       ...passages.flatMap((passage) => noughts(report, tables, passage)),
       ...lostFigures(report, lastYear),
     ];

@@ -13,12 +13,16 @@ export const toldTwice: Rule = {
     const things = new Set(facts.map(thingOf));
     // Most are told once.
     if (things.size === facts.length) return [];
-    return [...things].flatMap((thing) =>
-      contradictions(
-        report,
-        facts.filter((fact) => thingOf(fact) === thing),
-      ),
-    );
+    return [...things].flatMap((thing) => {
+      const told = facts.filter((fact) => thingOf(fact) === thing);
+      const alike = told.every((fact) => agree(fact, told[0] ?? fact));
+      return alike
+        ? []
+        : contradictions(
+            report,
+            told.filter(({ isSure }) => isSure()),
+          );
+    });
   },
 };
 
