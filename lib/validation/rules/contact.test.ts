@@ -59,6 +59,17 @@ describe('前言的联系方式、下载地址和标题', () => {
     (url) => expect(linked(url)).toEqual([]),
   );
 
+  it('a number without area code in the printed words is found there, and not twice', () => {
+    const local = of((preface) => {
+      preface.contact.phone = '12345678';
+      preface.prose = preface.prose.map((block) => ({
+        ...block,
+        text: block.text.replace('010-12345678', '12345678'),
+      }));
+    });
+    expect(local).toEqual([]);
+  });
+
   it('标题里的网页代码', () => {
     const titled = (...title: string[]) =>
       of((preface) => {

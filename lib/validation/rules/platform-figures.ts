@@ -84,7 +84,9 @@ function isInTable(report: ReportContent, count: Placed, limit: Placed): boolean
 
 function tooMany(beyond: readonly Placed[], limit: Placed): Finding {
   const [first = limit] = beyond;
-  const counts = beyond.map(({ metric, quantity }) => `${LABELS[metric]}${amountWords(quantity.value, quantity)}`).join('、');
+  const counts = beyond
+    .map(({ metric, quantity }) => `${LABELS[metric]}${amountWords(quantity.value, quantity)}`)
+    .join('、');
   const both = `${first.name}的${counts}${beyond.length > 1 ? '都' : ''}大于${LABELS[limit.metric]}${amountWords(limit.quantity.value, limit.quantity)}`;
   const values = { count: first.quantity.value, limit: limit.quantity.value };
   return finding('impossible-relation', 'warning', first.part, `${both}，请核对单位是否写错`, {
