@@ -29,8 +29,9 @@ export const findUrls = (text: string): Span[] =>
     return { start, end: start + url.length, quote: url };
   });
 
+/** Without its sign the pattern would be tried at every letter of every address. */
 export const findEmails = (text: string): Span[] =>
-  spansOf(text, EMAIL).map(({ start, end, quote }) => ({ start, end, quote }));
+  (text.includes('@') ? spansOf(text, EMAIL) : []).map(({ start, end, quote }) => ({ start, end, quote }));
 
 /** Telephone numbers with an area code, several numbers of one office as one reading. */
 export const findPhones = (text: string): Span[] =>

@@ -1,7 +1,12 @@
-/** Marks to look for, as UTF-16 units. */
-export type Marks = ReadonlySet<number>;
+/** Marks to look for: `has` takes a UTF-16 unit. */
+export type Marks = { has(unit: number): boolean };
 
-export const marksOf = (marks: string): Marks => new Set([...marks].map((mark) => mark.charCodeAt(0)));
+/** A table of all units: it is asked for every character between a figure and the beginning of its sentence. */
+export function marksOf(marks: string): Marks {
+  const table = new Uint8Array(0x10000);
+  for (const mark of marks) table[mark.charCodeAt(0)] = 1;
+  return { has: (unit) => table[unit] === 1 };
+}
 
 /**
  * Where the stretch without any of the marks begins that ends at a place.

@@ -113,18 +113,18 @@ const JOINS = /[和与及\p{P}\s]/u;
 /** Words of which most texts hold none, looked for together; 的 stands everywhere. */
 const EVERYWHERE = '的';
 const COMMON = CONFUSIONS.filter(({ wrong }) => wrong === EVERYWHERE);
-const holdsRare = holdsOneOf(CONFUSIONS.flatMap(({ wrong }) => (wrong === EVERYWHERE ? [] : [wrong])));
-const holdsHalf = holdsOneOf(
-  FIXED.flatMap((phrase) => [phrase.slice(0, middleOf(phrase)), phrase.slice(middleOf(phrase))]),
-);
+const RARE = CONFUSIONS.flatMap(({ wrong }) => (wrong === EVERYWHERE ? [] : [wrong]));
+const HALVES = FIXED.flatMap((phrase) => [phrase.slice(0, middleOf(phrase)), phrase.slice(middleOf(phrase))]);
+const holdsAny = holdsOneOf([...RARE, ...HALVES]);
 
 export type ConfusionSpan = Span & { wrong: string; right: string };
 
 /** Where a text writes one word for another: by their contexts first, what no context decides as set words. */
 export function findConfusions(text: string): ConfusionSpan[] {
+  const any = holdsAny(text);
   const told = [
     // Most texts hold few of the words, and looking for a word is far cheaper than for its context.
-    ...(holdsRare(text) ? CONFUSIONS : COMMON)
+    ...(any ? CONFUSIONS : COMMON)
       .filter(({ wrong }) => text.includes(wrong))
       .flatMap(({ pattern, wrong, right }) =>
         matchesIn(text, pattern).map(({ 0: quote, index }) => ({
@@ -135,7 +135,7 @@ export function findConfusions(text: string): ConfusionSpan[] {
           right,
         })),
       ),
-    ...(holdsHalf(text) ? FIXED.flatMap((phrase) => misspelt(text, phrase)) : []),
+    ...(any ? FIXED.flatMap((phrase) => misspelt(text, phrase)) : []),
   ];
   const slips = findSlips(text)
     .filter(({ start, end }) => !told.some((own) => start < own.end && end > own.start))

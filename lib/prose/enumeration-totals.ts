@@ -21,10 +21,15 @@ const PERSONS = /^(?:人次|人|名|位)$/;
 
 const sameKind = (a: string, b: string): boolean => a === b || (PERSONS.test(a) && PERSONS.test(b));
 
+const SUM_MARKS = marksOf('计共');
+/** 合计, 总计, 共计 or 共 stands shortly before a place. */
+const holdsSum = (text: string, end: number): boolean =>
+  startAfter(text, end, SUM_MARKS, TOTAL_REACH) > Math.max(0, end - TOTAL_REACH);
+
 /** "300条，200条，合计500条", "……。三个平台合计发布2657篇": the clause of the total says nothing else. */
 export const totalsAfter = (text: string, quantities: readonly Quantity[]): Enumeration[] =>
   quantities.flatMap((total, i) => {
-    if (i < 2 || !/[计共]/.test(text.slice(Math.max(0, total.start - TOTAL_REACH), total.start))) return [];
+    if (i < 2 || !holdsSum(text, total.start)) return [];
     const from = clauseStart(text, total.start);
     const told = quantities.slice(Math.max(0, i - MOST_PARTS), i);
     const joined = inOneClause(text, told, total, from);

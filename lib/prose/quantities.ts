@@ -41,6 +41,7 @@ const IN_WORDS = new RegExp(`(${HAN_NUMERAL}{1,12})(余|多)?(${UNITS})(左右|�
 const PART_OF = /[\d.A-Za-z〔[第/]$|\d,$/;
 /** "30—50人", "30人至50人"; 增至50人 is no range. */
 const RANGE = new RegExp(`\\d(?:万|亿)?(?:${UNITS})?\\s?(?:[—–\\-~～－]{1,2}|至|到)\\s?$`);
+const MAY_RANGE = /[—–\-~～－至到]\s?$/;
 const DASH = /[—–\-~～－]$/;
 /** 节约, 签约, 最近 are words of their own; 接近 is 近. */
 const BEFORE =
@@ -66,7 +67,7 @@ function inDigits(text: string, { groups, start: digits, end }: Found): Quantity
   // 粉丝18万 counts without a measure word, 2024 and 8.5 do not.
   if (unit === '' && large === undefined) return [];
   const behind = text.slice(Math.max(0, digits - 16), digits);
-  const range = RANGE.test(behind);
+  const range = MAY_RANGE.test(behind) && RANGE.test(behind);
   if (PART_OF.test(behind.slice(-2)) || (DASH.test(behind) && !range)) return [];
   if (NAMES.test(text.slice(end, end + 4))) return [];
   const [lead = '', before = ''] = BEFORE.exec(behind.slice(-7)) ?? [];
@@ -112,6 +113,7 @@ export const isExact = ({ before, inside, after, about, range }: Quantity): bool
 
 /** Half of the last place written: 29.5万 stands for all from 29.45万 to 29.55万, 12 for 12 alone. */
 export function tolerance({ figure, magnitude }: Quantity): number {
+  if (magnitude === 1) return 0;
   const decimals = figure.split('.')[1]?.length ?? 0;
-  return magnitude === 1 ? 0 : magnitude / 10 ** decimals / 2;
+  return magnitude / 10 ** decimals / 2;
 }

@@ -29,7 +29,7 @@ describe('a remembered reading', () => {
       return { text };
     });
     read('只问一次');
-    for (let i = 0; i < 100; i++) read(`${i}`.padEnd(10_000, '字'));
+    for (let i = 0; i < 300; i++) read(`${i}`.padEnd(10_000, '字'));
     read('只问一次');
     expect(times).toBe(2);
   });

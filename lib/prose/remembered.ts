@@ -1,5 +1,5 @@
 /** Characters of text whose readings are kept, at least and at most twice as many: the longest reports have so many. */
-const KEPT = 400_000;
+const KEPT = 1_000_000;
 
 /** What each reader made of one text, by the reader's number. */
 export type Readings = unknown[];

@@ -81,10 +81,12 @@ const orders = (text: string): DocumentNumber[] =>
   });
 
 const NONE: readonly DocumentNumber[] = [];
+/** 公众号 and 编号 are no numbers of documents: digits stand before 号, behind a bracket or behind the letters. */
+const MAY_NUMBER = /[〔﹝令]|[\d０-９]\s?号|[\]］】）)]\s?第?\s?[\d０-９]|[字发函办厅]\s?[12１２][\d０-９]{3}/;
 
 /** Numbers of documents and orders in the ways they are written, in order: 教育部第29号令, 教办函(2014)23号, 国令第711号. */
 export const findDocumentNumbers = remembered((text): readonly DocumentNumber[] => {
-  if (!/[〔号令]/.test(text)) return NONE;
+  if (!MAY_NUMBER.test(text)) return NONE;
   const plain = halfWidthDigits(text);
   return [...orders(plain), ...lettered(plain)]
     .map((number) => ({ ...number, quote: text.slice(number.start, number.end) }))

@@ -1,8 +1,9 @@
 import type { Span } from '../span';
 import {
+  ANY,
   APART,
   BEGINS,
-  type Candidate,
+  type Candidates,
   NEIGHBOURS,
   OUTER,
   ofThree,
@@ -10,7 +11,6 @@ import {
   PAIRS,
   SPANS,
   TRIPLES,
-  WIDE,
   WITHOUT_SECOND,
   WITHOUT_THIRD,
   WRONG_PAIRS,
@@ -35,12 +35,14 @@ const BY_SOUND = likes(SOUND_ALIKE);
 const BY_SHAPE = likes(LOOK_ALIKE);
 
 /** Which pairs of characters may be alike at all: nearly all that stand at a place are not. */
-const ALIKE = new Uint8Array(WIDE);
+const ALIKE = new Uint8Array(0x40000);
+const inAlike = (a: number, b: number): number => (Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b)) >>> 14;
 for (const group of [...SOUND_ALIKE, ...LOOK_ALIKE]) {
-  for (const own of group) for (const other of group) ALIKE[ofTwo(own.charCodeAt(0), other.charCodeAt(0))] = 1;
+  for (const own of group) for (const other of group) ALIKE[inAlike(own.charCodeAt(0), other.charCodeAt(0))] = 1;
 }
 
-const mayBeSlip = (written: number, meant: number): boolean => written !== meant && ALIKE[ofTwo(written, meant)] === 1;
+const mayBeSlip = (written: number, meant: number): boolean =>
+  written !== meant && ALIKE[inAlike(written, meant)] === 1;
 
 function kindOf(written: string, meant: string): Kind | undefined {
   if (BY_SHAPE.get(meant)?.includes(written)) return 'shape';
@@ -78,7 +80,7 @@ function mayBeOthers(text: string, start: number, word: string, place: number): 
 function slipOf(text: string, start: number, word: string): Slip | undefined {
   if (start < 0 || start + word.length > text.length) return undefined;
   const place = differenceAt(text, start, word);
-  if (place < 0 || ALIKE[ofTwo(text.charCodeAt(start + place), word.charCodeAt(place))] === 0) return undefined;
+  if (place < 0 || ALIKE[inAlike(text.charCodeAt(start + place), word.charCodeAt(place))] === 0) return undefined;
   const kind = kindOf(text[start + place] ?? '', word[place] ?? '');
   // 申请入口 and 申请入学 begin as 申请人 does but for one stroke.
   const open = kind === 'sound' || word.length === 3;
@@ -90,12 +92,13 @@ function slipOf(text: string, start: number, word: string): Slip | undefined {
 /** Set words with one character that sounds or looks like the right one, in order, each place once. */
 export function findSlips(text: string): Slip[] {
   const slips: Slip[] = [];
-  const look = (at: number, candidates: readonly Candidate[] | undefined) => {
-    if (candidates === undefined) return;
-    for (const own of candidates) {
+  const look = (at: number, { first, next, shift, meant, own }: Candidates, number: number) => {
+    for (let i = first[number] ?? 0; i !== 0; i = next[i] ?? 0) {
+      const right = meant[i] ?? ANY;
       // Most words stand as they should, and most others are other words: the open character tells.
-      if (own.open >= 0 && !mayBeSlip(text.charCodeAt(at - own.at + own.open), own.meant)) continue;
-      const slip = slipOf(text, at - own.at, own.word);
+      if (right !== ANY && !mayBeSlip(text.charCodeAt(at + (shift[i] ?? 0)), right)) continue;
+      const candidate = own[i];
+      const slip = candidate && slipOf(text, at - candidate.at, candidate.word);
       if (slip) slips.push(slip);
     }
   };
@@ -113,13 +116,13 @@ export function findSlips(text: string): Slip[] {
     const begins = NEIGHBOURS[pair] ?? 0;
     const spans = APART[apart] ?? 0;
     if ((begins | spans) === 0) continue;
-    if (begins & BEGINS.pair) look(i, PAIRS[pair]);
-    if (begins & BEGINS.triple) look(i, TRIPLES[ofThree(a, b, c)]);
-    if (begins & BEGINS.withoutThird) look(i, WITHOUT_THIRD[ofThree(a, b, d)]);
-    if (spans & SPANS.outer) look(i, OUTER[apart]);
-    if (spans & SPANS.withoutSecond) look(i, WITHOUT_SECOND[ofThree(a, c, d)]);
+    if (begins & BEGINS.pair) look(i, PAIRS, pair);
+    if (begins & BEGINS.triple) look(i, TRIPLES, ofThree(a, b, c));
+    if (begins & BEGINS.withoutThird) look(i, WITHOUT_THIRD, ofThree(a, b, d));
+    if (spans & SPANS.outer) look(i, OUTER, apart);
+    if (spans & SPANS.withoutSecond) look(i, WITHOUT_SECOND, ofThree(a, c, d));
     if (begins & BEGINS.wrong) {
-      const wrong = WRONG_PAIRS[pair]?.find((own) => text.startsWith(own.wrong, i));
+      const wrong = WRONG_PAIRS.get(pair)?.find((own) => text.startsWith(own.wrong, i));
       if (wrong) slips.push({ start: i, end: i + 2, quote: wrong.wrong, word: wrong.word });
     }
   }

@@ -8,9 +8,9 @@ import { type FirstPlaces, firstPlaces } from './first-places';
 /** Shorter clauses may come again: 本学年度, 学校没有收到. */
 const CLAUSE = 10;
 const SENTENCE = 20;
-/** Sentences are compared by runs of so many characters; every second run, chosen by its own characters, is enough. */
 /** A clause of such length says the same again wherever it stands; 以习近平新时代中国特色社会主义思想为指导 is shorter. */
 const LONG_CLAUSE = 30;
+/** Sentences are compared by runs of so many characters; every second run, chosen by its own characters, is enough. */
 const RUN = 6;
 const CHOSEN = 2;
 /** A run that more sentences share is a set phrase, and tells nothing. */
@@ -27,7 +27,6 @@ type Sentence = {
   text: string;
   plain: string;
   runs: readonly number[];
-  figures: string;
   clauses: readonly string[];
 };
 type Said = { sentence: Sentence; part: Finding['part']; path: string };
@@ -60,7 +59,6 @@ const sentencesOf = remembered((text): readonly Sentence[] =>
       text: said,
       plain,
       runs: runsOf(plain),
-      figures: figuresOf(said),
       clauses: longClauses(said),
     })),
 );
@@ -159,5 +157,5 @@ function mostAlike(said: Said, sentences: readonly Said[], places: Places, index
   for (const place of met) places.shared[place] = 0;
   if (!other || most < Math.max(LEAST_SHARED, NEARLY * Math.max(said.sentence.runs.length, other.sentence.runs.length)))
     return undefined;
-  return said.sentence.figures === other.sentence.figures ? other : undefined;
+  return figuresOf(said.sentence.text) === figuresOf(other.sentence.text) ? other : undefined;
 }
