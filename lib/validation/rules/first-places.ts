@@ -8,14 +8,15 @@ export type FirstPlaces = (run: number, place: number) => number | undefined;
  */
 export function firstPlaces(runs: number): FirstPlaces {
   const size = 2 ** Math.ceil(Math.log2(2 * runs + 2));
-  const keys = new Int32Array(size).fill(-1);
-  const places = new Int32Array(size);
+  // Run and place side by side, so that both come with one look into memory; places from 1, as 0 is what is empty.
+  const table = new Int32Array(2 * size);
   return (run, place) => {
     let at = run & (size - 1);
-    while (keys[at] !== -1 && keys[at] !== run) at = (at + 1) & (size - 1);
-    if (keys[at] === run) return places[at];
-    keys[at] = run;
-    places[at] = place;
+    while (table[2 * at + 1] !== 0 && table[2 * at] !== run) at = (at + 1) & (size - 1);
+    const known = table[2 * at + 1] ?? 0;
+    if (known !== 0) return known - 1;
+    table[2 * at] = run;
+    table[2 * at + 1] = place + 1;
     return undefined;
   };
 }

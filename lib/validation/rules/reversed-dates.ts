@@ -5,6 +5,8 @@ import { type Remark, textRule } from '../passages';
 /** 2021年5月20日至5月10日, 5月20日至10日, 2021年5月至2021年3月. */
 const RANGE =
   /(?<!\d)(?:(\d{4})\s?年\s?)?(\d{1,2})\s?月\s?(?:(\d{1,2})\s?日)?\s?起?\s?(?:至|到|—+|–|-|－|～|~)\s?(?:(\d{4})\s?年\s?)?(?:(\d{1,2})\s?月\s?)?(?:(\d{1,2})\s?日)?/g;
+/** What stands in the middle of each: most dates stand alone. */
+const MIDDLE = /[月日]\s?起?\s?[至到—–\-－～~]/;
 /** Over the turn of a year its number is often left unsaid: 12月28日至1月5日. */
 const TURN = 3;
 
@@ -42,7 +44,7 @@ const years = (text: string): Remark[] =>
     .filter(({ from, to }) => from > to)
     .map(({ quote }) => ({ severity: 'warning', message: `“${quote}”的止期早于起期，请核对`, quote }));
 
-const read = (text: string): Remark[] => (/[年月]/.test(text) ? [...ranges(text), ...years(text)] : []);
+const read = (text: string): Remark[] => [...(MIDDLE.test(text) ? ranges(text) : []), ...years(text)];
 
 /** A span of days, months or years whose end is before its beginning. */
 export const reversedDates = textRule('impossible-relation', read);
