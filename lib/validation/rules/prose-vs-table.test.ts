@@ -71,6 +71,7 @@ describe('正文与其他统计表的数', () => {
     ['disputes', '学校收到举报1件，没有发生复议和诉讼。'],
     ['evaluation', '听取师生意见，收回有效问卷1246份，其中满意的1058份；听取公众意见，收回318份。'],
     ['proactive', '《示例大学报》出版18期，二级单位发布信息300条，简报12期。'],
+    ['proactive', '《示例大学学报》出版6期。'],
   ] as const)('says nothing in %s of: %s', (chapter, text) =>
     expect(said(proseVsTable, saying(chapter, text))).toEqual([]),
   );
