@@ -20,6 +20,10 @@ const LEAST_SHARED = 4;
 const QUOTED = 60;
 /** An odd factor that spreads the digest, and the bits an engine keeps in a machine word. */
 const DIGEST = 0x01000193;
+/** What the first character of a run is worth in its digest. */
+const LEAVING = Array.from({ length: RUN - 1 }).reduce<number>((power) => Math.imul(power, DIGEST), 1);
+/** Bits further up change with all characters of a run. */
+const CHOSEN_BY = 13;
 const SMALL = 0x3fffffff;
 
 /** A sentence by itself: `plain` is what is compared, by the digests of its chosen runs of characters. */
@@ -49,19 +53,16 @@ export const repeatedSentence: Rule = {
   },
 };
 
-const sentencesOf = remembered((text): readonly Sentence[] =>
-  text
-    .split(/[。；;！？\n]/)
-    .filter((sentence) => sentence.length >= SENTENCE && /\p{Script=Han}/u.test(sentence))
-    .map((sentence) => ({ text: sentence.trim(), plain: plainOf(sentence) }))
-    .filter(({ plain }) => plain.length >= SENTENCE)
-    .map(({ text: said, plain }) => ({
-      text: said,
-      plain,
-      runs: runsOf(plain),
-      clauses: longClauses(said),
-    })),
-);
+const sentencesOf = remembered((text): readonly Sentence[] => {
+  const sentences: Sentence[] = [];
+  for (const sentence of text.split(/[。；;！？\n]/)) {
+    const plain = sentence.length < SENTENCE ? '' : plainOf(sentence);
+    if (plain.length < SENTENCE) continue;
+    const said = sentence.trim();
+    sentences.push({ text: said, plain, runs: runsOf(plain), clauses: longClauses(said) });
+  }
+  return sentences;
+});
 
 const longClauses = (sentence: string): string[] =>
   sentence
@@ -77,15 +78,17 @@ const twiceInARow = remembered((text): readonly string[] => {
 const clauseFinding = (part: Finding['part'], path: string, said: string): Finding =>
   finding('repeated-sentence', 'warning', part, `“${clip(said)}”连写了两遍，请删去一处`, { path, quote: clip(said) });
 
-/** Numbers take a third of the time of the words themselves; that two runs have one is as rare as it is harmless. */
+/**
+ * Digests of the runs of characters, each from the one before: what leaves at the front and what comes behind. Numbers
+ * take a third of the time of the words themselves; that two runs have one is as rare as it is harmless.
+ */
 function runsOf(plain: string): number[] {
   const runs: number[] = [];
-  for (let i = 0; i + RUN <= plain.length; i++) {
-    const sum = plain.charCodeAt(i) + 3 * plain.charCodeAt(i + 2) + 5 * plain.charCodeAt(i + 5);
-    if (sum % CHOSEN !== 0) continue;
-    let digest = 0;
-    for (let at = i; at < i + RUN; at++) digest = Math.imul(digest, DIGEST) + plain.charCodeAt(at);
-    runs.push(digest & SMALL);
+  let digest = 0;
+  for (let i = 0; i < plain.length; i++) {
+    const gone = i < RUN ? 0 : Math.imul(plain.charCodeAt(i - RUN), LEAVING);
+    digest = Math.imul(digest - gone, DIGEST) + plain.charCodeAt(i);
+    if (i >= RUN - 1 && (digest >>> CHOSEN_BY) % CHOSEN === 0) runs.push(digest & SMALL);
   }
   return runs;
 }
