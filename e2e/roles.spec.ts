@@ -22,8 +22,9 @@ test('信息员只能填写分配给本部门的部分，其余只能查看', as
 test('编制人把一章分配给部门后，该部门的信息员即可填写', async ({ compiler, contributor }) => {
   const report = await readyDraft(compiler);
   await compiler.goto(`/reports/${report}/chapters/other`);
+  const assigned = compiler.waitForResponse(/\/parts\/other\/department$/);
   await compiler.getByLabel('填写部门').selectOption({ label: '招生办公室' });
-  await expect(compiler.getByLabel('填写部门')).toBeEnabled();
+  expect((await assigned).ok()).toBe(true);
   await contributor.goto(`/reports/${report}/chapters/other`);
   await expect(contributor.getByRole('textbox', { name: /的正文$/ })).toBeVisible();
 });

@@ -5,6 +5,7 @@ import { useId } from 'react';
 import { itemNumber, type PartKey } from '@/lib/report';
 import { send } from '../../ui/api';
 import { useAct } from '../../ui/use-act';
+import { useAwake } from '../../ui/use-awake';
 import { useReport } from './context';
 import styles from './part-page.module.css';
 
@@ -20,6 +21,8 @@ export function Assignment({ part }: { part: PartKey }) {
       }),
     () => router.refresh(),
   );
+  // Chosen before the page has woken up, a department would be shown and never be sent.
+  const awake = useAwake();
   const known = opened.parts[part];
   if (!known || part === 'unplaced' || itemNumber(part) !== undefined) return null;
   const name = opened.departments.find((department) => department.id === known.departmentId)?.name;
@@ -32,7 +35,7 @@ export function Assignment({ part }: { part: PartKey }) {
       <select
         id={id}
         value={known.departmentId ?? ''}
-        disabled={busy}
+        disabled={busy || !awake}
         onChange={(event) => void run(event.currentTarget.value)}
       >
         <option value="">信息公开办公室（编制人）</option>
