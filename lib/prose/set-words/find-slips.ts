@@ -1,9 +1,8 @@
 import type { Span } from '../span';
 import {
-  ANY,
   APART,
   BEGINS,
-  type Candidates,
+  type Candidate,
   NEIGHBOURS,
   OUTER,
   ofThree,
@@ -36,6 +35,7 @@ const BY_SHAPE = likes(LOOK_ALIKE);
 
 /** Which pairs of characters may be alike at all: nearly all that stand at a place are not. */
 const ALIKE = new Uint8Array(0x40000);
+/** Wide enough that few pairs share a number: in a table as wide as there are characters a third of all looked alike. */
 const inAlike = (a: number, b: number): number => (Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b)) >>> 14;
 for (const group of [...SOUND_ALIKE, ...LOOK_ALIKE]) {
   for (const own of group) for (const other of group) ALIKE[inAlike(own.charCodeAt(0), other.charCodeAt(0))] = 1;
@@ -92,13 +92,12 @@ function slipOf(text: string, start: number, word: string): Slip | undefined {
 /** Set words with one character that sounds or looks like the right one, in order, each place once. */
 export function findSlips(text: string): Slip[] {
   const slips: Slip[] = [];
-  const look = (at: number, { first, next, shift, meant, own }: Candidates, number: number) => {
-    for (let i = first[number] ?? 0; i !== 0; i = next[i] ?? 0) {
-      const right = meant[i] ?? ANY;
+  const look = (at: number, candidates: readonly Candidate[] | undefined) => {
+    if (candidates === undefined) return;
+    for (const own of candidates) {
       // Most words stand as they should, and most others are other words: the open character tells.
-      if (right !== ANY && !mayBeSlip(text.charCodeAt(at + (shift[i] ?? 0)), right)) continue;
-      const candidate = own[i];
-      const slip = candidate && slipOf(text, at - candidate.at, candidate.word);
+      if (own.open >= 0 && !mayBeSlip(text.charCodeAt(at - own.at + own.open), own.meant)) continue;
+      const slip = slipOf(text, at - own.at, own.word);
       if (slip) slips.push(slip);
     }
   };
@@ -116,13 +115,13 @@ export function findSlips(text: string): Slip[] {
     const begins = NEIGHBOURS[pair] ?? 0;
     const spans = APART[apart] ?? 0;
     if ((begins | spans) === 0) continue;
-    if (begins & BEGINS.pair) look(i, PAIRS, pair);
-    if (begins & BEGINS.triple) look(i, TRIPLES, ofThree(a, b, c));
-    if (begins & BEGINS.withoutThird) look(i, WITHOUT_THIRD, ofThree(a, b, d));
-    if (spans & SPANS.outer) look(i, OUTER, apart);
-    if (spans & SPANS.withoutSecond) look(i, WITHOUT_SECOND, ofThree(a, c, d));
+    if (begins & BEGINS.pair) look(i, PAIRS[pair]);
+    if (begins & BEGINS.triple) look(i, TRIPLES[ofThree(a, b, c)]);
+    if (begins & BEGINS.withoutThird) look(i, WITHOUT_THIRD[ofThree(a, b, d)]);
+    if (spans & SPANS.outer) look(i, OUTER[apart]);
+    if (spans & SPANS.withoutSecond) look(i, WITHOUT_SECOND[ofThree(a, c, d)]);
     if (begins & BEGINS.wrong) {
-      const wrong = WRONG_PAIRS.get(pair)?.find((own) => text.startsWith(own.wrong, i));
+      const wrong = WRONG_PAIRS[pair]?.find((own) => text.startsWith(own.wrong, i));
       if (wrong) slips.push({ start: i, end: i + 2, quote: wrong.wrong, word: wrong.word });
     }
   }

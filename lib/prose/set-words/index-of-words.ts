@@ -32,39 +32,22 @@ export const BEGINS = { pair: 1, triple: 2, withoutThird: 4, wrong: 8 } as const
 export const APART = new Uint8Array(WIDE);
 export const SPANS = { outer: 1, withoutSecond: 2 } as const;
 
-/** Candidates by number, one behind the other, in flat arrays: nearly all are dismissed by their open character alone. */
-export class Candidates {
-  /** The first of a number's candidates; 0 where it has none. */
-  readonly first = new Uint16Array(WIDE);
-  /** The one behind a candidate; 0 behind the last. */
-  readonly next: number[] = [0];
-  /** How far from `at` in the text the open character stands; what stands there in the word. */
-  readonly shift: number[] = [0];
-  readonly meant: number[] = [0];
-  readonly own: Candidate[] = [NO_CANDIDATE];
-
-  add(number: number, own: Candidate): void {
-    this.next.push(this.first[number] ?? 0);
-    this.shift.push(own.open - own.at);
-    this.meant.push(own.open < 0 ? ANY : own.meant);
-    this.first[number] = this.own.push(own) - 1;
-  }
-}
-
-/** Of a word with more than one open place, any character has to be looked at. */
-export const ANY = -1;
-const NO_CANDIDATE: Candidate = { word: '', at: 0, open: -1, meant: 0 };
+/** By number; a map of so many took longer to ask than what it holds to compare. */
+type Index<T> = (T[] | undefined)[];
+const emptyIndex = <T>(): Index<T> => Array.from<T[] | undefined>({ length: WIDE }).fill(undefined);
 
 /** With one character of three wrong two are right, with one of four three: neighbours, or with the wrong one between. */
-export const PAIRS = new Candidates();
-export const OUTER = new Candidates();
-export const TRIPLES = new Candidates();
-export const WITHOUT_THIRD = new Candidates();
-export const WITHOUT_SECOND = new Candidates();
-export const WRONG_PAIRS = new Map<number, WrongPair[]>();
+export const PAIRS: Index<Candidate> = emptyIndex();
+export const OUTER: Index<Candidate> = emptyIndex();
+export const TRIPLES: Index<Candidate> = emptyIndex();
+export const WITHOUT_THIRD: Index<Candidate> = emptyIndex();
+export const WITHOUT_SECOND: Index<Candidate> = emptyIndex();
+export const WRONG_PAIRS: Index<WrongPair> = emptyIndex();
 
-function enter(index: Candidates, number: number, own: Candidate, flags: Uint8Array, place: number, bit: number): void {
-  index.add(number, own);
+function enter<T>(index: Index<T>, number: number, own: T, flags: Uint8Array, place: number, bit: number): void {
+  const known = index[number];
+  if (known) known.push(own);
+  else index[number] = [own];
   flags[place] = (flags[place] ?? 0) | bit;
 }
 
@@ -119,7 +102,6 @@ for (const entry of SHORT_WORDS) {
   const [firsts = '', seconds = ''] = entry.slice(2).split('/');
   for (const wrong of [...[...firsts].map((own) => own + word[1]), ...[...seconds].map((own) => word[0] + own)]) {
     const number = ofTwo(wrong.charCodeAt(0), wrong.charCodeAt(1));
-    WRONG_PAIRS.set(number, [...(WRONG_PAIRS.get(number) ?? []), { wrong, word }]);
-    NEIGHBOURS[number] = (NEIGHBOURS[number] ?? 0) | BEGINS.wrong;
+    enter(WRONG_PAIRS, number, { wrong, word }, NEIGHBOURS, number, BEGINS.wrong);
   }
 }

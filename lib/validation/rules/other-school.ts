@@ -13,7 +13,8 @@ const OF_OTHERS =
   /赴|到访|来访|来自|调研|考察|兄弟|邀请|应邀|合作|共建|联合|签[约订署]|交流|对口|附属|原名?|前身|更名|合并|转设|毕业|等校|参加|出席|借鉴|学习/;
 const GENERIC = /^(?:我|本|各|全|该|高等|普通|综合性?|地方|省属|部属|重点|民办|公办)/;
 
-const acts = remembered((text) => (ACTS.test(text) ? 'acts' : ''));
+const NONE: readonly RegExpExecArray[] = [];
+const actorsIn = remembered((text) => (ACTS.test(text) ? matchesIn(text, ACTOR) : NONE));
 
 /** Another school as the one who acts in this report: text of another report. */
 export const otherSchool: Rule = {
@@ -22,22 +23,20 @@ export const otherSchool: Rule = {
     const own = report.signature.school.trim();
     if (own === '') return [];
     return chapterPassages(report).flatMap(({ part, path, text }) =>
-      acts(text) === ''
-        ? []
-        : matchesIn(text, ACTOR).flatMap(({ 1: name = '', 0: words, index }) => {
-            const around =
-              text.slice(Math.max(0, index - 20), index) + text.slice(index + words.length, index + words.length + 20);
-            // A name that ends as the own one and is as long is told by its own rule.
-            if (
-              own.includes(name) ||
-              name.includes(own) ||
-              (name.length === own.length && name.slice(-2) === own.slice(-2))
-            )
-              return [];
-            if (GENERIC.test(name) || OF_OTHERS.test(around)) return [];
-            const message = `“${name}”不是本校（${own}），疑为沿用了他校文字，请核对`;
-            return [finding('inconsistent-term', 'warning', part, message, { path, quote: name })];
-          }),
+      actorsIn(text).flatMap(({ 1: name = '', 0: words, index }) => {
+        const around =
+          text.slice(Math.max(0, index - 20), index) + text.slice(index + words.length, index + words.length + 20);
+        // A name that ends as the own one and is as long is told by its own rule.
+        if (
+          own.includes(name) ||
+          name.includes(own) ||
+          (name.length === own.length && name.slice(-2) === own.slice(-2))
+        )
+          return [];
+        if (GENERIC.test(name) || OF_OTHERS.test(around)) return [];
+        const message = `“${name}”不是本校（${own}），疑为沿用了他校文字，请核对`;
+        return [finding('inconsistent-term', 'warning', part, message, { path, quote: name })];
+      }),
     );
   },
 };
