@@ -17,11 +17,15 @@ test('正文里插入统计表的数字：表改了，正文跟着改；改过�
   await axe(page);
   await page.keyboard.type('新收 合计');
   await page.keyboard.press('Enter');
-  await page.keyboard.type('件，再说一遍是');
+  await expect(chapter.text).toContainText('全年新收申请9件');
+  await page.keyboard.press('Control+z');
+  await expect(chapter.text).toContainText('全年新收申请@');
+  await page.keyboard.press('Control+y');
+  await page.keyboard.type('，再说一遍是');
   await page.getByRole('button', { name: '插入数字' }).click();
   await picker.getByRole('textbox', { name: '查找' }).fill('新收 合计');
   await picker.getByRole('button', { name: '插入：一、本年新收申请 · 合计，9件' }).click();
-  await page.keyboard.type('件。');
+  await page.keyboard.type('。');
   await chapter.hasKept('全年新收申请9件，再说一遍是9件。');
 
   await chapter.fills('一、本年新收申请', ['13']);
@@ -110,7 +114,7 @@ test('概述引用第三章的数：另一人改表，打开着的概述跟着�
   await expect(picker.getByRole('button', { name: /^依申请公开情况统计表.*三、依申请公开/ })).toBeVisible();
   await axe(compiler);
   await compiler.keyboard.press('Enter');
-  await compiler.keyboard.type('件。');
+  await compiler.keyboard.type('。');
   await overview.hasKept('全年受理信息公开申请9件。');
 
   const counting = await Chapter.open(contributor, report, 'onRequest');

@@ -52,11 +52,25 @@ describe('bound figures in the editor', () => {
 
   it('take the place of the sign typed for them, and let go when asked', () => {
     const state = stateOf([{ kind: 'paragraph', text: '新收@件' }]);
-    const bound = state.apply(insertFigure(state, { from: 3, to: 4 }, figure, '9'));
+    const bound = state.apply(insertFigure(state, { from: 3, to: 4 }, figure, { shown: '9', unit: '件' }));
     expect(proseIn(bound)).toEqual([{ kind: 'paragraph', text: '新收9件', bound: [{ at: 2, shown: '9', ...figure }] }]);
     const there = bound.apply(bound.tr.setSelection(TextSelection.create(bound.doc, 4)));
     const loose = unbindFigure(there);
     expect(loose && proseIn(there.apply(loose))).toEqual([{ kind: 'paragraph', text: '新收9件' }]);
+  });
+
+  it.each([
+    ['新收@', '新收9件'],
+    ['新收@，均已答复', '新收9件，均已答复'],
+    ['新收@申请', '新收9件申请'],
+    ['新收@份', '新收9份'],
+    ['新收@ 件', '新收9 件'],
+  ])('bring their measure word along where none stands: %s → %s', (before, after) => {
+    const state = stateOf([{ kind: 'paragraph', text: before }]);
+    const bound = state.apply(insertFigure(state, { from: 3, to: 4 }, figure, { shown: '9', unit: '件' }));
+    expect(proseIn(bound)).toEqual([{ kind: 'paragraph', text: after, bound: [{ at: 2, shown: '9', ...figure }] }]);
+    const followed = followFigures(bound, () => '12');
+    expect(followed && proseIn(bound.apply(followed))).toMatchObject([{ text: after.replace('9', '12') }]);
   });
 });
 

@@ -5,7 +5,7 @@ import type { BoundFigure } from '@/lib/report';
 import styles from './bound.module.css';
 import type { FigureChoice, TableChoices } from './figure-choices';
 
-export type Choose = (figure: BoundFigure, shown: string) => void;
+export type Choose = (figure: BoundFigure, words: { shown: string; unit: string }) => void;
 
 /** One statistics table: its head says what it is and how much it holds, and opens it. */
 export function TableFigures({ table, open, onChoose }: { table: TableChoices; open: boolean; onChoose: Choose }) {
@@ -45,18 +45,22 @@ const FigureRow = ({ figure, onChoose }: { figure: FigureChoice; onChoose: Choos
     <span>{figure.label}</span>
     <span className={styles.forms}>
       {figure.note && <span className={styles.note}>{figure.note}</span>}
-      {figure.forms.map(({ form, shown }) => (
+      {withUnits(figure).map(({ form, shown, unit }) => (
         <button
           key={form}
           type="button"
           data-figure=""
-          aria-label={`插入：${figure.label}，${shown}${form === 'value' ? figure.unit : ''}`}
-          onClick={() => onChoose({ table: figure.table, cell: figure.cell, form }, shown)}
+          aria-label={`插入：${figure.label}，${shown}${unit}`}
+          onClick={() => onChoose({ table: figure.table, cell: figure.cell, form }, { shown, unit })}
         >
           {shown}
-          {form === 'value' && <small>{figure.unit}</small>}
+          {unit && <small>{unit}</small>}
         </button>
       ))}
     </span>
   </li>
 );
+
+/** 较上年增加3件 holds its unit already. */
+const withUnits = ({ forms, unit }: FigureChoice) =>
+  forms.map((own) => ({ ...own, unit: own.form === 'value' ? unit : '' }));

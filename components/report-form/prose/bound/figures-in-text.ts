@@ -1,5 +1,7 @@
+import { closeHistory } from '@tiptap/pm/history';
 import type { Node as DocNode } from '@tiptap/pm/model';
 import type { EditorState, Transaction } from '@tiptap/pm/state';
+import { UNITS } from '@/lib/prose';
 import type { BoundFigure } from '@/lib/report';
 import { type MarkedFigure, markedFigures, stillStands } from '../readable';
 
@@ -47,15 +49,24 @@ export function followFigures(
   return tr.docChanged ? tr : undefined;
 }
 
-/** Puts a bound figure over [from, to) and the cursor behind it. */
+/** A measure word, not always the cell's own: 申请9份 says what it means. */
+const BEGINS_WITH_UNIT = new RegExp(`^\\s{0,3}(?:${UNITS})`);
+
+/**
+ * Puts a bound figure over [from, to) and the cursor behind it, in a step of its own.
+ * @param unit the measure word written behind it as plain text, unless one stands there; '' where the words hold their own
+ */
 export function insertFigure(
   state: EditorState,
   { from, to }: { from: number; to: number },
   { table, cell, form }: BoundFigure,
-  shown: string,
+  { shown, unit }: { shown: string; unit: string },
 ): Transaction {
   const mark = state.schema.mark('bound', { table, cell, form, shown });
-  return state.tr.replaceWith(from, to, state.schema.text(shown, [mark])).removeStoredMark(mark.type);
+  const { parent, parentOffset } = state.doc.resolve(to);
+  const measured = unit === '' || BEGINS_WITH_UNIT.test(parent.textBetween(parentOffset, parent.content.size));
+  const words = [state.schema.text(shown, [mark]), ...(measured ? [] : [state.schema.text(unit)])];
+  return closeHistory(state.tr.replaceWith(from, to, words).removeStoredMark(mark.type));
 }
 
 /** The bound figure the cursor stands in or touches. */

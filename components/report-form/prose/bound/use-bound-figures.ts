@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/core';
+import { closeHistory } from '@tiptap/pm/history';
 import { useEffect, useState } from 'react';
 import type { BoundFigure, PartKey, ReportContent } from '@/lib/report';
 import type { TableChoices } from './figure-choices';
@@ -39,8 +40,12 @@ export function useBoundFigures(editor: Editor | null, tables: TablesOfReport) {
       const at = editor.state.doc.resolve(place.from);
       setOffered({ place, choices: tables.choices(), before: at.parent.textBetween(0, at.parentOffset) });
     },
-    choose: (figure: BoundFigure, shown: string) => {
-      if (editor && offered) editor.view.dispatch(insertFigure(editor.state, offered.place, figure, shown));
+    choose: (figure: BoundFigure, words: { shown: string; unit: string }) => {
+      if (editor && offered) {
+        editor.view.dispatch(insertFigure(editor.state, offered.place, figure, words));
+        // What is written next is no part of the step.
+        editor.view.dispatch(closeHistory(editor.state.tr));
+      }
       setOffered(null);
       editor?.view.focus();
     },
