@@ -11,7 +11,7 @@ import {
 } from '@/lib/report';
 import { mandatedChapters, printedHeading } from '../chapters-of';
 import type { Finding } from '../finding';
-import { itemName } from '../item-name';
+import { itemName, itemsNamed } from '../item-name';
 import { finding, type Rule } from '../rule';
 import { sentencesHolding } from '../sentences';
 
@@ -23,9 +23,12 @@ export const checklistAbsent: Rule = {
   check: (report) => {
     if (!hasChecklist(report)) return [wholeTable(report)];
     const { lacking, without, single } = openItems(report);
-    return [...together(lacking, without), ...single.map(unanswered)];
+    return [...together(lacking, without), ...(single.length > FEW ? [manyOpen(single)] : single.map(unanswered))];
   },
 };
+
+/** So many open items are told one by one; more of them are one thing to do. */
+const FEW = 5;
 
 /** Items without an answer: those of what the school hardly has, and the others. */
 export function openItems(report: ReportContent) {
@@ -39,6 +42,14 @@ const unanswered = (item: ChecklistItem): Finding =>
     path: 'state',
     basis: BASIS,
   });
+
+/** A table being filled: how much is left, and where to go on. */
+function manyOpen(open: readonly ChecklistItem[]): Finding {
+  const numbers = open.map(({ number }) => number);
+  const message = `清单还有${open.length}项没有填写公开情况：${itemsNamed(numbers)}，请逐项填写`;
+  const more = { path: 'state', basis: BASIS, values: { open: open.length, items: numbers.join('、') } };
+  return finding('checklist-absent', 'error', itemPart(numbers[0] ?? 1), message, more);
+}
 
 const LIST = /清单|一览表|公开情况表/;
 const TABLE = /一览表|情况表/;

@@ -7,6 +7,7 @@ import { approximation } from './approximation';
 import { artefact } from './artefact';
 import { attachmentName } from './attachment-name';
 import { attachmentNumber } from './attachment-number';
+import { averages } from './averages';
 import { balances } from './balance';
 import { blankTables } from './blank-tables';
 import { brokenSentence, unfinishedParagraph } from './broken-sentence';
@@ -161,6 +162,7 @@ export const RULES: readonly Rule[] = [
   dayLimits,
   statutoryDays,
   balances,
+  averages,
   singleWorks,
   issueRuns,
   personTimes,
