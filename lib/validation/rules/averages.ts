@@ -1,7 +1,6 @@
 import { findQuantities, isExact, type Quantity, tolerance, withoutTitles } from '@/lib/prose';
 import { amountWords } from '@/lib/prose/amounts';
 import { clauseAround } from '@/lib/prose/clause-around';
-import { holdsOneOf } from '@/lib/prose/holds';
 import { matchesIn } from '@/lib/prose/span';
 import { type Remark, textRule } from '../passages';
 import { SENTENCE } from './quotient';
@@ -20,12 +19,11 @@ const OVER: Readonly<Record<string, RegExp>> = {
   项: /^项$/,
 };
 const UNITS = Object.keys(OVER).join('');
-/** 场均72人次, 平均每篇1500次, 每场平均62人; 3场均由…… and 参会人均签到 take no mean. */
-const MEAN = new RegExp(
-  `(?:(?<![\\d万千百十两\\p{Script=Han}]\\s?)|(?<=[年内中校共计]))([${UNITS}])均|平均每一?([${UNITS}])次?|(?<!平均)每([${UNITS}])次?平均`,
-  'gu',
-);
-const holdsMean = holdsOneOf([...Object.keys(OVER).map((unit) => `${unit}均`), '平均']);
+/** 场均72人次, 平均每篇1500次, 每场平均62人. */
+const MEAN = new RegExp(`([${UNITS}])均|平均每一?([${UNITS}])次?|每([${UNITS}])次?平均`, 'g');
+const MEAN_WORD = new RegExp(MEAN.source);
+/** 3场均由……, 参会人均签到 take no mean: before the first there is a mark, or the time it is told of. */
+const BEGINS = /(?:^|[^\d万千百十两\p{Script=Han}]\s?|[年内中校共计])$/u;
 const LEADS_TO_FIGURE = /^[^\d，,。；;、：:]{0,12}$/;
 /** Told of some of them, or of several kinds one after the other. */
 const DOUBTFUL = /分别|其中|以上|最[多少高低]/;
@@ -68,11 +66,13 @@ function judge(before: readonly Quantity[], mean: Quantity, over: string): Omit<
 }
 
 function read(text: string): Remark[] {
-  if (!holdsMean(text)) return [];
+  if (!text.includes('均') || !MEAN_WORD.test(text)) return [];
   return matchesIn(withoutTitles(text), SENTENCE).flatMap(({ 0: sentence, index }) => {
-    if (DOUBTFUL.test(sentence)) return [];
+    const means = matchesIn(sentence, MEAN);
+    if (means.length === 0 || DOUBTFUL.test(sentence)) return [];
     const quantities = findQuantities(sentence);
-    return matchesIn(sentence, MEAN).flatMap((match): Remark[] => {
+    return means.flatMap((match): Remark[] => {
+      if (match[1] && !BEGINS.test(sentence.slice(Math.max(0, match.index - 2), match.index))) return [];
       const behind = match.index + match[0].length;
       const mean = quantities.find(({ start }) => start >= behind);
       if (!mean || !LEADS_TO_FIGURE.test(sentence.slice(behind, mean.start))) return [];
