@@ -5,7 +5,7 @@ export const checklistAbsent: Explanation = {
   name: '清单没有填写',
   group: 'checklist',
   severities: ['error', 'warning'],
-  what: '50项清单整表没有填写，或者某一项没有填公开情况。',
+  what: '50项清单整表没有填写，或者有的事项没有填公开情况；未填的多于五项时合为一条，写明还有多少项。',
   why: '通知要求对清单所列事项的公开情况逐项说明。',
   basis: [
     { text: '教办函〔2014〕23号', kind: 'law' },
@@ -23,6 +23,12 @@ export const checklistAbsent: Explanation = {
       wrong: '（50项都没有填写）',
       says: ['没有填写清单事项公开情况表，请对50项逐项说明公开情况并附链接'],
       right: '第24项：无，本学年岗位设置办法正在修订',
+    },
+    {
+      where: '清单',
+      wrong: '（50项都没有填写）\n第1项：公开，https://xxgk.example.edu.cn/xxgk.htm',
+      says: ['清单还有49项没有填写公开情况：第2至50项，请逐项填写'],
+      right: '第1项：公开，https://xxgk.example.edu.cn/xxgk.htm\n第2项：公开，https://xxgk.example.edu.cn/zc.htm',
     },
     {
       where: '正文和清单',

@@ -29,6 +29,8 @@ export const checklistAbsent: Rule = {
 
 /** So many open items are told one by one; more of them are one thing to do. */
 const FEW = 5;
+/** Stretches of numbers that a message names. */
+const NAMED = 4;
 
 /** Items without an answer: those of what the school hardly has, and the others. */
 export function openItems(report: ReportContent) {
@@ -46,7 +48,7 @@ const unanswered = (item: ChecklistItem): Finding =>
 /** A table being filled: how much is left, and where to go on. */
 function manyOpen(open: readonly ChecklistItem[]): Finding {
   const numbers = open.map(({ number }) => number);
-  const message = `清单还有${open.length}项没有填写公开情况：${itemsNamed(numbers)}，请逐项填写`;
+  const message = `清单还有${open.length}项没有填写公开情况：${itemsNamed(numbers, NAMED)}，请逐项填写`;
   const more = { path: 'state', basis: BASIS, values: { open: open.length, items: numbers.join('、') } };
   return finding('checklist-absent', 'error', itemPart(numbers[0] ?? 1), message, more);
 }

@@ -8,6 +8,7 @@ import {
   type ReportContent,
 } from '@/lib/report';
 import type { Finding } from '../finding';
+import { itemsNamed } from '../item-name';
 import { judgeLink } from '../links';
 import { finding, type Rule } from '../rule';
 import { sentencesHolding } from '../sentences';
@@ -68,7 +69,7 @@ export const claimVsChecklist: Rule = {
     ];
     const open = wrong.length > 0 ? wrong : itemsBy(report, STATED);
     if (open.length === 0) return [];
-    const told = open.map(({ why, numbers }) => `第${numbers.join('、')}项${why}`).join('，');
+    const told = open.map(({ why, numbers }) => `${itemsNamed(numbers)}${why}`).join('，');
     const items = open.flatMap(({ numbers }) => numbers).join('、');
     return claims.flatMap(({ part, path, text }) => {
       const quote = claimIn(text);

@@ -34,6 +34,29 @@ describe('50项逐项说明（教办函〔2014〕23号）', () => {
     expect(said(checklistAbsent, changed())).toEqual([]);
   });
 
+  it('未填的多于五项是一条，写明还有多少项、哪几项，指到第一项', () => {
+    const filled = (...numbers: number[]) =>
+      changed((report) => {
+        report.items = Object.fromEntries(
+          Object.entries(report.items).filter(([key]) => numbers.includes(Number(key))),
+        );
+      });
+    const upTo = (last: number) => CHECKLIST.map(({ number }) => number).filter((number) => number <= last);
+    expect(said(checklistAbsent, filled(1, 2, 3))).toEqual([
+      'error 清单还有47项没有填写公开情况：第4至50项，请逐项填写',
+    ]);
+    expect(checklistAbsent.check(filled(1, 2, 3), {})).toMatchObject([
+      { part: 'item:4', chapter: 'checklist', path: 'state', values: { open: 47 } },
+    ]);
+    expect(said(checklistAbsent, filled(1, 3, 6, 7, 9, 11))).toEqual([
+      'error 清单还有44项没有填写公开情况：第2、4、5、8、10项等，请逐项填写',
+    ]);
+    expect(said(checklistAbsent, filled(...upTo(44)))).toEqual([
+      'error 清单还有6项没有填写公开情况：第45至50项，请逐项填写',
+    ]);
+    expect(said(checklistAbsent, filled(...upTo(45)))).toHaveLength(5);
+  });
+
   it('学校没有研究生教育，有关各项是一条', () => {
     const without = (...numbers: number[]) =>
       changed((report) => {
