@@ -24,6 +24,7 @@ import { datesInBrackets } from './dates-in-brackets';
 import { datesOutside } from './dates-outside';
 import { dayLimits } from './day-limits';
 import { deadLink } from './dead-link';
+import { direction } from './direction';
 import { documentNumber } from './document-number';
 import { enumerations, partialSums } from './enumerations';
 import { feesDenied } from './fees-denied';
@@ -107,6 +108,7 @@ export const RULES: readonly Rule[] = [
   flatTableShares,
   rates,
   growth,
+  direction,
   fallInTimes,
   ratePoints,
   countClaims,
