@@ -61,11 +61,14 @@ const POSTED = /^(?:了|各类|原创|图文|信息|视频|短视频|推文|微�
 /** A platform and its figure at once: "微博612条". */
 const DIRECTLY = /^[\s账帐号共]{0,4}$/;
 const NEARBY = 14;
+/** 单篇最高阅读量, 篇均阅读量: of one work, or a mean; the account was read more often. */
+const OF_ONE = /(?:单[篇条个期部件]|最高|[篇条期场集日月周人]均|平均)[^，,。；;\d]{0,6}$/;
+const BEFORE = 12;
 
 const isPlatform = (name: string): name is keyof typeof PLATFORMS => Object.hasOwn(PLATFORMS, name);
 const isMetric = (word: string): word is keyof typeof METRICS => Object.hasOwn(METRICS, word);
 
-/** Every figure that a text gives of a new-media platform, in order. */
+/** Every figure that a text gives of a new-media platform as a whole, in order. */
 export const findPlatformFigures = remembered(readPlatformFigures);
 
 function readPlatformFigures(text: string): readonly PlatformFigure[] {
@@ -90,7 +93,8 @@ function readPlatformFigures(text: string): readonly PlatformFigure[] {
     const quantity = quantityFrom(end);
     const between = quantity && quantity.start - end <= NEARBY ? text.slice(end, quantity.start) : undefined;
     const leads = called !== undefined ? DIRECTLY : metric !== undefined ? LEADS_TO_FIGURE : POSTED;
-    if (quantity && between !== undefined && leads.test(between) && (metric !== undefined || isPost(quantity))) {
+    const fits = quantity && between !== undefined && leads.test(between) && (metric !== undefined || isPost(quantity));
+    if (fits && !OF_ONE.test(text.slice(Math.max(0, token.index - BEFORE), token.index))) {
       figures.push({
         start: token.index,
         end: quantity.end,

@@ -69,7 +69,8 @@ const LIMITS: readonly Metric[] = ['views', 'impressions'];
 function exceeding(group: Group, [part, whole, times]: (typeof WITHIN)[number]): Placed[] {
   const [count, limit] = [of(group, part), of(group, whole)];
   if (!count || !limit || count.quantity.value <= limit.quantity.value * times) return [];
-  return part !== 'followers' && count.cumulative !== limit.cumulative ? [] : [count];
+  // Since the account was opened it was watched at least as often as this year.
+  return part !== 'followers' && count.cumulative && !limit.cumulative ? [] : [count];
 }
 
 /** The statistics table says the same, and its own rule speaks of it. */
