@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { chapterDefinitions, contentSchema, NATIONAL_2018, proseText, type ReportContent } from '@/lib/report';
+import {
+  CHECKLIST,
+  chapterDefinitions,
+  contentSchema,
+  NATIONAL_2018,
+  proseText,
+  type ReportContent,
+} from '@/lib/report';
 import { readReport } from '.';
 
 const HEADINGS = chapterDefinitions(NATIONAL_2018.id, 'standard').map((c) => c.heading);
@@ -199,6 +206,8 @@ describe('bad input', () => {
     ['dates', '2023年9月1日至2024年8月31日、'],
     ['law titles', '《〈'],
     ['attachments', '附件\n'],
+    ['items without answers', CHECKLIST.map(({ text }) => `${text}\n`).join('')],
+    ['white space before words', `${'\u3000'.repeat(2_000)}概述\n`],
   ])('a megabyte of %s is read in a moment, and nothing is lost', (_, unit) => {
     const text = unit.repeat(Math.floor(1_000_000 / new TextEncoder().encode(unit).length));
     // What is quadratic here runs into the runner's own time limit.

@@ -121,6 +121,14 @@ describe('the 50 items without the rules of their table', () => {
     ]);
   });
 
+  it('end some lines behind the last item, however much text follows without an answer', () => {
+    const more = Array.from({ length: 60 }, (_, i) => `栏目说明${i + 1}`);
+    const { content } = read((n, text) => (n === 50 ? `${n} ${text}` : `${n} ${text} ${url(n)}`), ...more);
+    const kept = content.chapters.find(({ key }) => key === 'checklist')?.content.prose ?? [];
+    expect(kept.map(({ text }) => text).join('')).toContain('栏目说明60');
+    expect(JSON.stringify(itemOf(content, 50))).not.toContain('栏目说明60');
+  });
+
   it('are not looked for in prose that names a few of them', () => {
     const { content } = readReport(
       SOURCE(

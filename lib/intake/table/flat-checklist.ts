@@ -6,7 +6,7 @@ import type { Columns } from './columns';
 import { flatHeader, isRepeatedHeader } from './flat-header';
 import { flatCells } from './flat-row';
 import { categoryOfLine, readPrefix } from './row-prefix';
-import { type RowStart, rowStarts, WORDINGS } from './row-starts';
+import { APART, type RowStart, rowStarts, WORDINGS } from './row-starts';
 
 const COLUMNS: Columns = {
   roles: ['number', 'category', 'item', 'department', 'answer', 'remark'],
@@ -103,12 +103,13 @@ function withoutOthers(body: readonly SourceLine[], words: number): [SourceLine[
 const BELOW = 4;
 const TAIL = 6;
 
-/** Where the last row ends. */
+/** Where the last row ends: no later than a row may, whatever follows it, as all it said is read again at each line. */
 function endOf(lines: readonly SourceLine[], last: RowStart, remark: boolean): number {
+  const latest = Math.min(lines.length, last.words + APART);
   let end = last.words + 1;
   let said = '';
   const tail = WORDINGS[last.item - 1]?.text.slice(-TAIL) ?? '';
-  for (; end < lines.length; end++) {
+  for (; end < latest; end++) {
     const [before, line] = [lines[end - 1], lines[end]];
     if (!before || !line) break;
     said += before.raw;

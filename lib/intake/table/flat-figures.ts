@@ -1,8 +1,8 @@
 import { isBare, type SourceLine } from '../lines';
 
 const FIGURE = '(?:-?\\d[\\d,.]*[%％]?|[—–\\-/]|无)';
-/** "一、本年新收 5 2 7": a name and two figures or more. */
-const ROW = new RegExp(`^\\s*(\\P{Nd}[^。；;！？]{0,39}?)((?:[ \\t\\u3000]+${FIGURE}){2,12})\\s*$`, 'u');
+/** "一、本年新收 5 2 7": a name and two figures or more, of a line without the white space around it. */
+const ROW = new RegExp(`^(\\P{Nd}[^。；;！？]{0,39}?)((?:[ \\t\\u3000]+${FIGURE}){2,12})$`, 'u');
 /** "三、办理结果": a row without figures of its own stands between two that have some. */
 const NAME = 20;
 /** A name in a header. */
@@ -12,7 +12,7 @@ const wordsOf = (text: string): string[] => text.split(/\s+/).filter((word) => w
 
 function figureCells(line: SourceLine | undefined): string[] | undefined {
   if (!line || line.cells) return undefined;
-  const [, name = '', figures = ''] = ROW.exec(line.raw) ?? [];
+  const [, name = '', figures = ''] = ROW.exec(line.raw.trim()) ?? [];
   return figures === '' ? undefined : [name.replace(/\s+/g, ''), ...wordsOf(figures)];
 }
 

@@ -55,6 +55,8 @@ function withoutWording(tokens: readonly Token[], wording: string): { words: str
 
 const STATE = /^(?:暂?无|不适用|不涉及|校内公开|已?公开)(?=$|[\s。，,；;：:（(])/;
 const WESTERN = /^[A-Za-z0-9]/;
+/** No item has so many characters: behind them nothing becomes more like one. */
+const LONGEST = 300;
 
 /** The school's own words for an item: up to the address or the answer, as like the official ones as may be. */
 function ownWording(tokens: readonly Token[], wording: string): { words: string; rest: Token[] } {
@@ -62,24 +64,13 @@ function ownWording(tokens: readonly Token[], wording: string): { words: string;
     ({ text, gap }, i) => i > 0 && (WESTERN.test(text) || STATE.test(text) || gap === 'column'),
   );
   const most = stop < 0 ? tokens.length : stop;
-  let [best, score] = [Math.min(1, most), -1];
-  for (let end = 1; end <= most; end++) {
-    const like = similarity(
-      tokens
-        .slice(0, end)
-        .map(({ text }) => text)
-        .join(''),
-      wording,
-    );
-    if (like > score) [best, score] = [end, like];
+  let [best, score, words, read] = [Math.min(1, most), -1, '', ''];
+  for (let end = 1; end <= most && read.length < LONGEST; end++) {
+    read += tokens[end - 1]?.text ?? '';
+    const like = similarity(read, wording);
+    if (like > score) [best, score, words] = [end, like, read];
   }
-  return {
-    words: tokens
-      .slice(0, best)
-      .map(({ text }) => text)
-      .join(''),
-    rest: tokens.slice(best),
-  };
+  return { words, rest: tokens.slice(best) };
 }
 
 const URL_TAIL = /^[\w./?=&%#~+:;,@!$*'()-]+$/;
@@ -94,11 +85,12 @@ const cutScheme = (before: string, text: string): boolean =>
 
 /** The rest of an address that was broken over two lines. */
 function carriesAddress(before: string, { text, gap }: Token): boolean {
-  if ((gap === 'line' || gap === 'brim') && cutScheme(before, text)) return true;
+  if (gap !== 'line' && gap !== 'brim') return false;
+  if (cutScheme(before, text)) return true;
   const address = findTypedAddresses(before).at(-1);
   const open = address !== undefined && address.end >= before.replace(/[.:,;]$/, '').length;
   if (!open || BEGINS_ADDRESS.test(text) || !URL_TAIL.test(text)) return false;
-  return gap === 'brim' || (gap === 'line' && !PHONE.test(text) && (/[/_=?&.-]$/.test(before) || PATH.test(text)));
+  return gap === 'brim' || (!PHONE.test(text) && (/[/_=?&.-]$/.test(before) || PATH.test(text)));
 }
 
 const SIGN: Record<Gap, string> = { none: '', space: ' ', column: '\t', line: '\t', brim: '' };

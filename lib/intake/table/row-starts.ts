@@ -22,7 +22,7 @@ const LONGEST = 240;
 const COMPARED = 20_000;
 const STARTS = 1_000;
 /** A row broken into narrow lines takes so many. */
-const APART = 40;
+export const APART = 40;
 /** The first piece of an item broken over lines or columns has so many characters. */
 const PIECE = 4;
 const BROKEN = 0.8;
