@@ -45,6 +45,7 @@ import { numbering } from './numbering';
 import { formerBody, formerNumber, repealedLaw } from './obsolete-name';
 import { orderOfEvents } from './order-of-events';
 import { otherSchool } from './other-school';
+import { outOf } from './out-of';
 import { ownHost, ownName } from './own-name';
 import { paragraphSums } from './paragraph-sums';
 import { percentages } from './percentages';
@@ -75,6 +76,7 @@ import { impossibleRelation, waysTotal } from './table-relations';
 import { blankCells, figures, tableSums } from './tables';
 import { colloquialName, inconsistentName, mixedYearWords } from './terms';
 import { title } from './title';
+import { titlesApplied } from './titles-applied';
 import { toldTwice } from './told-twice';
 import { transposed } from './transposed';
 import { typo } from './typo';
@@ -161,6 +163,8 @@ export const RULES: readonly Rule[] = [
   waysTotal,
   impossibleRelation,
   stages,
+  outOf,
+  titlesApplied,
   dayLimits,
   statutoryDays,
   balances,

@@ -9,8 +9,12 @@ const [RECEIVED, ENDED] = [/收到|接到|征集|提交/, /办结|答复|回复|
 const CHAINS: readonly (readonly RegExp[])[] = [
   [/发放|发出|下发|派发/, /回收|收回/, /有效/],
   [/报名/, /录取/, /报到/],
-  [/应到|应参加/, /实到|到会/],
+  [/报名/, /资格审查|实际参加|参加考试/, /(?:进入|参加)(?:笔试|面试)/, /录用|聘用/],
+  [/应(?:到|出席|参[加会训评考])/, /实(?:际)?(?:到|出席|参[加会训评考])|到会/],
+  [/申报|推荐/, /立项|获批|获准|获评|获奖|入选|评审通过|通过评审/],
 ];
+/** Applied for on one level, granted on another. */
+const LEVEL = /国家|省部?|市|校/;
 /** Motions are answered where a case was made of them, everything else in any case. */
 const OF_MOTIONS = [[RECEIVED, /立案/, ENDED]];
 const OF_OTHERS = [
@@ -21,11 +25,13 @@ const CARRIED = /(?:上|去)一?个?(?:学)?年度?[^，,。；;\d]{0,4}结转|�
 /** What goes another way than the step before: it may come back to the next. */
 const ASIDE = /另|转|作为|列为|合并|并案/;
 /** What was begun in other years may be ended in this one. */
-const OTHER_YEARS = /往年|历年|以前|跨年|累计|延期/;
+const OTHER_YEARS = /往年|历年|以前|跨年|累计|延期|[上去]一?个?(?:学)?年度?申报/;
+/** 5260人中实际报到5318人: told by its own rule. */
+const OUT_OF = /^[^，,。；;、]{0,8}中/;
 const CLAUSE = /[，,、；;：:（(）)]/;
 /** Words around a verb that name nothing. */
 const EMPTY =
-  /其中|以上|上述|经审查|予以|审查|调查|处理|查处|办理|各类|实际|已经|全部|本年度?|本学年度?|全年|共|已|均|的|了|为|数/g;
+  /其中|立项|以上|上述|经审查|予以|审查|调查|处理|查处|办理|各类|实际|已经|全部|本年度?|本学年度?|全年|共|已|均|的|了|为|数/g;
 
 /** `word` names the step as it is told, `object` what is counted. */
 type Place = { at: number; word: string; object: string };
@@ -77,10 +83,14 @@ function judge(sentence: string, chain: readonly RegExp[], quantities: readonly 
     const limits = told.filter(({ at }) => at === nearest);
     const [first] = limits;
     const limit = limits.reduce((sum, each) => sum + each.quantity.value, carried);
-    const isSame = (object: string): boolean =>
-      object === '' ||
-      (first !== undefined && sentence.slice(0, quantity.start - object.length).includes(object.slice(-2)));
-    if (first && isSame(found.object) && quantity.value > limit + aside && first.quantity.unit === quantity.unit) {
+    const isSame = (object: string): boolean => {
+      const told = sentence.slice(0, quantity.start - object.length);
+      const level = LEVEL.exec(object)?.[0] ?? '';
+      return object === '' || (first !== undefined && told.includes(object.slice(-2)) && told.includes(level));
+    };
+    const between = first ? sentence.slice(first.quantity.end, quantity.start) : '';
+    const isMore = quantity.value > limit + aside && !OUT_OF.test(between);
+    if (first && isSame(found.object) && isMore && first.quantity.unit === quantity.unit) {
       const figure = (value: number) => `${amountWords(value, quantity, first.quantity)}${quantity.unit}`;
       remarks.push({
         severity: 'warning',
@@ -96,7 +106,8 @@ function judge(sentence: string, chain: readonly RegExp[], quantities: readonly 
 }
 
 /** Every chain begins with one of these; most texts tell of none. */
-const BEGINS = /(?:发放|发出|下发|派发|回收|收回|收到|接到|征集|提交|受理|立案|报名|录取|应到|应参加)[^。]*\d/;
+const BEGINS =
+  /(?:发放|发出|下发|派发|回收|收回|收到|接到|征集|提交|受理|立案|报名|录取|应到|应参|应出席|申报|推荐)[^。]*\d/;
 
 function read(text: string): Remark[] {
   if (!BEGINS.test(text)) return [];
