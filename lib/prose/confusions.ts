@@ -1,4 +1,4 @@
-import { holdsOneOf } from './holds';
+import { heldOf } from './holds';
 import { findSlips } from './set-words/find-slips';
 import { matchesIn, type Span } from './span';
 
@@ -110,32 +110,35 @@ const FIXED: readonly string[] = [
 /** 体系与能力 for 体系和能力 is another way to join, and no slip; neither is another mark or a space. */
 const JOINS = /[和与及\p{P}\s]/u;
 
-/** Words of which most texts hold none, looked for together; 的 stands everywhere. */
-const EVERYWHERE = '的';
-const COMMON = CONFUSIONS.filter(({ wrong }) => wrong === EVERYWHERE);
-const RARE = CONFUSIONS.flatMap(({ wrong }) => (wrong === EVERYWHERE ? [] : [wrong]));
-const HALVES = FIXED.flatMap((phrase) => [phrase.slice(0, middleOf(phrase)), phrase.slice(middleOf(phrase))]);
-const holdsAny = holdsOneOf([...RARE, ...HALVES]);
+/** Half of a phrase, and where it stands there: the phrase with one other character in it holds one of its halves. */
+type Half = { half: string; offset: number; phrase: string };
+
+const HALVES: readonly Half[] = FIXED.flatMap((phrase) => {
+  const middle = Math.ceil(phrase.length / 2);
+  return [
+    { half: phrase.slice(0, middle), offset: 0, phrase },
+    { half: phrase.slice(middle), offset: middle, phrase },
+  ];
+});
+
+/** 的 stands everywhere; it is wrong only behind what manner and verbs end with. */
+const BEHIND_THESE = /[时极动真面确整效分范入格实步序力利观善断做办抓成、]的/;
+const SINGLE = CONFUSIONS.filter(({ wrong }) => wrong.length === 1);
+const LONGER = CONFUSIONS.filter(({ wrong }) => wrong.length > 1);
+const wordsHeld = heldOf([...LONGER.map(({ wrong }) => wrong), ...HALVES.map(({ half }) => half)]);
 
 export type ConfusionSpan = Span & { wrong: string; right: string };
 
 /** Where a text writes one word for another: by their contexts first, what no context decides as set words. */
 export function findConfusions(text: string): ConfusionSpan[] {
-  const any = holdsAny(text);
+  const held = wordsHeld(text);
+  // Most texts hold few of the words, and looking for a word is far cheaper than for its context.
+  const single = SINGLE.filter(({ wrong }) => (wrong === '的' ? BEHIND_THESE.test(text) : text.includes(wrong)));
+  const longer = held.size === 0 ? [] : LONGER.filter(({ wrong }) => held.has(wrong));
+  const halves = held.size === 0 ? [] : HALVES.filter(({ half }) => held.has(half));
   const told = [
-    // Most texts hold few of the words, and looking for a word is far cheaper than for its context.
-    ...(any ? CONFUSIONS : COMMON)
-      .filter(({ wrong }) => text.includes(wrong))
-      .flatMap(({ pattern, wrong, right }) =>
-        matchesIn(text, pattern).map(({ 0: quote, index }) => ({
-          start: index,
-          end: index + quote.length,
-          quote,
-          wrong,
-          right,
-        })),
-      ),
-    ...(any ? FIXED.flatMap((phrase) => misspelt(text, phrase)) : []),
+    ...[...longer, ...single].flatMap((confusion) => inContext(text, confusion)),
+    ...halves.flatMap((half) => misspelt(text, half)),
   ];
   const slips = findSlips(text)
     .filter(({ start, end }) => !told.some((own) => start < own.end && end > own.start))
@@ -143,17 +146,13 @@ export function findConfusions(text: string): ConfusionSpan[] {
   return [...told, ...slips];
 }
 
-function middleOf(phrase: string): number {
-  return Math.ceil(phrase.length / 2);
-}
+const inContext = (text: string, { pattern, wrong, right }: Confusion): ConfusionSpan[] =>
+  matchesIn(text, pattern).map(({ 0: quote, index }) => {
+    return { start: index, end: index + quote.length, quote, wrong, right };
+  });
 
-/** The phrase with exactly one other character in it: one of its halves is whole, the other nearly. */
-function misspelt(text: string, phrase: string): ConfusionSpan[] {
-  const middle = middleOf(phrase);
-  return [...halves(text, phrase.slice(0, middle), 0, phrase), ...halves(text, phrase.slice(middle), middle, phrase)];
-}
-
-function halves(text: string, half: string, offset: number, phrase: string): ConfusionSpan[] {
+/** The phrase with exactly one other character in it. */
+function misspelt(text: string, { half, offset, phrase }: Half): ConfusionSpan[] {
   const spans: ConfusionSpan[] = [];
   for (let at = text.indexOf(half); at >= 0; at = text.indexOf(half, at + 1)) {
     const start = at - offset;

@@ -34,7 +34,14 @@ export function remembered<T extends object | string>(
   read: (text: string) => T,
 ): (text: string, readings?: Readings) => T {
   const reader = readers++;
-  return (text, readings = readingsOf(text)) => kept(readings, reader, () => read(text));
+  return (text, readings = readingsOf(text)) => {
+    const known = readings[reader];
+    // Only this reader writes at its number.
+    if (known !== undefined) return known as T;
+    const reading = read(text);
+    readings[reader] = reading;
+    return reading;
+  };
 }
 
 /**
@@ -46,14 +53,12 @@ export function rememberedBy<A, T extends object | string>(
   read: (about: A) => T,
 ): (about: A) => T {
   const reader = readers++;
-  return (about) => kept(readingsOf(wordsOf(about)), reader, () => read(about));
-}
-
-function kept<T extends object | string>(readings: Readings, reader: number, read: () => T): T {
-  const known = readings[reader];
-  // Only this reader writes at its number.
-  if (known !== undefined) return known as T;
-  const reading = read();
-  readings[reader] = reading;
-  return reading;
+  return (about) => {
+    const readings = readingsOf(wordsOf(about));
+    const known = readings[reader];
+    if (known !== undefined) return known as T;
+    const reading = read(about);
+    readings[reader] = reading;
+    return reading;
+  };
 }
