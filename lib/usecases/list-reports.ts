@@ -3,6 +3,7 @@ import {
   type Db,
   database,
   findCheckSettings,
+  listAnswers,
   listReports as listKept,
   listParts,
   publicationSlugs,
@@ -54,6 +55,8 @@ export async function listReports(
 /** What was sent for review is complete: nothing has to be read to say so. */
 async function progressOf(db: Db, scope: Scope, report: ReportHead, settings: CheckSettings): Promise<number> {
   if (!isEditable(report.status)) return 1;
-  const content = contentAsItReads(report, await listParts(db, scope, report.id));
-  return taskList(content, checkReport(content, { settings })).progress;
+  const [parts, answers] = await Promise.all([listParts(db, scope, report.id), listAnswers(db, scope, report.id)]);
+  const content = contentAsItReads(report, parts);
+  const answered = new Set(answers.map(({ fingerprint }) => fingerprint));
+  return taskList(content, checkReport(content, { settings }), answered).progress;
 }

@@ -29,6 +29,8 @@ export type Finding = {
   values?: Record<string, string | number>;
   /** What its answer hangs on where that is not the words quoted: the whole sentence, or what is missing. */
   about?: string;
+  /** What somebody must still supply, in few words: while a part lacks anything it is not complete. */
+  lacks?: string;
   /** Where there is one safe way to mend it: what would be changed, offered with a preview. */
   fix?: readonly Change[];
 };

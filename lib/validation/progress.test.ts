@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createReport, type ReportContent, usualPeriod } from '@/lib/report';
-import type { Finding } from './finding';
+import { type ChapterContent, createReport, emptyItem, type ReportContent, usualPeriod } from '@/lib/report';
+import { demoReport } from '@/prisma/demo';
+import { checkReport } from './check-report';
+import { type Finding, fingerprint } from './finding';
 import { taskList } from './progress';
 
 const empty = (): ReportContent =>
@@ -56,7 +58,71 @@ describe('task list', () => {
   it('text carried over from last year is not complete before someone confirms it', () => {
     const content = empty();
     content.chapters[0]?.content.prose.push({ kind: 'paragraph', text: '去年的话。', carried: true });
-    expect(statusOf(content, 'overview')).toBe('in-progress');
+    const { tasks } = taskList(content, checkReport(content));
+    const overview = tasks.find(({ key }) => key === 'overview');
+    expect(overview?.status).toBe('in-progress');
+    expect(overview?.lacks).toContain('1段沿用文字的确认');
+  });
+
+  const written = (change: (chapter: ChapterContent) => void) => {
+    const content = demoReport();
+    for (const chapter of content.chapters) if (chapter.key === 'onRequest') change(chapter.content);
+    return content;
+  };
+  const onRequest = (content: ReportContent, answered?: ReadonlySet<string>) =>
+    taskList(content, checkReport(content), answered).tasks.find(({ key }) => key === 'onRequest');
+
+  it('依申请公开一章写了字、表空着，不算完成，并写明缺什么', () => {
+    expect(onRequest(demoReport())).toMatchObject({ status: 'complete', lacks: [], progress: 1 });
+    const vague = written((chapter) => {
+      chapter.prose = [{ kind: 'paragraph', text: '学校依法受理申请，渠道畅通。' }];
+      chapter.tables = {};
+    });
+    expect(onRequest(vague)).toMatchObject({
+      status: 'in-progress',
+      progress: 0.5,
+      lacks: ['不予公开情况', '依申请公开情况统计表', '申请方式统计表', '收费及减免情况统计表'],
+    });
+  });
+
+  it('空着一格也不算完成；填了0、标了不适用才算', () => {
+    const fees = (cells: Record<string, string>) =>
+      onRequest(
+        written((chapter) => {
+          chapter.tables.fees = cells;
+        }),
+      );
+    const zero = { 'charged.cases': '0', 'charged.amount': '0', 'waived.cases': '0', 'waived.amount': '0' };
+    expect(fees({ ...zero, 'waived.amount': '' })).toMatchObject({
+      status: 'in-progress',
+      lacks: ['收费及减免情况统计表1格'],
+    });
+    expect(fees(zero)?.status).toBe('complete');
+    expect(fees({ 'charged.cases': '不适用' })?.status).toBe('complete');
+  });
+
+  it('缺的内容说明了理由就算完成，错误不能只说明理由', () => {
+    const content = written((chapter) => {
+      delete chapter.tables.applicationWays;
+    });
+    const findings = checkReport(content).filter(({ chapter }) => chapter === 'onRequest');
+    expect(findings.map(({ severity }) => severity)).toEqual(['warning']);
+    expect(onRequest(content)?.status).toBe('in-progress');
+    expect(onRequest(content, new Set(findings.map(fingerprint)))).toMatchObject({ status: 'complete', lacks: [] });
+    const empty = written((chapter) => {
+      chapter.prose = [];
+      delete chapter.tables.fees;
+    });
+    const errors = checkReport(empty).filter(({ severity }) => severity === 'error');
+    expect(errors).not.toEqual([]);
+    expect(onRequest(empty, new Set(errors.map(fingerprint)))?.lacks).toContain('收费及减免情况统计表');
+  });
+
+  it('50项都填了而有3项错，进度是47项；没有完成也不是未开始', () => {
+    const content = demoReport();
+    for (const number of [1, 2, 3]) content.items[String(number)] = { ...emptyItem(), state: 'public' };
+    const { tasks } = taskList(content, checkReport(content));
+    expect(tasks.find(({ key }) => key === 'checklist')).toMatchObject({ status: 'in-progress', progress: 0.94 });
   });
 
   it('the 50 items count by their answers and carry every finding of an item', () => {

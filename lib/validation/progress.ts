@@ -1,5 +1,4 @@
 import {
-  blockText,
   type ChapterContent,
   type ChapterKey,
   chapterDefinitions,
@@ -9,10 +8,10 @@ import {
   isBlankProse,
   isBlankTable,
   itemOf,
-  type Prose,
+  itemPart,
   type ReportContent,
 } from '@/lib/report';
-import type { Finding } from './finding';
+import { type Finding, fingerprint } from './finding';
 import { countBySeverity, type SeverityCounts } from './severity-counts';
 
 export const TASK_STATUSES = ['not-started', 'in-progress', 'complete', 'omitted'] as const;
@@ -37,7 +36,9 @@ export type Task = {
   status: TaskStatus;
   statusLabel: string;
   findings: SeverityCounts;
-  /** 0…1: nothing written, written but not yet right, complete; the 50 items count by their answers. */
+  /** What a part that is begun still lacks, in few words each: 收费、减免情况. */
+  lacks: readonly string[];
+  /** 0…1: nothing written, written but not yet complete, complete; the 50 items count by their answers. */
   progress: number;
 };
 
@@ -50,13 +51,21 @@ export type TaskList = {
   progress: number;
 };
 
+/** What a check says of a report, and which of its warnings have a written reason. */
+type Known = { findings: readonly Finding[]; answered: ReadonlySet<string> };
+
 /**
  * What is to be done in a report, in printed order: preface, chapters, signature, and the text without a place while there is any.
  * The 50 items are one task, also where they are printed as an attachment.
  * @param findings of checkReport over the same content
+ * @param answered fingerprints of the warnings that somebody gave a reason for
  */
-export function taskList(content: ReportContent, findings: readonly Finding[]): TaskList {
-  const tasks = entries(content).map((entry) => task(entry, findings));
+export function taskList(
+  content: ReportContent,
+  findings: readonly Finding[],
+  answered: ReadonlySet<string> = new Set(),
+): TaskList {
+  const tasks = entries(content, findings).map((entry) => task(entry, { findings, answered }));
   return {
     tasks,
     done: tasks.filter(({ status }) => status === 'complete').length,
@@ -65,40 +74,44 @@ export function taskList(content: ReportContent, findings: readonly Finding[]): 
   };
 }
 
-/** `share` is how much has been written at all, 0…1; a task is complete when all is and no error stands. */
-type Entry = { key: TaskKey; mark: string; title: string; omitted: boolean; carried: boolean; share: number };
+/** `share` is how much has been written at all, `right` how much of it may stand as it is where that is known; 0…1. */
+type Entry = { key: TaskKey; mark: string; title: string; omitted: boolean; share: number; right?: number };
 
+/** What is written but not complete, of a part that is not counted item by item. */
 const HALF = 0.5;
 
-function task({ key, mark, title, omitted, carried, share }: Entry, findings: readonly Finding[]): Task {
-  const counts = countBySeverity(findings.filter(({ chapter }) => chapter === key));
-  const status = statusOf(omitted, share, counts.error > 0 || carried);
-  const progress = status === 'complete' ? 1 : share === 1 ? HALF : share;
-  return { key, mark, title, status, statusLabel: TASK_STATUS_LABELS[status], findings: counts, progress };
-}
-
-function statusOf(omitted: boolean, share: number, unsettled: boolean): TaskStatus {
+/**
+ * 已完成, said here alone: words or figures are there, no error stands, and nothing is lacking of which no reason tells
+ * why, be it a mandated matter, a table, a cell or the confirmation of words taken over from last year.
+ */
+function statusOf({ omitted, share }: Entry, errors: number, lacks: readonly string[]): TaskStatus {
   if (omitted) return 'omitted';
   if (share === 0) return 'not-started';
-  return share === 1 && !unsettled ? 'complete' : 'in-progress';
+  return share === 1 && errors === 0 && lacks.length === 0 ? 'complete' : 'in-progress';
 }
 
-function entries(content: ReportContent): Entry[] {
+function task(entry: Entry, { findings, answered }: Known): Task {
+  const { key, mark, title, omitted, share, right = 1 } = entry;
+  const own = findings.filter(({ chapter }) => chapter === key);
+  const counts = countBySeverity(own);
+  const open = own.filter((finding) => finding.severity === 'error' || !answered.has(fingerprint(finding)));
+  const lacks = omitted || share === 0 ? [] : [...new Set(open.flatMap((finding) => finding.lacks ?? []))];
+  const status = statusOf(entry, counts.error, lacks);
+  const reached = right < 1 ? right : HALF;
+  const progress = omitted ? 0 : status === 'complete' ? 1 : Math.min(share, reached);
+  return { key, mark, title, status, statusLabel: TASK_STATUS_LABELS[status], findings: counts, lacks, progress };
+}
+
+function entries(content: ReportContent, findings: readonly Finding[]): Entry[] {
   const { preface, signature, unplaced } = content;
-  const plain = { mark: '', omitted: false, carried: false };
+  const plain = { mark: '', omitted: false };
   const last: Entry[] = [
     { ...plain, key: 'signature', title: '落款和附件', share: portion([signature.school, signature.date]) },
   ];
   if (unplaced.lines.length > 0) last.push({ ...plain, key: 'unplaced', title: '未归位的文字', share: HALF });
   return [
-    {
-      ...plain,
-      key: 'preface',
-      title: '标题和前言',
-      carried: isCarried(preface.prose),
-      share: isBlankProse(preface.prose) ? 0 : 1,
-    },
-    ...chapterEntries(content),
+    { ...plain, key: 'preface', title: '标题和前言', share: isBlankProse(preface.prose) ? 0 : 1 },
+    ...withChecklist(content, chapterEntries(content), findings),
     ...last,
   ];
 }
@@ -106,35 +119,33 @@ function entries(content: ReportContent): Entry[] {
 function chapterEntries(content: ReportContent): Entry[] {
   const official = new Map(chapterDefinitions(content.edition, content.variant).map((c) => [c.key, c.heading]));
   const printed = content.chapters.filter((chapter) => !chapter.content.omitted).map(({ key }) => key);
-  const chapters = content.chapters.map(
+  return content.chapters.map(
     ({ key, content: chapter }): Entry => ({
       key,
       mark: chapter.omitted ? '' : `${chineseOrdinal(printed.indexOf(key) + 1)}、`,
       title: chapter.heading ?? official.get(key) ?? '',
       omitted: chapter.omitted,
-      carried: isCarried(chapter.prose),
       share: isBegun(chapter) ? 1 : 0,
     }),
   );
-  return withChecklist(content, chapters);
 }
 
 /** The items are asked for even where the report has no chapter for them, or leaves it out in favour of an attachment. */
-function withChecklist(content: ReportContent, chapters: Entry[]): Entry[] {
-  const share = portion(ITEM_NUMBERS.map((number) => itemOf(content, number)?.state ?? ''));
+function withChecklist(content: ReportContent, chapters: Entry[], findings: readonly Finding[]): Entry[] {
+  const wrong = new Set(findings.filter(({ severity }) => severity === 'error').map(({ part }) => part));
+  const stateOf = (number: number) => itemOf(content, number)?.state ?? '';
+  const share = portion(ITEM_NUMBERS.map(stateOf));
+  const right = portion(ITEM_NUMBERS.map((number) => (wrong.has(itemPart(number)) ? '' : stateOf(number))));
   const title = content.checklist.title;
-  const table: Entry = { key: 'checklist', mark: '', title, omitted: false, carried: false, share };
+  const table: Entry = { key: 'checklist', mark: '', title, omitted: false, share, right };
   if (!chapters.some(({ key }) => key === 'checklist')) return [...chapters, table];
   return chapters.map((entry) =>
-    entry.key === 'checklist' ? { ...entry, omitted: entry.omitted && !hasChecklist(content), share } : entry,
+    entry.key === 'checklist' ? { ...entry, omitted: entry.omitted && !hasChecklist(content), share, right } : entry,
   );
 }
 
 const isBegun = ({ prose, tables }: ChapterContent): boolean =>
   !isBlankProse(prose) || Object.values(tables).some((table) => !isBlankTable(table));
-
-const isCarried = (prose: Prose): boolean =>
-  prose.some((block) => block.carried === true && blockText(block).trim() !== '');
 
 const portion = (texts: readonly string[]): number =>
   texts.filter((text) => text.trim() !== '').length / Math.max(texts.length, 1);

@@ -16,7 +16,7 @@ export type CheckContext = {
 /** A rule is pure and asks nothing of other rules. `id` is one of domain.md 7.1. */
 export type Rule = { id: string; check: (content: ReportContent, context: CheckContext) => Finding[] };
 
-type More = Pick<Finding, 'path' | 'quote' | 'basis' | 'values' | 'about' | 'fix'>;
+type More = Pick<Finding, 'path' | 'quote' | 'basis' | 'values' | 'about' | 'lacks' | 'fix'>;
 
 /** Makes a finding; every item of the list belongs to the chapter 'checklist'. */
 export const finding = (

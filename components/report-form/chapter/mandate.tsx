@@ -1,15 +1,13 @@
 'use client';
 
-import { type ChapterContent, type ChapterDefinition, figureValue, proseText, type Requirement } from '@/lib/report';
+import { type ChapterContent, type ChapterDefinition, hasFigure, proseText, type Requirement } from '@/lib/report';
 import { useRemembered } from '../workspace/use-remembered';
 import styles from './chapter.module.css';
 
 /** Said when the prose holds a word of its evidence, or one of its tables holds a figure or 不适用. */
 export function isSaid({ evidence, tables = [] }: Requirement, content: ChapterContent): boolean {
   const text = proseText(content.prose);
-  const filled = tables.some((key) =>
-    Object.values(content.tables[key] ?? {}).some((cell) => cell === '不适用' || figureValue(cell) !== undefined),
-  );
+  const filled = tables.some((key) => hasFigure(content.tables[key] ?? {}));
   return filled || evidence.some((word) => text.includes(word));
 }
 

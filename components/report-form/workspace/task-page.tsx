@@ -40,10 +40,11 @@ export function TaskPage() {
           </tr>
         </thead>
         <tbody>
-          {tasks.map(({ key, mark, title, status, statusLabel, findings }) => (
+          {tasks.map(({ key, mark, title, status, statusLabel, findings, lacks }) => (
             <tr key={key}>
               <th scope="row">
                 <Link href={placeHref(report.id, placeOf(key))}>{mark + title}</Link>
+                {lacks.length > 0 && <p className={styles.lacks}>还缺：{lacks.join('；')}</p>}
               </th>
               <td className={styles.status}>
                 <span className={styles.state} data-state={status}>

@@ -72,6 +72,10 @@ export function cellUnit(table: TableDefinition, content: TableContent, key: str
 export const rowLabel = (row: Row, content: TableContent): string =>
   row.kind === 'custom' ? content[cellKey(row.key, 'label')]?.trim() || row.label : row.label;
 
+/** True when a table says anything in figures: a number, 0 among them, or 不适用. */
+export const hasFigure = (content: TableContent): boolean =>
+  Object.values(content).some((typed) => typed.trim() === NOT_APPLICABLE || figureValue(typed) !== undefined);
+
 export const isBlankTable = (content: TableContent): boolean => Object.values(content).every((v) => v.trim() === '');
 
 /** All sums that disagree: totals typed against their parts, and the balances of the table. */

@@ -1,47 +1,107 @@
+import { withoutSpaces } from '@/lib/prose';
 import {
+  type ChapterContent,
   type ChapterKey,
   cellLabel,
-  chapterDefinitions,
+  hasFigure,
+  isBlankTable,
   isNotApplicableTable,
+  proseText,
   type ReportContent,
-  readFigure,
   TABLES,
   type TableContent,
   type TableDefinition,
   type TableKey,
 } from '@/lib/report';
+import { type MandatedChapter, mandatedChapters } from '../chapters-of';
 import type { Finding } from '../finding';
+import { oncePerCheck } from '../once-per-check';
 import { cellPath } from '../placed-tables';
 import { finding, type Rule } from '../rule';
 
 /** Lists of what schools may have (渠道、平台): the prose may tell them, and not every school has each. */
 const OPTIONAL: ReadonlySet<TableKey> = new Set(['channels', 'newMedia']);
 
-const hasFigure = (table: TableDefinition, cells: TableContent): boolean =>
-  table.rows.some((row) =>
-    table.columns.some(
-      ({ key, kind }) => kind !== 'text' && readFigure(cells[`${row.key}.${key}`] ?? '').kind !== 'blank',
-    ),
+type Demand = { what: string; told: RegExp };
+
+/** What the notice wants counted, also where there was none, and the words that count it (教办厅函〔2018〕80号). */
+const DEMANDED: Partial<Record<TableKey, Demand>> = {
+  applications: {
+    what: '受理申请的数量',
+    told: /申请[^。；]{0,30}(?:未|没有|无|为?[0零]|\d[件份次项个条人起])|(?:未|没有|无|零|\d[件份次项个条人起])[^。；]{0,24}申请/,
+  },
+  fees: {
+    what: '收费、减免情况',
+    told: /(?:未|没有|无|不|零)[^。；]{0,16}(?:收费|收取|减免|费用)|(?:收费|收取|减免|费用)[^。；]{0,24}(?:未|没有|无|为?[0零]|\d万?[元件次人])|免费|免收/,
+  },
+};
+
+type Statistics = {
+  chapter: ChapterKey;
+  name: TableKey;
+  table: TableDefinition;
+  cells: TableContent;
+  content: ChapterContent;
+};
+
+/** The statistics that the notice asks of the printed chapters; one without a word or figure is told as that. */
+const statistics = (report: ReportContent): Statistics[] =>
+  mandatedChapters(report).flatMap(({ definition: { key: chapter, tables }, content, position, blank: empty }) =>
+    !content || position < 0 || empty
+      ? []
+      : tables
+          .filter((name) => !OPTIONAL.has(name))
+          .map((name) => ({ chapter, name, table: TABLES[name], cells: content.tables[name] ?? {}, content })),
   );
 
-type Statistics = { chapter: ChapterKey; table: TableDefinition; cells: TableContent; filled: boolean };
+/** What neither table nor words of a chapter tell, of that which the notice wants counted. */
+function untold({ name, content }: Statistics): Demand | undefined {
+  const demand = DEMANDED[name];
+  return demand?.told.test(withoutSpaces(proseText(content.prose))) ? undefined : demand;
+}
 
-const isPrinted = (report: ReportContent, key: ChapterKey): boolean =>
-  report.chapters.some((chapter) => chapter.key === key && !chapter.content.omitted);
+const isUsed = (cells: TableContent): boolean => hasFigure(cells) && !isNotApplicableTable(cells);
 
-/** The statistics that the notice asks of the printed chapters, begun or not. */
-const statistics = (report: ReportContent): Statistics[] =>
-  chapterDefinitions(report.edition, report.variant)
-    .filter(({ key }) => isPrinted(report, key))
-    .flatMap(({ key: chapter, tables }) =>
-      tables
-        .filter((name) => !OPTIONAL.has(name))
-        .flatMap((name) => {
-          const table = TABLES[name];
-          const cells = report.chapters.find(({ key }) => key === chapter)?.content.tables[name] ?? {};
-          return isNotApplicableTable(cells) ? [] : [{ chapter, table, cells, filled: hasFigure(table, cells) }];
-        }),
-    );
+/**
+ * The statistics tables without a single figure. A report that has no statistics at all tells them in its words, where
+ * the chapter's mandated contents are looked for; then only a table that was begun is one to finish.
+ */
+const blank = oncePerCheck((report): readonly (Statistics & { demand: Demand | undefined })[] => {
+  const used = report.chapters.some(({ content }) => !content.omitted && Object.values(content.tables).some(isUsed));
+  return statistics(report)
+    .filter(({ cells }) => !hasFigure(cells) && (used || !isBlankTable(cells)))
+    .map((one) => ({ ...one, demand: untold(one) }));
+});
+
+/** The blank tables whose chapter does not count in words either what they ask for: no other rule need say it again. */
+export const untoldTables = (report: ReportContent): ReadonlySet<TableKey> =>
+  new Set(blank(report).flatMap(({ name, demand }) => (demand ? [name] : [])));
+
+export const blankTables: Rule = {
+  id: 'table-blank',
+  check: (report) => [
+    ...blank(report).map(({ demand, ...one }) => wholly(one, demand)),
+    ...mandatedChapters(report).flatMap(uncounted),
+  ],
+};
+
+const COUNTED = /[\d一二三四五六七八九十百千万亿两余多]\s*(?:万|余|多)?[条次篇期个份人项家件场部张块版批套座册]/;
+
+/** 主动公开 is to be told with its statistics (教办厅函〔2018〕80号), in a table of what schools may have or in words. */
+function uncounted({
+  definition: { key, tables, basis },
+  content,
+  position,
+  blank: empty,
+}: MandatedChapter): Finding[] {
+  const optional = tables.filter((name) => OPTIONAL.has(name));
+  const [first] = optional;
+  if (!first || !content || position < 0 || empty || COUNTED.test(proseText(content.prose))) return [];
+  if (optional.some((name) => hasFigure(content.tables[name] ?? {}))) return [];
+  const titles = optional.map((name) => `“${TABLES[name].title}”`).join('');
+  const message = `本章没有统计数据：${titles}都空着，正文也没有写明数量，请填表或写明`;
+  return [finding('table-blank', 'warning', key, message, { path: `tables.${first}`, basis, lacks: '统计数据' })];
+}
 
 /** The first figure such a table asks for. */
 function askedFor({ table, cells }: Statistics): { cell: string; label: string } {
@@ -51,30 +111,11 @@ function askedFor({ table, cells }: Statistics): { cell: string; label: string }
   return { cell, label: cellLabel(table, cells, cell) };
 }
 
-/**
- * A statistics table without a single figure. A report that has no statistics at all tells them in its words, where the
- * chapter's mandated contents are looked for; then only a table that was begun is one to finish.
- */
-export const blankTables: Rule = {
-  id: 'table-blank',
-  check: (report) => {
-    const all = statistics(report);
-    const used = all.some(({ filled }) => filled) || hasOtherFigures(report);
-    return all.filter((one) => !one.filled && (used || isBegun(one))).map(wholly);
-  },
-};
-
-const hasOtherFigures = (report: ReportContent): boolean =>
-  report.chapters.some(({ content }) =>
-    [...OPTIONAL].some((name) => hasFigure(TABLES[name], content.tables[name] ?? {})),
-  );
-
-function wholly(one: Statistics): Finding {
+function wholly(one: Statistics, demand: Demand | undefined): Finding {
+  const { chapter, table } = one;
   const { cell, label } = askedFor(one);
-  const message = `${one.table.title}一个数也没有填，请从“${label}”填起；没有的填0，不涉及的填“不适用”`;
-  const more = { path: cellPath(one.table, cell), basis: one.table.basis };
-  return finding('table-blank', 'warning', one.chapter, message, more);
+  const words = demand ? `，正文也没有写明${demand.what}` : '';
+  const message = `${table.title}一个数也没有填${words}，请从“${label}”填起；没有的填0，不涉及的填“不适用”`;
+  const more = { path: cellPath(table, cell), basis: table.basis, lacks: table.title };
+  return finding('table-blank', demand ? 'error' : 'warning', chapter, message, more);
 }
-
-/** Something stands in it, if no figure: the methods of the 评议. */
-const isBegun = ({ cells }: Statistics): boolean => Object.values(cells).some((typed) => typed.trim() !== '');

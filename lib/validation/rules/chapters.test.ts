@@ -150,6 +150,7 @@ describe('各部分应写的内容', () => {
   it('a figure in the table says it as well as words', () => {
     const only = (tables: Record<string, Record<string, string>>) =>
       changed((report) => {
+        for (const { content } of report.chapters) content.tables = {};
         const chapter = chapterOf(report, 'onRequest');
         chapter.prose = [{ kind: 'paragraph', text: '本学年没有收到申请。涉密信息不予公开。' }];
         chapter.tables = tables;

@@ -36,7 +36,7 @@ export const chapterEmpty: Rule = {
           definition.key === 'other'
             ? '“其他需要报告的事项”不能空着；没有的请写明“无其他需要报告的事项”'
             : `“${definition.heading}”还没有内容，请填写正文或统计表`,
-          { basis: definition.basis, path: 'prose.0' },
+          { basis: definition.basis, path: 'prose.0', lacks: '正文' },
         ),
       ),
 };

@@ -43,17 +43,24 @@ const unanswered = (item: ChecklistItem): Finding =>
   finding('checklist-absent', 'error', itemPart(item.number), `${itemName(item)}还没有填写公开情况`, {
     path: 'state',
     basis: BASIS,
+    lacks: `第${item.number}项`,
   });
 
 /** A table being filled: how much is left, and where to go on. */
 function manyOpen(open: readonly ChecklistItem[]): Finding {
   const numbers = open.map(({ number }) => number);
   const message = `清单还有${open.length}项没有填写公开情况：${itemsNamed(numbers, NAMED)}，请逐项填写`;
-  const more = { path: 'state', basis: BASIS, values: { open: open.length, items: numbers.join('、') } };
+  const more = {
+    path: 'state',
+    basis: BASIS,
+    values: { open: open.length, items: numbers.join('、') },
+    lacks: `${open.length}项`,
+  };
   return finding('checklist-absent', 'error', itemPart(numbers[0] ?? 1), message, more);
 }
 
 const LIST = /清单|一览表|公开情况表/;
+const WHOLE_TABLE = '50项公开情况';
 const TABLE = /一览表|情况表/;
 const namingTheList = sentencesHolding(LIST);
 
@@ -69,19 +76,20 @@ function wholeTable(report: ReportContent): Finding {
       path: online.path,
       quote: url,
       basis: BASIS,
+      lacks: WHOLE_TABLE,
     });
   }
   const attached = report.signature.attachments.findIndex(({ title }) => LIST.test(title));
   if (attached >= 0) {
     const title = report.signature.attachments[attached]?.title ?? '';
     const message = '清单事项公开情况表只列了附件名称，没有内容，请把50项逐项列入报告或作为附件';
-    const more = { path: `attachments.${attached}.title`, quote: title, basis: BASIS };
+    const more = { path: `attachments.${attached}.title`, quote: title, basis: BASIS, lacks: WHOLE_TABLE };
     return finding('checklist-absent', 'warning', 'signature', message, more);
   }
   const last = mandatedChapters(report).findLast(({ position }) => position >= 0);
   const message = '没有填写清单事项公开情况表，请对50项逐项说明公开情况并附链接';
   const at = last ? { quote: printedHeading(last) } : {};
-  return finding('checklist-absent', 'error', 'checklist', message, { ...at, basis: BASIS });
+  return finding('checklist-absent', 'error', 'checklist', message, { ...at, basis: BASIS, lacks: WHOLE_TABLE });
 }
 
 /** What a school that has it fills several items about, each with the words by which other items speak of it too. */
@@ -109,6 +117,6 @@ function together(lacking: readonly Capability[], without: readonly ChecklistIte
   const numbers = without.map(({ number }) => number).join('、');
   const reasons = lacking.map((capability) => CAPABILITY_TEXTS[capability].reasonWithout).join('；');
   const message = `第${numbers}项没有列出，请逐项填“不适用”并说明理由，如“${reasons}”；有的请补填公开情况`;
-  const more = { path: 'state', basis: BASIS, values: { items: numbers } };
+  const more = { path: 'state', basis: BASIS, values: { items: numbers }, lacks: `第${numbers}项` };
   return [finding('checklist-absent', 'warning', itemPart(first.number), message, more)];
 }

@@ -22,7 +22,13 @@ export const carriedUnconfirmed: Rule = {
       if (first < 0) return [];
       const message = `有${count}段文字沿用自上年报告，还没有确认`;
       const quote = blockText(prose[first] ?? { kind: 'paragraph', text: '' }).slice(0, 40);
-      return [finding('carried-unconfirmed', 'warning', part, message, { path: `prose.${first}`, quote })];
+      return [
+        finding('carried-unconfirmed', 'warning', part, message, {
+          path: `prose.${first}`,
+          quote,
+          lacks: `${count}段沿用文字的确认`,
+        }),
+      ];
     }),
 };
 
@@ -67,7 +73,12 @@ export const attachmentEmpty: Rule = {
       if (checklist.placement === 'attachment' && sameName(title, checklist.title)) return [];
       if (title.trim() !== '' && proseText(prose).trim() !== '') return [];
       const message = title.trim() === '' ? `附件${i + 1}没有名称` : `附件“${title.trim()}”没有内容`;
-      return [finding('attachment-empty', 'warning', 'signature', message, { path: `attachments.${i}` })];
+      return [
+        finding('attachment-empty', 'warning', 'signature', message, {
+          path: `attachments.${i}`,
+          lacks: `附件${i + 1}`,
+        }),
+      ];
     }),
 };
 

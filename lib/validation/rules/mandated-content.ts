@@ -5,7 +5,7 @@ import {
   type ChapterContent,
   type ChapterDefinition,
   type ChapterKey,
-  isBlankTable,
+  hasFigure,
   outlineMarks,
   proseText,
   type ReportContent,
@@ -16,21 +16,26 @@ import { mandatedChapters } from '../chapters-of';
 import type { Finding } from '../finding';
 import { finding, type Rule } from '../rule';
 import { sentencesOf } from '../sentences';
+import { untoldTables } from './blank-tables';
 
 /** True when the prose speaks of it or one of its tables holds a figure. @param text the prose without white space */
 function isSatisfied(requirement: Requirement, chapter: ChapterContent, text: string): boolean {
   if (requirement.evidence.some((word) => text.includes(word))) return true;
-  return (requirement.tables ?? []).some((key) => !isBlankTable(chapter.tables[key] ?? {}));
+  return (requirement.tables ?? []).some((key) => hasFigure(chapter.tables[key] ?? {}));
 }
 
 /** Says of every chapter that has text which of the contents the notice asks for is not to be found in it. */
 export const mandatedContent: Rule = {
   id: 'mandated-content-missing',
-  check: (report) =>
-    mandatedChapters(report).flatMap(({ definition, content, position, blank }) => {
+  check: (report) => {
+    const untold = untoldTables(report);
+    return mandatedChapters(report).flatMap(({ definition, content, position, blank }) => {
       if (!content || position < 0 || blank) return [];
       const text = withoutSpaces(proseText(content.prose));
-      const missing = definition.requirements.filter((requirement) => !isSatisfied(requirement, content, text));
+      const missing = definition.requirements.filter(
+        (requirement) =>
+          !isSatisfied(requirement, content, text) && !requirement.tables?.some((key) => untold.has(key)),
+      );
       if (missing.length > 0 && BARE_NONE.test(text)) return [bareNone(definition, content, missing, report)];
       // What a school does is always there to be told; what befalls it may not have happened.
       const advice = ALWAYS_DONE.has(definition.key) ? '，请补写' : '；没有的也请写明（如“未发生”“为0件”）';
@@ -40,10 +45,12 @@ export const mandatedContent: Rule = {
           basis: definition.basis,
           values: { requirement: requirement.id },
           about: requirement.id,
+          lacks: requirement.label,
           ...placeFor(requirement, definition, content),
         });
       });
-    }),
+    });
+  },
 };
 
 const ALWAYS_DONE: ReadonlySet<ChapterKey> = new Set(['overview', 'experience']);
@@ -70,6 +77,7 @@ function bareNone(
   return finding('mandated-content-missing', 'warning', key, message, {
     basis,
     values: { requirement: missing.map(({ id }) => id).join(' ') },
+    lacks: missing.map(({ label }) => label).join('、'),
     path: passage.path,
     quote,
     ...(sentence !== undefined && {

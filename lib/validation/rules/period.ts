@@ -18,7 +18,11 @@ function missingDays({ period: { start, end } }: ReportContent['preface']): Find
     .filter(({ day }) => !isIsoDay(day))
     .map(({ path, name, day }) => {
       const message = day.trim() === '' ? `没有填写${name}` : `${name}“${day.trim()}”不是有效日期，请按“年-月-日”填写`;
-      return finding('outside-period', 'error', 'preface', message, { path, basis: BASIS });
+      return finding('outside-period', 'error', 'preface', message, {
+        path,
+        basis: BASIS,
+        ...(day.trim() === '' && { lacks: name }),
+      });
     });
 }
 

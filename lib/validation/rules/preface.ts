@@ -47,7 +47,13 @@ export const prefaceIncomplete: Rule = {
   check: ({ preface }) => {
     if (isBlankProse(preface.prose)) {
       const message = '还没有前言，请写明编制依据、统计期限、联系方式和电子版下载地址（可按资料生成）';
-      return [finding('preface-incomplete', 'error', 'preface', message, { path: 'prose.0', basis: BASIS })];
+      return [
+        finding('preface-incomplete', 'error', 'preface', message, {
+          path: 'prose.0',
+          basis: BASIS,
+          lacks: '前言正文',
+        }),
+      ];
     }
     const text = proseText(preface.prose);
     return MUST_SAY.filter(({ said }) => !said(text)).map(({ id, path, label }) =>
@@ -56,6 +62,7 @@ export const prefaceIncomplete: Rule = {
         quote: opening(text),
         basis: BASIS,
         values: { missing: id },
+        lacks: label,
       }),
     );
   },

@@ -11,12 +11,16 @@ export const signature: Rule = {
     const findings: Finding[] = [];
     if (school.trim() === '') {
       findings.push(
-        finding('signature', 'error', 'signature', '没有署名，请填写学校全称', { path: 'school', basis: LAYOUT }),
+        finding('signature', 'error', 'signature', '没有署名，请填写学校全称', {
+          path: 'school',
+          basis: LAYOUT,
+          lacks: '署名',
+        }),
       );
     }
     const dateAt = { path: 'date', basis: LAYOUT };
     if (date.trim() === '') {
-      findings.push(finding('signature', 'error', 'signature', '没有填写成文日期', dateAt));
+      findings.push(finding('signature', 'error', 'signature', '没有填写成文日期', { ...dateAt, lacks: '成文日期' }));
     } else if (!isIsoDay(date)) {
       const message = `成文日期“${date.trim()}”不是有效日期，请按“年-月-日”填写`;
       findings.push(finding('signature', 'error', 'signature', message, { ...dateAt, quote: date.trim() }));

@@ -68,7 +68,13 @@ export const blankCells = tableRule('figure-blank', (placed) => {
   const names = blank.slice(0, NAMED).map((cell) => `“${cellLabel(table, cells, cell)}”`);
   const more = blank.length > NAMED ? `等${blank.length}格` : '';
   const message = `${table.title}中${names.join('')}${more}空着；没有的填0，不涉及的填“不适用”`;
-  return [finding('figure-blank', 'warning', chapter, message, { path: cellPath(table, first), basis: table.basis })];
+  return [
+    finding('figure-blank', 'warning', chapter, message, {
+      path: cellPath(table, first),
+      basis: table.basis,
+      lacks: `${table.title}${blank.length}格`,
+    }),
+  ];
 });
 
 const keysOf = ({ table }: PlacedTable, row: Row): string[] =>

@@ -10,7 +10,9 @@ export const title: Rule = {
   check: ({ preface, signature }) => {
     const text = preface.title.join('').replace(/\s/g, '');
     if (text === '')
-      return [finding('title', 'error', 'preface', '没有填写报告标题', { path: 'title.0', basis: BASIS })];
+      return [
+        finding('title', 'error', 'preface', '没有填写报告标题', { path: 'title.0', basis: BASIS, lacks: '标题' }),
+      ];
     return [...whose(text, signature.school), ...kindOfDocument(text), ...years(text, preface)];
   },
 };

@@ -74,7 +74,7 @@ const unsaid: Injector = (content, next) => {
   if (tables) delete chapter.tables[tables];
   return {
     kind: 'mandated content',
-    rules: ['mandated-content-missing'],
+    rules: ['mandated-content-missing', 'table-blank'],
     part: key,
     what: String(words),
     content: copy,

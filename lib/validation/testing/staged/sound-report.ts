@@ -21,7 +21,7 @@ const SITE = 'https://xxgk.example.edu.cn';
 /** As few words as a chapter can do with. */
 const WORDS: Readonly<Partial<Record<ChapterKey, string>>> = {
   overview: '制度、清单、培训、考核各有安排。',
-  proactive: '招生和财务见网站。',
+  proactive: '招生和财务见网站，共400条。',
   onRequest: '申请、收费和不予公开情况见表。',
   evaluation: '师生和公众均无异议。',
   disputes: '举报、复议、诉讼情况见表。',
