@@ -2,6 +2,7 @@ import { CHECKLIST, type ChecklistSettings, emptyItem, type ReportContent } from
 import { readAttachments } from './attachments';
 import type { Closing } from './closing';
 import type { IntakeNote } from './note';
+import { isOfThePage } from './page-furniture';
 import { readChecklist } from './table/checklist';
 import type { FoundTables } from './table/find-tables';
 import type { Unplaced } from './unplaced';
@@ -24,7 +25,7 @@ export function readEnding(
 ): Ending {
   const { attachments, table: place, notes } = readAttachments(closing, table?.lines[0]?.number, unplaced);
   unplaced.addLines(
-    closing.loose.filter((line) => line.text !== place?.title),
+    closing.loose.filter((line) => line.text !== place?.title && !isOfThePage(line)),
     '落款之后',
   );
   const ending = { attachments, notes: [...notes, ...signatureNotes(closing)] };

@@ -1,12 +1,13 @@
 import { isOrganization } from './closing';
 import { isBare, joinLines, type SourceLine } from './lines';
+import { isOfThePage } from './page-furniture';
 
 export type Front = {
   title: string[];
   addressee: string;
   school: string;
   /** What a web page puts around its title. */
-  stray: SourceLine[];
+  furniture: SourceLine[];
   /** What follows the title: the preface. */
   rest: SourceLine[];
 };
@@ -19,10 +20,6 @@ function atSenseUnits(line: string): string[] {
   const match = /^(.{2,30}?(?:大学|学院|学校))((?:19|20)\d{2}.+)$/.exec(line);
   return match ? [match[1] ?? '', match[2] ?? ''] : [line];
 }
-
-/** 发布时间, 浏览次数, 来源 and the like: of the page, not of the report. */
-const OF_THE_PAGE =
-  /发布(?:时间|日期|者|人|机构)[：:]|^(?:时间|日期|作者|编辑|来源|审核)[：:]|信息来源[：:]|(?:浏览|点击|阅读|访问)(?:次数|量|数)?[：:]|索引号[：:]|^(?:当前|您的)位置|^首页(?:$|[>＞»/])/;
 
 const isTitleLine = (line: SourceLine): boolean =>
   !line.cells && isBare(line.text, TITLE_LENGTH) && !/[：:]$/.test(line.text);
@@ -68,8 +65,8 @@ function titleLine(lines: readonly SourceLine[], from: number): { text: string; 
 
 /** Title lines, 主送机关 and what follows, of the lines before the first chapter. */
 export function readFront(lines: readonly SourceLine[]): Front {
-  const stray = lines.filter((line) => isBare(line.text, TITLE_LENGTH * 2) && OF_THE_PAGE.test(line.text));
-  const own = lines.filter((line) => !stray.includes(line));
+  const furniture = lines.filter(isOfThePage);
+  const own = lines.filter((line) => !furniture.includes(line));
   const { title, count } = readTitle(own);
   const after = own[count];
   const addressed = after !== undefined && /^[^，。；]{1,40}[：:]$/.test(after.text);
@@ -77,7 +74,7 @@ export function readFront(lines: readonly SourceLine[]): Front {
     title,
     addressee: addressed ? after.text : '',
     school: title.find(isOrganization) ?? '',
-    stray,
+    furniture,
     rest: own.slice(addressed ? count + 1 : count),
   };
 }

@@ -4,6 +4,7 @@ import type { PartKey } from '@/lib/report';
 export const NOTE_CODES = [
   'control-characters',
   'artefact',
+  'page-furniture',
   'title',
   'period-assumed',
   'period-missing',

@@ -8,6 +8,7 @@ import { readFront } from './front';
 import { chapterMarkOf, findHeadings, type Heading, type HeadingChoice } from './headings';
 import { type SourceLine, sourceLines, stripControls } from './lines';
 import { type IntakeNote, limited } from './note';
+import { furnitureNotes, isOfThePage } from './page-furniture';
 import { readPreface } from './preface';
 import { findTables } from './table/find-tables';
 import { Unplaced } from './unplaced';
@@ -33,14 +34,14 @@ export type IntakeOptions = {
 };
 
 /**
- * A report's plain text as a draft. Every character of the text, white space, control characters and numbers that the
- * outline prints by itself aside, is in the draft; what finds no place is in `content.unplaced`.
+ * A report's plain text as a draft. Every character of the text is in the draft, white space, control characters, page
+ * numbers, what a web page puts around it and numbers that the outline prints by itself aside; what finds no place is in
+ * `content.unplaced`.
  */
 export function readReport(text: string, { headings: choices = {} }: IntakeOptions = {}): IntakeReading {
   const { text: clean, stripped } = stripControls(text);
   const { text: lines, pageNumbers } = partPageNumbers(sourceLines(clean));
   const unplaced = new Unplaced();
-  unplaced.addLines(pageNumbers, '页码');
   const tables = findTables(lines);
   const mark = chapterMarkOf(tables.prose);
   const all = findHeadings(tables.prose, mark, choices);
@@ -54,9 +55,9 @@ export function readReport(text: string, { headings: choices = {} }: IntakeOptio
   const sections = sectionsOf(prose, closing.start, assigned);
   const variant = fittingVariant(sections.map(({ key, heading }) => ({ key, heading: heading.text })));
   const front = readFront(prose.slice(0, sections[0]?.heading.index ?? closing.start));
-  unplaced.addLines(front.stray, '标题');
   const preface = readPreface(front, mark, unplaced);
   const chapters = readChapters(sections, variant, mark, unplaced);
+  const below = closing.loose.filter(isOfThePage);
   const end = readEnding(closing, tables.checklist, chapters.chapters, unplaced);
   const school = closing.school || front.school;
   const content: ReportContent = {
@@ -72,6 +73,7 @@ export function readReport(text: string, { headings: choices = {} }: IntakeOptio
   };
   const notes = [
     ...controlNote(stripped),
+    ...furnitureNotes(pageNumbers, [...front.furniture, ...below]),
     ...preface.notes,
     ...strayNotes(assigned, prose),
     ...chapters.notes.filter((note) => !(tables.checklist && isMissingChecklist(note))),

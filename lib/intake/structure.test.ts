@@ -147,15 +147,24 @@ describe('the many forms of reports', () => {
 describe('what a web page puts around a report', () => {
   const text =
     '首页>信息公开\n示例大学2024年信息公开工作报告\n发布时间：2024-10-30 浏览次数：123\n前言说明情况。\n一、概述\n正文。\n2024年10月30日\n示例大学\n上一条：通知';
-  const { content } = readReport(text);
+  const { content, notes } = readReport(text);
 
-  it('is kept apart', () => {
+  it('is left out, and told of once', () => {
     expect(content.preface.title).toEqual(['示例大学', '2024年信息公开工作报告']);
-    expect(content.unplaced.lines).toEqual([
-      { text: '首页>信息公开', near: '标题' },
-      { text: '发布时间：2024-10-30浏览次数：123', near: '标题' },
-      { text: '上一条：通知', near: '落款之后' },
+    expect(content.unplaced.lines).toEqual([]);
+    expect(notes.filter(({ code }) => code === 'page-furniture')).toMatchObject([
+      {
+        severity: 'hint',
+        message: '已略去网页上的“首页>信息公开”、“发布时间：2024-10-30浏览次数：123”、“上一条：通知”3行。',
+      },
     ]);
+  });
+
+  it('is not what only begins like it', () => {
+    const behind = (line: string) => readReport(`${text}\n${line}`).content.unplaced.lines.map((kept) => kept.text);
+    expect(behind('返回各单位核实后的补充说明')).toEqual(['返回各单位核实后的补充说明']);
+    expect(behind('【打印本页】')).toEqual([]);
+    expect(behind('下一篇')).toEqual([]);
   });
 
   it('a signature may stand under its date', () => {

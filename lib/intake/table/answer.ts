@@ -1,3 +1,4 @@
+import { saysNotApplicable, saysNothing } from '@/lib/prose/says-nothing';
 import { findTypedAddresses } from '@/lib/prose/typed-addresses';
 import type { ItemContent, ItemState } from '@/lib/report';
 
@@ -8,14 +9,7 @@ const WORDS: readonly [ItemState, RegExp][] = [
   ['public', /^(?:已公开|公开)(?=$|[\s。，,；;：:（(])/],
 ];
 
-/** A whole sentence that says why there is nothing to show: 本学年无此类情况, 未发生, 没有校办企业. */
-const NOTHING =
-  /^(?:(?:本|该|当|我)?(?:学年度?|年度|学期|统计期|报告期|期间|学校|校|年)(?:内|度|中)?[，,]?){0,2}(?:目前|现|尚|暂|均|并|还)?(?:无(?![锡为障线边界纸烟人形])|没有|未(?:发生|出现|产生|招收|开展|设|涉及|接受|举办|举行|组织|安排|有|收到|新增|被)|不(?:存在|招收|开展|设|举办|接受))/;
-
 export type Answer = Pick<ItemContent, 'state' | 'links' | 'remark'>;
-
-/** True where words say that there is nothing, and perhaps why. */
-export const saysNothing = (words: string): boolean => NOTHING.test(words);
 
 /**
  * What a cell says of an item: addresses are links, also mistyped ones; 无 / 不适用 / 校内公开 are states, a sentence that
@@ -47,9 +41,8 @@ const linked = (links: string[], words: string): Answer => ({
 
 function unlinked(words: string): Answer {
   if (!/[\p{L}\d]/u.test(words)) return { state: '', links: [], remark: separatorsOnly(words) ? '' : words };
-  return saysNothing(words)
-    ? { state: 'none', links: [], remark: words }
-    : { state: 'public', links: [words], remark: '' };
+  if (!saysNothing(words)) return { state: 'public', links: [words], remark: '' };
+  return { state: saysNotApplicable(words) ? 'not-applicable' : 'none', links: [], remark: words };
 }
 
 /** Signs that only keep addresses apart. */

@@ -114,6 +114,12 @@ describe('the 50-item table', () => {
     ['', '', { state: '', links: [], remark: '' }],
     ['无锡校区主页', '', { state: 'public', links: ['无锡校区主页'], remark: '' }],
     ['建设中', '见专栏', { state: 'public', links: ['建设中'], remark: '见专栏' }],
+    ['2023年学校未接受社会捐赠', '', { state: 'none', links: [], remark: '2023年学校未接受社会捐赠' }],
+    [
+      '学校为高职院校，不涉及本科教学',
+      '',
+      { state: 'not-applicable', links: [], remark: '学校为高职院校，不涉及本科教学' },
+    ],
     ['本学年无此类情况', '', { state: 'none', links: [], remark: '本学年无此类情况' }],
     ['学校未举办校办企业。', '', { state: 'none', links: [], remark: '学校未举办校办企业。' }],
     ['', '本年度未发生', { state: 'none', links: [], remark: '本年度未发生' }],

@@ -6,7 +6,8 @@ export type FlatHeader = { remark: boolean; department: boolean };
 
 const WORD =
   '序号|编号|(?:信息)?(?:类别|分类|类型)|(?:公开|具体)?(?:事项|内容)|(?:公开|网页|网址|网站|栏目)*(?:链接|网址|地址|栏目|情况|方式|网页)(?:地址)?|备注|说明|原因|(?:责任|公开|负责|牵头)?(?:部门|单位)|(?:公开|生成)时间';
-const WORDS = new RegExp(`^(?:${WORD}){2,}$`);
+/** 公开网址或情况说明 heads one column. */
+const WORDS = new RegExp(`^(?:${WORD})(?:[或及和与、/]?(?:${WORD}))+$`);
 /** Lines that a header may take where each cell is one. */
 const MOST = 8;
 

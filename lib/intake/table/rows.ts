@@ -1,7 +1,8 @@
 import { normalForm, readOutlineMark } from '@/lib/prose';
+import { saysNothing } from '@/lib/prose/says-nothing';
 import { findTypedAddresses } from '@/lib/prose/typed-addresses';
 import type { SourceLine } from '../lines';
-import { type Answer, mergeAnswers, readAnswer, saysNothing } from './answer';
+import { type Answer, mergeAnswers, readAnswer } from './answer';
 import { type ColumnRole, type Columns, ITEM_NUMBER } from './columns';
 
 /** One row of the table as read, before it is matched with an item. */
@@ -59,11 +60,15 @@ export function readRow(line: SourceLine, { roles, labels }: Columns): Row {
     category: of('category'),
     text,
     answer: mergeAnswers(linked, remark),
-    linkWords: linked.links.length > 0 && /[\p{Script=Han}\d]/u.test(linked.remark) ? of('answer') : '',
+    linkWords: isOutOfPlace(linked) ? of('answer') : '',
     department: of('department'),
     source: cells.join('\t').trim(),
   };
 }
+
+/** Words beside an address are no address; what is not there and where the rest is found belong together. */
+const isOutOfPlace = ({ links, remark }: Answer): boolean =>
+  links.length > 0 && /[\p{Script=Han}\d]/u.test(remark) && !saysNothing(remark);
 
 /** Remarks may hold addresses too, and say instead of the link cell that there is nothing. */
 function readRemark(words: string): Answer {
