@@ -109,7 +109,7 @@ describe('the 50 items without the rules of their table', () => {
       `51 食堂菜谱公示 ${url(51)}`,
       `3 教职工代表大会相关制度、工作报告 ${url(300)}`,
     );
-    expect(said(reading)).toEqual(['item-text', 'item-category', 'item-category', 'table-row', 'table-row']);
+    expect(said(reading)).toEqual(['item-text', 'item-category', 'table-row', 'table-row']);
     expect(reading.content.unplaced.lines.map(({ text }) => text.replace(/\s+/g, ' '))).toEqual([
       `51 食堂菜谱公示 ${url(51)}`,
       `3 教职工代表大会相关制度、工作报告 ${url(300)}`,

@@ -12,7 +12,6 @@ const COLUMNS: Columns = {
   roles: ['number', 'category', 'item', 'department', 'answer', 'remark'],
   labels: ['', '', '', '', '', ''],
 };
-const CATEGORY = COLUMNS.roles.indexOf('category');
 /** Fewer official wordings one after the other are no table. */
 const LEAST = 12;
 /** So many of its rows say where the item is found, or that there is nothing. */
@@ -46,11 +45,7 @@ export function findFlatChecklist(lines: readonly SourceLine[]): FlatChecklist |
     const [mine, apart] = withoutOthers([line, ...more], start.words - start.index);
     kept.push(...apart);
     const text = tidySpaces(mine.map(({ text }) => text).join(' '));
-    const above = categoryOfLine(lines[start.index - 1]?.text ?? '') ?? '';
-    const cells = flatCells(start, mine, header, brim).map((cell, column) =>
-      column === CATEGORY ? cell || above : cell,
-    );
-    return [{ ...line, text, cells }];
+    return [{ ...line, text, cells: flatCells(start, mine, header, brim) }];
   });
   const answered = rows.filter((row) => ANSWER.test(row.cells?.slice(3).join(' ') ?? '')).length;
   if (answered < rows.length * ANSWERED) return undefined;

@@ -21,6 +21,12 @@ export const homepageLink: Explanation = {
       says: ['第7项：“https://zsb.example.edu.cn/index.htm”是网站首页，请换成本事项的栏目或页面地址'],
       right: '第7项：公开，https://zsb.example.edu.cn/index.htm?lm=7',
     },
+    {
+      where: '第八部分',
+      wrong: '学风建设信息（3项）：http://www.example.edu.cn/',
+      says: ['“学风建设信息”的“http://www.example.edu.cn/”是网站首页，请换成这一类的栏目地址'],
+      right: '学风建设信息（3项）：http://www.example.edu.cn/xfjs/',
+    },
   ],
   mend: '换成栏目或页面的地址。',
 };

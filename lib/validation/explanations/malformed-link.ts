@@ -22,6 +22,11 @@ export const malformedLink: Explanation = {
       right: '第24项：公开，https://rsc.example.edu.cn:8443/gw?id=24#top',
     },
     {
+      wrong: '本报告可在htpp://xxgk.example.edu.cn/nb.htm查阅。',
+      says: ['“htpp://xxgk.example.edu.cn/nb.htm”不是有效的网址，请填写以http://或https://开头的完整地址'],
+      right: '本报告可在http://xxgk.example.edu.cn/nb.htm查阅。',
+    },
+    {
       where: '前言',
       wrong: '填报的下载地址：xxgk.example.edu.cn/nb.htm',
       says: ['电子版下载地址“xxgk.example.edu.cn/nb.htm”不是有效的网址，请填写以http://或https://开头的完整地址'],

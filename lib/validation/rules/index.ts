@@ -11,6 +11,7 @@ import { averages } from './averages';
 import { balances } from './balance';
 import { blankTables } from './blank-tables';
 import { brokenSentence, unfinishedParagraph } from './broken-sentence';
+import { categoryCount, categoryHome } from './category-lines';
 import { chapterEmpty, chapterHeading, chapterMissing, chapterOrder } from './chapters';
 import { links, noneWithoutReason, publicWithoutLink } from './checklist';
 import { checklistAbsent } from './checklist-absent';
@@ -57,6 +58,7 @@ import { outliers, platformRelations } from './platform-figures';
 import { contactUntold, prefaceIncomplete, prefacePeriod } from './preface';
 import { partCount, prefaceList } from './preface-list';
 import { problemsAndMeasures } from './problems-and-measures';
+import { proseAddresses } from './prose-addresses';
 import { proseVsTable } from './prose-vs-table';
 import { halfWidth, misplacedMarks, unbalanced } from './punctuation';
 import { ratePoints } from './rate-points';
@@ -184,6 +186,9 @@ export const RULES: readonly Rule[] = [
   applicationsAgain,
   transposed,
   wrongCategory,
+  categoryCount,
+  categoryHome,
+  proseAddresses,
   lastYearMismatch,
   checklistAbsent,
   publicWithoutLink,
