@@ -1,3 +1,4 @@
+import { marksOf } from './clauses';
 import { HAN_NUMERAL, readHanNumber } from './numerals';
 import { remembered } from './remembered';
 import { type Span, spansOf } from './span';
@@ -38,16 +39,21 @@ const QUANTITY = new RegExp(
 );
 const IN_WORDS = new RegExp(`(${HAN_NUMERAL}{1,12})(余|多)?(${UNITS})(左右|上下|以上)?`, 'g');
 /** What makes digits part of something longer: a number, a word, a document number, an address. */
-const PART_OF = /[\d.A-Za-z〔[第/]$|\d,$/;
+const PART_OF = marksOf('0123456789.ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz〔[第/');
+const isPart = (behind: string): boolean =>
+  PART_OF.has(behind.charCodeAt(behind.length - 1)) || (behind.endsWith(',') && /\d,$/.test(behind));
 /** "30—50人", "30人至50人"; 增至50人 is no range. */
 const RANGE = new RegExp(`\\d(?:万|亿)?(?:${UNITS})?\\s?(?:[—–\\-~～－]{1,2}|至|到)\\s?$`);
-const MAY_RANGE = /[—–\-~～－至到]\s?$/;
-const DASH = /[—–\-~～－]$/;
+const RANGES = marksOf('—–-~～－至到');
+const DASHES = marksOf('—–-~～－');
 /** 节约, 签约, 最近 are words of their own; 接近 is 近. */
 const BEFORE =
   /((?<![接最附新邻临靠亲])近|接近|大约|(?<![节签邀预制合公条大履违赴相])约|将近|超过|超|逾|突破|不足|不少于|不低于|至少|最多)\s{0,3}$/;
+/** The last characters of those words. */
+const MAY_BE_BEFORE = marksOf('近约过超逾破足于少多');
 /** 2024年, 9月, 29号 name a day or a document and count nothing. */
 const NAMES = /^\s{0,3}(?:年|月|号|届|级|时|点|周年|[%％‰版])/;
+const MAY_NAME = marksOf('年月号届级时点周%％‰版 \t\n\r\u00a0\u2002\u2003\u2009\u202f\u3000');
 /** 第三项, 每一项, 统一部署, 之一, 数十篇: no count, or none that adds up. */
 const NO_COUNT_BEFORE = /[第每某这那各哪逐另统专进唯之不同如单归划初周期数几上有零一二两三四五六七八九十百千万亿\d]$/;
 
@@ -67,10 +73,13 @@ function inDigits(text: string, { groups, start: digits, end }: Found): Quantity
   // 粉丝18万 counts without a measure word, 2024 and 8.5 do not.
   if (unit === '' && large === undefined) return [];
   const behind = text.slice(Math.max(0, digits - 16), digits);
-  const range = MAY_RANGE.test(behind) && RANGE.test(behind);
-  if (PART_OF.test(behind.slice(-2)) || (DASH.test(behind) && !range)) return [];
-  if (NAMES.test(text.slice(end, end + 4))) return [];
-  const [lead = '', before = ''] = BEFORE.exec(behind.slice(-7)) ?? [];
+  if (isPart(behind)) return [];
+  if (MAY_NAME.has(text.charCodeAt(end)) && NAMES.test(text.slice(end, end + 4))) return [];
+  const told = behind.trimEnd();
+  const last = told.charCodeAt(told.length - 1);
+  const range = RANGES.has(last) && RANGE.test(behind);
+  if (DASHES.has(behind.charCodeAt(behind.length - 1)) && !range) return [];
+  const [lead = '', before = ''] = MAY_BE_BEFORE.has(last) ? (BEFORE.exec(behind.slice(-7)) ?? []) : [];
   const start = digits - lead.length;
   const figure = whole.replace(/[,\s]/g, '') + decimals;
   const magnitude = large === '万' || large === '亿' ? MAGNITUDES[large] : 1;

@@ -23,6 +23,7 @@ const LONG_CLAUSE =
 const READINGS: readonly Reading[] = [
   {
     // 公开……等信息|资产管理部门网站公开……: an object, then another subject with its own verb, and no mark between.
+    where: /等(?:相关)?(?:信息|情况|内容|事项|材料|数据)\p{Script=Han}/u,
     pattern: new RegExp(
       `${VERB}[^，,。；;：:！？\\n]{4,60}等(?:相关)?(?:信息|情况|内容|事项|材料|数据)(?=[^的和与及、，,。；;：:在向以对等后时进为予被将得均都还也并至到由通是可公发方便供让使给按分作用接，])[\\p{Script=Han}]{3,16}?${VERB}(?!情况|工作|栏|专栏|制度|目录|指南|渠道|平台|内容|事项|信息|网)`,
       'gu',
@@ -31,6 +32,7 @@ const READINGS: readonly Reading[] = [
     say: () => '这里疑为两句连写，中间缺标点或缺字，请断开',
   },
   {
+    where: /[及且于为照如中和][。；;！？]/,
     pattern:
       /(?:以及|并且|而且|对于|关于|由于|因为|按照|例如|比如|其中|(?<![共总缓平温柔随附融调饱])和(?!平|谐)|(?<![涉普顾提触波不以])及)(?=[。；;！？])/g,
     severity: 'warning',
@@ -43,26 +45,31 @@ const READINGS: readonly Reading[] = [
     say: ([mark]) => `“${mark}”前面缺标点，请补上`,
   },
   {
+    where: /[行展以]了?[进开予加][行展以]/,
     pattern: /(?:进行|开展|予以|加以)了?(?:进行|开展|予以|加以)(?!的)/g,
     severity: 'warning',
     say: ([words]) => `“${words}”两个动词叠用，请删去一个`,
   },
   {
+    where: /了[和与及、]/,
     pattern: /(?:进行|开展|实施|作出|做出|给予|得到|取得)了(?:[和与及](?![谐平解睦会时格])|、)/g,
     severity: 'warning',
     say: ([words]) => `“${words}”中间缺词，请补全`,
   },
   {
+    where: /是的[。；;，]/,
     pattern: /(?<=的[、，])是的(?=[。；;，])/g,
     severity: 'warning',
     say: ([words]) => `“${words}”中间缺词，请补全`,
   },
   {
+    where: /[，,](?:使|让|令)/,
     pattern: /(?<=^|[。！？\n])(?:通过|经过|随着|由于)[^，,。；;]{4,70}[，,](?:使得?|让|令)(?=[\p{Script=Han}])/gu,
     severity: 'hint',
     say: () => '“通过……使……”连用，句子没有主语，请删去其中一个',
   },
   {
+    where: /[。！？][有切极充显]/,
     pattern: /(?<=[。！？])(?:有力|有效|切实|极大|充分|显著)地?(?:保障|提升|推动|促进|维护|增强|提高)了/g,
     severity: 'hint',
     say: ([words]) => `“${words}”前面没有主语，请与上一句连起来或补上主语`,

@@ -26,11 +26,13 @@ const READINGS: readonly {
     say: ([word]) => `“${word}”重复，请删去一个字`,
   },
   {
+    where: (text) => /的[存开进完取落][在展行成得实]的/.test(text),
     pattern: /[\p{Script=Han}]{2}的(?:存在|开展|进行|完成|取得|落实)的(?=[\p{Script=Han}])/gu,
     severity: 'warning',
     say: ([words]) => `“${words}”多了一个“的”，请改写`,
   },
   {
+    where: (text) => /[时断极步真实续分格][将把对向以通]/.test(text),
     pattern:
       /(及时|不断|积极|进一步|认真|切实|继续|充分|严格)(?:将|把|对|向|以|通过)[^，。；、：,;:！？]{2,40}(?<![并和且又与而])\1/g,
     severity: 'warning',
@@ -54,13 +56,17 @@ const LONGEST = 4;
 /** Rare characters take two units. */
 const RARE = /[\ud800-\udbff]/;
 
-/** Whether two units and more stand twice in a row. */
+/** Letters, figures and marks come before all Han characters. */
+const HAN = 0x2e80;
+
+/** Whether two units and more, all of them perhaps Han, stand twice in a row. */
 function repeatsRun(text: string): boolean {
   const longest = RARE.test(text) ? 2 * LONGEST : LONGEST;
   for (let by = 2; by <= longest; by++) {
     let same = 0;
     for (let i = by; i < text.length; i++) {
-      same = text.charCodeAt(i) === text.charCodeAt(i - by) ? same + 1 : 0;
+      const unit = text.charCodeAt(i);
+      same = unit === text.charCodeAt(i - by) && unit >= HAN ? same + 1 : 0;
       if (same === by) return true;
     }
   }
