@@ -52,21 +52,23 @@ function readTitle(lines: readonly SourceLine[]): { title: string[]; count: numb
   return { title, count };
 }
 
+/** A line of the title, mended where it was broken: over no more lines than a title has. */
 function titleLine(lines: readonly SourceLine[], from: number): { text: string; taken: number } {
+  const end = Math.min(lines.length, from + TITLE_LINES);
   let text = '';
-  for (let at = from; at < lines.length; at++) {
+  for (let at = from; at < end; at++) {
     const line = lines[at];
     if (!line || !isTitleLine(line) || (at > from && line.gap)) return { text, taken: at - from };
     text = at === from ? line.text : joinLines(text, line.text);
     if (!line.full || WHOLE.test(text)) return { text, taken: at - from + 1 };
   }
-  return { text, taken: lines.length - from };
+  return { text, taken: end - from };
 }
 
 /** Title lines, 主送机关 and what follows, of the lines before the first chapter. */
 export function readFront(lines: readonly SourceLine[]): Front {
   const furniture = lines.filter(isOfThePage);
-  const own = lines.filter((line) => !furniture.includes(line));
+  const own = lines.filter((line) => !isOfThePage(line));
   const { title, count } = readTitle(own);
   const after = own[count];
   const addressed = after !== undefined && /^[^，。；]{1,40}[：:]$/.test(after.text);
