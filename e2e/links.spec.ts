@@ -106,6 +106,26 @@ test('单项核对；链接在新标签页打开；校内地址不去访问', as
   await expect(page).toHaveURL(new RegExp(`/reports/${id}/checklist`));
 });
 
+test('没有写http://的网址：说明为什么不能核对，一步补全，可以撤销', async ({ compiler: page }) => {
+  const id = await draftWith(page, { 1: ['xxgk.example.edu.cn/main.htm'], 2: ['见学校网站'] });
+  await openList(page, id);
+  const bar = page.getByRole('region', { name: '链接核对' });
+  await expect(bar).toContainText('链接2条：网址不完整2条。');
+  await bar.getByText('各种结果的意思').press('Enter');
+  await expect(bar.getByText('程序判断不了')).toBeVisible();
+  await expect(row(page, 1)).toContainText('没有写http://或https://，点不开，也不能核对');
+  await expect(row(page, 1).getByRole('button', { name: '核对第1项链接' })).toHaveCount(0);
+  await expect(row(page, 2).getByRole('button', { name: /^改为/ })).toHaveCount(0);
+  await axe(page);
+  await fitsTheScreen(page);
+  await row(page, 1).getByRole('button', { name: '改为https://xxgk.example.edu.cn/main.htm' }).click();
+  await keeps(page, id, 'item:1', '"https://xxgk.example.edu.cn/main.htm"');
+  await expect(bar).toContainText('链接2条：未核对1条，网址不完整1条。');
+  await expect(row(page, 1).getByRole('button', { name: '核对第1项链接' })).toBeVisible();
+  await row(page, 1).getByRole('button', { name: '撤销' }).click();
+  await keeps(page, id, 'item:1', '"xxgk.example.edu.cn/main.htm"');
+});
+
 test('学校关闭校外链接核对后，页面说明，服务器不访问', async ({ admin, compiler: page }) => {
   const id = await draftWith(page, { 1: [at('/f.htm')] });
   await switchChecks(admin, false);

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { isDue, type LinkTally, linksOfItems, tallyLinks } from '@/lib/validation/link-evidence';
+import { isDue, type LinkTally, linksOfItems, tallyLinks, typedLinks } from '@/lib/validation/link-evidence';
 import type { LinksState } from '../report-form/links/link-store';
 import { useLinks, useStartCheck } from '../report-form/links/use-links';
 import { useContent, useReport } from '../report-form/workspace/context';
@@ -48,7 +48,7 @@ export function useSubmissionLinks(open: boolean): SubmissionLinks {
   return {
     enabled: state.enabled,
     run: state.run,
-    tally: tallyLinks(links, state.evidence, state.now),
+    tally: tallyLinks(typedLinks(Object.values(content.items)), state.evidence, state.now),
     dead: deadLinks(content, state.evidence, opened.answers),
     failure,
   };

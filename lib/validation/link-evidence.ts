@@ -94,20 +94,27 @@ export function askableLink(typed: string): string | undefined {
   return link;
 }
 
-/** The different links of some items in their order. */
-export const linksOfItems = (items: readonly ItemContent[]): string[] => [
-  ...new Set(items.flatMap(({ links }) => links.flatMap((typed) => askableLink(typed) ?? []))),
+/** What some items have in the place of links, each once, in order; text that is no web address too. */
+export const typedLinks = (items: readonly ItemContent[]): string[] => [
+  ...new Set(items.flatMap(({ links }) => links.map((typed) => typed.trim()).filter((typed) => typed !== ''))),
 ];
 
-export type LinkTally = Record<LinkVerdict | 'unchecked' | 'stale', number>;
+/** The different links of some items in their order. */
+export const linksOfItems = (items: readonly ItemContent[]): string[] =>
+  typedLinks(items).flatMap((typed) => askableLink(typed) ?? []);
 
-/** How many links stand how; what is stale is counted under its verdict as well. @param now ISO moment */
+/** How a link stands: as it answered last, not asked yet, or no web address that could be asked. */
+export type LinkStanding = LinkVerdict | 'unchecked' | 'incomplete';
+
+export type LinkTally = Record<LinkStanding | 'stale', number>;
+
+/** How many links stand how; what is stale is counted under its verdict as well. @param links as typed @param now ISO moment */
 export function tallyLinks(links: readonly string[], evidence: readonly LinkEvidence[], now: string): LinkTally {
   const known = new Map(evidence.map((one) => [one.url, one]));
-  const tally: LinkTally = { alive: 0, moved: 0, dead: 0, inconclusive: 0, unchecked: 0, stale: 0 };
+  const tally: LinkTally = { alive: 0, moved: 0, dead: 0, inconclusive: 0, unchecked: 0, incomplete: 0, stale: 0 };
   for (const link of links) {
     const one = known.get(link);
-    tally[one?.verdict ?? 'unchecked'] += 1;
+    tally[askableLink(link) === undefined ? 'incomplete' : (one?.verdict ?? 'unchecked')] += 1;
     if (one && isStale(one, now)) tally.stale += 1;
   }
   return tally;

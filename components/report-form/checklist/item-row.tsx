@@ -3,6 +3,7 @@
 import { memo } from 'react';
 import { CHECKLIST, type ChecklistItem, ITEM_STATE_LABELS, ITEM_STATES, type ItemContent } from '@/lib/report';
 import { SEVERITY_LABELS } from '@/lib/validation/finding';
+import { askableLink } from '@/lib/validation/link-evidence';
 import fields from '../fields/fields.module.css';
 import { useMayCheckLinks, useStartCheck } from '../links/use-links';
 import styles from './checklist.module.css';
@@ -23,6 +24,7 @@ export const ItemRow = memo(function ItemRow({ number, mayAssign, departmentsId,
   const mayCheck = useMayCheckLinks(number);
   const check = useStartCheck();
   if (!definition) return null;
+  const checkable = mayCheck && item.links.some((link) => askableLink(link) !== undefined);
   const path = `item:${number}`;
   const name = `第${number}项`;
   return (
@@ -69,7 +71,7 @@ export const ItemRow = memo(function ItemRow({ number, mayAssign, departmentsId,
           links={item.links}
           readOnly={!may}
           onChange={(links) => edit({ links })}
-          onCheck={mayCheck ? () => void check({ items: [number] }) : undefined}
+          onCheck={checkable ? () => void check({ items: [number] }) : undefined}
         />
         {may ? (
           <textarea

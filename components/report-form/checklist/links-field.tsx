@@ -70,7 +70,7 @@ export function LinksField({ name, path, links, readOnly, onChange, onCheck }: G
         </ul>
         {before && (
           <p role="status" className={styles.taken}>
-            已改用新地址。
+            网址已改。
             <button
               type="button"
               className={styles.quiet}

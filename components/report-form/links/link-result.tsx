@@ -8,6 +8,7 @@ import {
   type TablerIcon,
 } from '@tabler/icons-react';
 import {
+  askableLink,
   EVIDENCE_DAYS,
   isStale,
   LINK_REASONS,
@@ -17,32 +18,62 @@ import {
 import { formatDay, formatMoment } from '../../ui/dates';
 import { useReport } from '../workspace/context';
 import styles from './links.module.css';
+import { standingWord } from './standings';
 import { useEvidence } from './use-links';
+import { withScheme } from './with-scheme';
 
-const SHOWN: Record<LinkVerdict, { word: string; Icon: TablerIcon }> = {
-  alive: { word: '正常', Icon: IconCircleCheck },
-  moved: { word: '已改用新地址', Icon: IconArrowForwardUp },
-  dead: { word: '打不开', Icon: IconAlertTriangle },
-  inconclusive: { word: '要点开看', Icon: IconHelpCircle },
+const ICONS: Record<LinkVerdict, TablerIcon> = {
+  alive: IconCircleCheck,
+  moved: IconArrowForwardUp,
+  dead: IconAlertTriangle,
+  inconclusive: IconHelpCircle,
 };
 
-/** The last answer to a link, one quiet line; the evidence unfolds. @param onTake puts the new address in the link's place */
-export function LinkResult({ typed, onTake }: { typed: string; onTake?: (to: string) => void }) {
+type Given = { typed: string /** Puts another address in the link's place. */; onTake?: (to: string) => void };
+
+/** How a link stands, said where it stands. */
+export const LinkResult = (given: Given) =>
+  askableLink(given.typed) === undefined ? <Incomplete {...given} /> : <LastAnswer {...given} />;
+
+/** What cannot be asked says why, and offers the address that is meant. */
+function Incomplete({ typed, onTake }: Given) {
+  const meant = withScheme(typed);
+  return (
+    <div className={styles.result} data-verdict="incomplete">
+      <p className={styles.standing}>
+        <IconAlertTriangle size={14} aria-hidden />
+        <span className={styles.verdict}>{standingWord('incomplete')}</span>
+        <span className={styles.why}>
+          {meant ? '没有写http://或https://' : '不是以http://或https://开头的网址'}，点不开，也不能核对
+        </span>
+      </p>
+      {meant && onTake && (
+        <button type="button" className={styles.take} onClick={() => onTake(meant)}>
+          改为{meant}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** The last answer to a link, with the reason where it is not well; the evidence unfolds. */
+function LastAnswer({ typed, onTake }: Given) {
   const evidence = useEvidence(typed);
   const { links, opened } = useReport();
   if (!evidence) return null;
-  const { verdict, checkedAt, finalUrl } = evidence;
-  const { word, Icon } = SHOWN[verdict];
+  const { verdict, checkedAt, finalUrl, reason } = evidence;
+  const Icon = ICONS[verdict];
   // What was published is not asked again: its evidence is of then.
   const stale = opened.report.status !== 'published' && isStale(evidence, links.view().now);
   return (
     <details className={styles.result} data-verdict={verdict}>
-      <summary>
+      <summary className={styles.standing}>
         <Icon size={14} aria-hidden />
-        <span className={styles.verdict}>{word}</span>
+        <span className={styles.verdict}>{standingWord(verdict)}</span>
         <span>
           {formatDay(checkedAt)}核对{stale && `，已超过${EVIDENCE_DAYS}天`}
         </span>
+        {verdict !== 'alive' && <span className={styles.why}>{LINK_REASONS[reason]}</span>}
       </summary>
       <Evidence evidence={evidence} />
       {verdict === 'moved' && onTake && (

@@ -1,10 +1,19 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { emptyItem } from '@/lib/report';
 import type { LinkRun } from '@/lib/usecases/links/runs';
-import { isDue, LINK_RUN_STATES, type LinkEvidence, linksOfItems, tallyLinks } from '@/lib/validation/link-evidence';
+import {
+  isDue,
+  LINK_RUN_STATES,
+  type LinkEvidence,
+  linksOfItems,
+  tallyLinks,
+  typedLinks,
+} from '@/lib/validation/link-evidence';
 import { createLinkStore, type LinksView } from './link-store';
+import { STANDINGS } from './standings';
 import { askedWords, hasLinks, hasRest, runWords, tallyWords } from './tally-words';
 import { troubledItems } from './use-links';
+import { withScheme } from './with-scheme';
 
 const one = (url: string, given: Partial<LinkEvidence> = {}): LinkEvidence => ({
   url,
@@ -42,6 +51,28 @@ describe('how links stand, in words', () => {
     expect(tallyWords(tallyLinks(links, evidence, NOW))).toBe('链接4条：正常1条，打不开1条，要点开看1条，未核对1条。');
     expect(tallyWords(tallyLinks(links, evidence, LATER))).toContain('其中3条的核对结果已超过7天。');
     expect(hasLinks(tallyLinks([], evidence, NOW))).toBe(false);
+  });
+
+  it('counts what cannot be asked, with a meaning for every standing', () => {
+    const typed = typedLinks([
+      { ...emptyItem(), links: ['https://a.cn/1', ' xxgk.example.edu.cn/main.htm'] },
+      { ...emptyItem(), links: ['见学校网站', 'https://a.cn/1', ''] },
+    ]);
+    expect(tallyWords(tallyLinks(typed, evidence, NOW))).toBe('链接3条：正常1条，网址不完整2条。');
+    expect(STANDINGS.map(({ word, meaning }) => word !== '' && meaning !== '')).not.toContain(false);
+  });
+
+  it.each([
+    ['xxgk.example.edu.cn/main.htm', 'https://xxgk.example.edu.cn/main.htm'],
+    [' //www.example.com?a=b', 'https://www.example.com?a=b'],
+    ['www.example.edu.cn:8080', 'https://www.example.edu.cn:8080'],
+    ['main.htm', undefined],
+    ['xxgk@example.edu.cn', undefined],
+    ['htp://www.example.edu.cn', undefined],
+    ['www.example.edu.cn/信息公开', undefined],
+    ['见www.example.edu.cn', undefined],
+  ])('offers the address meant by %s', (typed, meant) => {
+    expect(withScheme(typed)).toBe(meant);
   });
 
   it('says when the links were asked', () => {
@@ -88,7 +119,7 @@ describe('how links stand, in words', () => {
       2: { ...emptyItem(), links: ['https://a.cn/1', 'https://a.cn/2 '] },
       3: { ...emptyItem(), links: ['电话受理', 'https://a.cn/9', 'https://a.cn/1'] },
     };
-    expect(troubledItems(items, new Map(evidence.map((own) => [own.url, own])))).toEqual(new Set([2]));
+    expect(troubledItems(items, new Map(evidence.map((own) => [own.url, own])))).toEqual(new Set([2, 3]));
     expect(linksOfItems(Object.values(items))).toEqual(['https://a.cn/1', 'https://a.cn/2', 'https://a.cn/9']);
   });
 });

@@ -2,12 +2,13 @@
 
 import { Button } from '@mantine/core';
 import { useRouter } from 'next/navigation';
-import { useEffect, useRef } from 'react';
-import { linksOfItems, tallyLinks } from '@/lib/validation/link-evidence';
+import { Fragment, useEffect, useRef } from 'react';
+import { tallyLinks, typedLinks } from '@/lib/validation/link-evidence';
 import { FailureNotice } from '../../ui/failure-notice';
 import { useContent, useReport } from '../workspace/context';
 import type { LinksState } from './link-store';
 import styles from './links.module.css';
+import { STANDINGS } from './standings';
 import { hasLinks, hasRest, runWords, tallyWords } from './tally-words';
 import { useLinks, useMayCheckLinks, useStartCheck } from './use-links';
 
@@ -69,12 +70,31 @@ function Acts({ state: { run } }: { state: LinksState }) {
 function Tally({ state }: { state: LinksState }) {
   const { items } = useContent();
   const { report } = useReport().opened;
-  const tally = tallyLinks(linksOfItems(Object.values(items)), state.evidence, state.now);
+  const tally = tallyLinks(typedLinks(Object.values(items)), state.evidence, state.now);
   if (!hasLinks(tally)) return <p className={styles.tally}>清单里还没有链接。</p>;
   // What was published is not asked again: its evidence is of then.
   const words = tallyWords(report.status === 'published' ? { ...tally, stale: 0 } : tally);
-  return <p className={styles.tally}>{words}</p>;
+  return (
+    <>
+      <p className={styles.tally}>{words}</p>
+      <Legend />
+    </>
+  );
 }
+
+const Legend = () => (
+  <details className={styles.legend}>
+    <summary>各种结果的意思</summary>
+    <dl>
+      {STANDINGS.map(({ standing, word, meaning }) => (
+        <Fragment key={standing}>
+          <dt>{word}</dt>
+          <dd>{meaning}</dd>
+        </Fragment>
+      ))}
+    </dl>
+  </details>
+);
 
 /** What the server drew of the page speaks of the links as they stood before the check. */
 function useRefreshedPage(running: boolean): void {

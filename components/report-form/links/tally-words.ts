@@ -1,22 +1,15 @@
 import type { LinkRun } from '@/lib/usecases/links/runs';
 import { EVIDENCE_DAYS, type LinkEvidence, type LinkTally } from '@/lib/validation/link-evidence';
 import { formatDay, formatMoment } from '../../ui/dates';
+import { STANDINGS } from './standings';
 
-const WORDS = [
-  ['alive', '正常'],
-  ['moved', '改用新地址'],
-  ['dead', '打不开'],
-  ['inconclusive', '要点开看'],
-  ['unchecked', '未核对'],
-] as const;
-
-const total = (tally: LinkTally): number => WORDS.reduce((sum, [verdict]) => sum + tally[verdict], 0);
+const total = (tally: LinkTally): number => STANDINGS.reduce((sum, { standing }) => sum + tally[standing], 0);
 
 export const hasLinks = (tally: LinkTally): boolean => total(tally) > 0;
 
 /** "链接48条：正常40条，打不开3条，未核对5条。其中10条的核对结果已超过7天。" */
 export function tallyWords(tally: LinkTally): string {
-  const parts = WORDS.flatMap(([verdict, word]) => (tally[verdict] > 0 ? [`${word}${tally[verdict]}条`] : []));
+  const parts = STANDINGS.flatMap(({ standing, word }) => (tally[standing] > 0 ? [`${word}${tally[standing]}条`] : []));
   const stale = tally.stale > 0 ? `其中${tally.stale}条的核对结果已超过${EVIDENCE_DAYS}天。` : '';
   return `链接${total(tally)}条：${parts.join('，')}。${stale}`;
 }

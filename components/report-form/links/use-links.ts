@@ -52,8 +52,9 @@ export function troubledItems(
   byUrl: ReadonlyMap<string, LinkEvidence>,
 ): Set<number> {
   const troubled = (typed: string) => {
-    const verdict = byUrl.get(askableLink(typed) ?? '')?.verdict;
-    return verdict !== undefined && verdict !== 'alive';
+    const link = askableLink(typed);
+    const verdict = byUrl.get(link ?? '')?.verdict;
+    return (link === undefined && typed.trim() !== '') || (verdict !== undefined && verdict !== 'alive');
   };
   return new Set(ITEM_NUMBERS.filter((number) => items[String(number)]?.links.some(troubled)));
 }
