@@ -12,7 +12,7 @@ import { CountsLine } from './counts-line';
 import { FindingsList } from './findings-list';
 import { findingsOf } from './findings-of';
 import styles from './pages.module.css';
-import { placeHref } from './place-href';
+import { findingHref } from './place-href';
 import { countFindings, type FindingCounts, groupFindings } from './sorted-findings';
 import { SubmitStep } from './submit-step';
 
@@ -73,7 +73,7 @@ export function CheckPage({ opened }: { opened: OpenReport }) {
 }
 
 const blocking = ({ report, content }: OpenReport, finding: Finding) => ({
-  href: placeHref(report.id, finding),
+  href: findingHref(report.id, finding),
   where: fullPlaceName(content, finding),
   message: finding.message,
 });

@@ -4,7 +4,7 @@ import { LINK_REASONS } from '@/lib/validation/link-evidence';
 import { formatDay } from '../ui/dates';
 import { keyed } from '../ui/keyed';
 import type { DeadLink } from './dead-links';
-import { placeHref } from './place-href';
+import { findingHref } from './place-href';
 import styles from './submission.module.css';
 
 /** Links that are gone, each with its item and the way there. */
@@ -12,7 +12,7 @@ export const DeadList = ({ reportId, dead }: { reportId: string; dead: readonly 
   <ul className={styles.deadList} aria-label="打不开的链接">
     {keyed(dead, (one) => one.fingerprint).map(({ key, item: { finding, evidence, answered } }) => (
       <li key={key}>
-        <Link href={placeHref(reportId, finding)}>第{itemNumber(finding.part)}项</Link>
+        <Link href={findingHref(reportId, finding)}>第{itemNumber(finding.part)}项</Link>
         <div>
           <p className={styles.address}>{evidence.url}</p>
           <p className={styles.said}>

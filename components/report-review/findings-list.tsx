@@ -4,7 +4,7 @@ import { ExplainButton } from '../rules/explain-button';
 import { keyed } from '../ui/keyed';
 import { AnswerBox } from './answer-box';
 import styles from './findings.module.css';
-import { placeHref } from './place-href';
+import { findingHref } from './place-href';
 import { SeverityTag } from './severity-tag';
 import type { AnsweredFinding, FindingGroup } from './sorted-findings';
 
@@ -40,7 +40,7 @@ function FindingItem({ reportId, mayAnswer, mendLabel, finding, place, fingerpri
           {place !== '' && <span className={styles.place}>{place}</span>}
           {finding.message}
         </p>
-        <Link href={placeHref(reportId, finding)} className={styles.mend}>
+        <Link href={findingHref(reportId, finding)} className={styles.mend}>
           {mendLabel}
           <span className="visually-hidden">：{finding.message}</span>
         </Link>

@@ -8,7 +8,7 @@ import { Notice } from '../../ui/notice';
 import { LinkRunBar } from '../links/run-bar';
 import { troubledItems } from '../links/use-links';
 import { usePart, useReport } from '../workspace/context';
-import { elementAt, focusOn } from '../workspace/jump';
+import { elementAt, showPlace } from '../workspace/show-place';
 import styles from './checklist.module.css';
 import { EVERYTHING, filterItems, type ItemFilter } from './filter';
 import { FilterBar, mineOf } from './filter-bar';
@@ -41,13 +41,13 @@ export function ItemsTable() {
   };
   useEffect(
     () =>
-      jumps.register(({ part, path }) => {
+      jumps.register(({ part, path, quote }) => {
         if (itemNumber(part) === undefined) return false;
         setFilter(EVERYTHING);
         setShown(ALL);
         requestAnimationFrame(() => {
           const element = list.current && elementAt(list.current, `${part}.${path === '' ? 'state' : path}`);
-          if (element) focusOn(element);
+          if (element) showPlace(element, { quote });
         });
         return true;
       }),

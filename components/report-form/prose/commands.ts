@@ -3,6 +3,7 @@ import { Extension } from '@tiptap/core';
 import { Fragment } from '@tiptap/pm/model';
 import { type EditorState, TextSelection } from '@tiptap/pm/state';
 import type { Block, OutlineLevel } from '@/lib/report';
+import { showPlace } from '../workspace/show-place';
 import { blockOf, nodeOf } from './convert';
 import { readableNode, startOf } from './readable';
 import { asParagraph, runIn, setApart, withLevel } from './shape';
@@ -89,17 +90,18 @@ export function confirmCarried(editor: Editor, all: boolean): void {
   if (tr.docChanged) editor.view.dispatch(tr);
 }
 
-/** Puts the cursor on a block, on the quoted words where it holds them, or with `caret` before them. */
+/** Shows a block: the quoted words are selected where it holds them, or with `caret` have the cursor before them. */
 export function showBlock(editor: Editor, index: number, quote?: string, caret?: true): void {
-  const { doc } = editor.state;
+  const { doc, tr } = editor.state;
   const at = Math.max(0, Math.min(index, doc.childCount - 1));
-  const start = startOf(editor.state.doc, at) + 1;
+  const start = startOf(doc, at);
   const found = quote ? doc.child(at).textContent.indexOf(quote) : -1;
-  const from = start + Math.max(0, found);
+  const from = start + 1 + Math.max(0, found);
   const length = found >= 0 && !caret ? (quote?.length ?? 0) : 0;
-  const selection = TextSelection.create(editor.state.doc, from, from + length);
   editor.view.focus();
-  editor.view.dispatch(editor.state.tr.setSelection(selection).scrollIntoView());
+  editor.view.dispatch(tr.setSelection(TextSelection.create(doc, from, from + length)));
+  const block = editor.view.nodeDOM(start);
+  if (block instanceof HTMLElement) showPlace(block, { quote });
 }
 
 export const FORM_KEYS: Record<Form, string> = {

@@ -76,7 +76,7 @@ export function ProseSection(props: ProseSectionProps) {
         />
       ) : (
         <div className={styles.frame}>
-          <StaticProse prose={prose} />
+          <StaticProse prose={prose} path={path} />
         </div>
       )}
       {normalising && <NormaliseDialog scope={{ part, path }} onClose={() => setNormalising(false)} />}
@@ -102,7 +102,7 @@ function LateEditor(props: ProseEditorProps) {
       <p className={styles.loading} role="status">
         正在准备编辑器…
       </p>
-      <StaticProse prose={props.initial} empty="" />
+      <StaticProse prose={props.initial} path={props.tables.path} empty="" />
     </div>
   );
 }

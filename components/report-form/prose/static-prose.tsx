@@ -1,21 +1,28 @@
 import { type Block, outlineMarks, type Prose } from '@/lib/report';
 import styles from './prose.module.css';
 
+type Given = {
+  prose: Prose;
+  /** Where in its part the prose lies. */
+  path?: string;
+  empty?: string;
+};
+
 /** The text as it reads, without an editor: while the editor loads, where one may only read, and last year's. */
-export function StaticProse({ prose, empty = '（没有文字）' }: { prose: Prose; empty?: string }) {
+export function StaticProse({ prose, path = 'prose', empty = '（没有文字）' }: Given) {
   if (prose.length === 0) return <p className={styles.hint}>{empty}</p>;
   const marks = outlineMarks(prose);
-  const placed = prose.map((block, index) => ({ block, mark: marks[index], path: `prose.${index}` }));
+  const placed = prose.map((block, index) => ({ block, mark: marks[index], at: `${path}.${index}` }));
   return (
     <div className={styles.text}>
-      {placed.map(({ block, mark, path }) => (
+      {placed.map(({ block, mark, at }) => (
         <p
-          key={path}
+          key={at}
           data-kind={block.kind}
           data-level={block.kind === 'paragraph' ? undefined : block.level}
           data-mark={mark || undefined}
           data-carried={block.carried ? '' : undefined}
-          data-path={path}
+          data-path={at}
           tabIndex={-1}
         >
           <Words block={block} />

@@ -37,19 +37,25 @@ function blockWith(active: Element, node: Node | null): { element: Element; inde
   return element && { element, index };
 }
 
-/** Characters without spaces before the caret and in all; buttons set into the text do not count. */
+/** Characters without spaces before the caret and in all. */
 function caretIn(block: Element, caret: Pick<Selection, 'anchorNode' | 'anchorOffset'> | null): Place['caret'] {
-  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
   let [before, total, passed] = [0, 0, false];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node.parentElement?.closest('[contenteditable="false"]')) continue;
-    const text = node.textContent ?? '';
+  for (const node of textsIn(block)) {
     const here = node === caret?.anchorNode;
-    if (!passed) before += count(here ? text.slice(0, caret?.anchorOffset) : text);
+    if (!passed) before += count(here ? node.data.slice(0, caret?.anchorOffset) : node.data);
     passed ||= here;
-    total += count(text);
+    total += count(node.data);
   }
   return passed ? { before, total } : undefined;
+}
+
+/** The texts of a paragraph; buttons set into it are none of it. */
+export function textsIn(block: Element): Text[] {
+  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    if (node instanceof Text && !node.parentElement?.closest('[contenteditable="false"]')) texts.push(node);
+  return texts;
 }
 
 const count = (text: string): number => [...text.replace(/\s/g, '')].length;

@@ -10,7 +10,7 @@ import { FixButton } from '../fixes/fix-button';
 import { useChecks, useReport } from './context';
 import styles from './findings-panel.module.css';
 import { groupOf } from './places';
-import { useJump } from './use-place';
+import { targetOfFinding, useJump } from './use-place';
 
 const bySeverity = (a: Finding, b: Finding) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
 
@@ -64,7 +64,7 @@ function FindingEntry({ finding, named, part, onFollow }: Given) {
   const answer = opened.answers.find((given) => given.fingerprint === fingerprint(finding));
   const go = () => {
     onFollow?.();
-    jump({ part: finding.part, path: finding.path ?? '', quote: finding.quote });
+    jump(targetOfFinding(finding));
   };
   const place = placeName(content, finding);
   const where = named && itemNumber(finding.part) === undefined ? `${partName(content, finding.part)} ${place}` : place;

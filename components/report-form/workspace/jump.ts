@@ -40,22 +40,3 @@ export function createJumps() {
   };
 }
 export type Jumps = ReturnType<typeof createJumps>;
-
-const FOCUSABLE = 'input, select, textarea, button, a[href], [tabindex]';
-
-/** The element of a path, else of the nearest path above it: 'tables.fees.charged.cases' → 'tables.fees'. */
-export function elementAt(root: ParentNode, path: string): HTMLElement | null {
-  for (let at = path; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('.')))) {
-    const found = root.querySelector<HTMLElement>(`[data-path="${CSS.escape(at)}"]`);
-    if (found) return found;
-  }
-  return null;
-}
-
-/** Scrolls to an element and gives it, or the first field in it, the focus. */
-export function focusOn(element: HTMLElement): void {
-  element.closest('details')?.setAttribute('open', '');
-  const field = element.matches(FOCUSABLE) ? element : element.querySelector<HTMLElement>(FOCUSABLE);
-  element.scrollIntoView({ block: 'center' });
-  (field ?? element).focus({ preventScroll: true });
-}

@@ -3,9 +3,11 @@
 import { useRouter, useSearchParams } from 'next/navigation';
 import { type RefObject, useEffect } from 'react';
 import { itemNumber, type PartKey } from '@/lib/report';
+import { type Finding, fingerprint } from '@/lib/validation/finding';
 import { useReport } from './context';
-import { elementAt, focusOn, type Target } from './jump';
+import type { Target } from './jump';
 import { placeHref, placeOf } from './places';
+import { elementAt, showPlace } from './show-place';
 
 /** Goes to a finding: on this page at once, else by its own page. */
 export function useJump(current: PartKey | undefined): (target: Target) => void {
@@ -18,10 +20,12 @@ export function useJump(current: PartKey | undefined): (target: Target) => void 
   };
 }
 
-/** Makes the page of a part show findings: by `?at=` of its address, and when one is chosen beside it. */
+/** Makes the page of a part show findings: by its address (`?at=`, `?finding=`), and when one is chosen beside it. */
 export function useShowsPlaces(part: PartKey, root: RefObject<HTMLElement | null>): void {
-  const { jumps } = useReport();
-  const at = useSearchParams().get('at');
+  const { jumps, checks } = useReport();
+  const asked = useSearchParams();
+  const at = asked.get('at');
+  const finding = asked.get('finding');
   useEffect(
     () =>
       jumps.register((target) => {
@@ -29,19 +33,23 @@ export function useShowsPlaces(part: PartKey, root: RefObject<HTMLElement | null
         if (!root.current || itemNumber(target.part) !== undefined || placeOf(target.part) !== placeOf(part))
           return false;
         const element = elementAt(root.current, target.path) ?? root.current.querySelector<HTMLElement>('h1');
-        // Text whose editor is still on its way: the editor will show the place when it stands.
-        if (!element || element.closest('[data-waiting]')) return false;
-        focusOn(element);
-        return true;
+        if (!element) return false;
+        showPlace(element, target);
+        // Text whose editor is still on its way: the editor will show the place again when it stands.
+        return !element.closest('[data-waiting]');
       }),
     [jumps, part, root],
   );
   useEffect(() => {
     if (at === null) return;
-    const target = targetOf(part, at);
-    jumps.to(target);
-  }, [at, jumps, part]);
+    const known = checks.view().findings.filter((own) => fingerprint(own) === finding);
+    const own = known.find(({ path }) => path === at) ?? known[0];
+    jumps.to(own ? targetOfFinding(own) : targetOf(part, at));
+  }, [at, finding, checks, jumps, part]);
 }
+
+/** The caret goes before the words: they are to be read first, and no key shall replace them all. */
+export const targetOfFinding = ({ part, path = '', quote }: Finding): Target => ({ part, path, quote, caret: true });
 
 function targetOf(part: PartKey, at: string): Target {
   const item = /^item:(\d{1,2})(?:\.(.*))?$/.exec(at);
