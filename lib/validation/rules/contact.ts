@@ -9,7 +9,7 @@ type Slip = { rule: string; path: string; severity: Severity; quote: string; mes
 
 /** 010-12345678, (0371)56150666, 400-123-4567, several by 、 or /, an extension behind 转. */
 const PHONE =
-  /^(?:[（(]?0\d{2,3}[）)]?[\s-—–－]*\d{7,8}|400[\s-]?\d{3}[\s-]?\d{4}|1[3-9]\d{9}|1\d{4}|9\d{4,5})(?:\s*(?:转|-|—)\s*\d{1,6})?$/;
+  /^(?:[（(]?0\d{2,3}[）)]?[\s-—–－]*(?:\d{7,8}|\d{4} \d{3,4})|400[\s-]?\d{3}[\s-]?\d{4}|1[3-9]\d{9}|1\d{4}|9\d{4,5})(?:\s*(?:转|-|—)\s*\d{1,6})?$/;
 const LOCAL = /^\d{7,8}$/;
 
 function email({ contact }: ReportContent['preface']): Slip[] {

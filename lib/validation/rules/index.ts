@@ -13,7 +13,7 @@ import { blankTables } from './blank-tables';
 import { brokenSentence, unfinishedParagraph } from './broken-sentence';
 import { categoryCount, categoryHome } from './category-lines';
 import { chapterEmpty, chapterHeading, chapterMissing, chapterOrder } from './chapters';
-import { links, noneWithoutReason, publicWithoutLink } from './checklist';
+import { links, noneWithLink, noneWithoutReason, publicWithoutLink } from './checklist';
 import { checklistAbsent } from './checklist-absent';
 import { claimVsChecklist, duplicateLink } from './checklist-claims';
 import { checklistCounts } from './checklist-counts';
@@ -54,6 +54,7 @@ import { period } from './period';
 import { personTimes } from './person-times';
 import { personalData } from './personal-data';
 import { phone } from './phone';
+import { phoneNumbers } from './phone-numbers';
 import { outliers, platformRelations } from './platform-figures';
 import { contactUntold, prefaceIncomplete, prefacePeriod } from './preface';
 import { partCount, prefaceList } from './preface-list';
@@ -138,6 +139,7 @@ export const RULES: readonly Rule[] = [
   approximation,
   limitTwice,
   phone,
+  phoneNumbers,
   typo,
   measureWord,
   impossibleUnit,
@@ -193,6 +195,7 @@ export const RULES: readonly Rule[] = [
   checklistAbsent,
   publicWithoutLink,
   noneWithoutReason,
+  noneWithLink,
   links,
   deadLink,
   duplicateLink,

@@ -28,7 +28,7 @@ function withoutArea(text: string): Remark[] {
 }
 
 /** With an area code and fewer digits than any number has now. */
-const CUT_SHORT = /(?<![\d.\-/])[（(]?0\d{2,3}[）)]?\s*[-—–－]\s*\d{3,6}(?![\d\-—])/g;
+const CUT_SHORT = /(?<![\d.\-/])[（(]?0\d{2,3}[）)]?\s*[-—–－]\s*\d{3,6}(?![\d\-—]|\s\d{3})/g;
 
 function cutShort(text: string): Remark[] {
   if (!SPOKEN_OF.test(text)) return [];
