@@ -2,7 +2,7 @@ import { type Enumeration, enumerationIn } from './enumeration';
 import { isFromTo, markersIn, type Placed, type Stretch, totalBefore } from './enumeration-leads';
 import { aroundInner, inTurns, MOST, sameRun, strictParts, untilOtherMatter } from './enumeration-parts';
 import { bracketsBefore, inBrackets, plainLists, totalsAfter } from './enumeration-totals';
-import { blankOut, withoutAddresses, withoutTitles } from './mask';
+import { blankOut, ownWords } from './mask';
 import { findQuantities, type Quantity } from './quantities';
 import { matchesIn } from './span';
 
@@ -19,9 +19,9 @@ const READABLE = 200;
 export function findEnumerations(paragraph: string): Enumeration[] {
   // A total and a part: what brackets and titles hide takes figures away, and adds none.
   if (findQuantities(paragraph).length < 2) return [];
-  const masked = withoutTitles(withoutAddresses(paragraph));
+  const masked = ownWords(paragraph);
   const outside = blankOut(masked, BRACKET);
-  const quantities = findQuantities(outside);
+  const quantities = findQuantities(paragraph).filter(({ quote, start }) => outside.startsWith(quote, start));
   const found = quantities.length < 2 ? [] : sentences(outside).flatMap((s) => inSentence(outside, quantities, s));
   const led = new Set(found.map(({ total }) => total.start));
   const plain = plainLists(outside, quantities).filter(({ total }) => !led.has(total.start));

@@ -83,6 +83,8 @@ export type MaskedIdentifier = Span & { kind: IdentifierKind; first: number; las
 
 const MASKED = /(?<![\dA-Za-z*])(\d{2,15})([*＊×✱•]{2,14})([\dXx]{0,6})(?![\dA-Za-z*])/g;
 
+const HIDES = /[*＊×✱•]{2}/;
+
 function maskedKind(quote: string, first: string, before: string): IdentifierKind | undefined {
   if (/(?:学号|工号|考生号|准考证号)[为是：:\s]{0,3}$/.test(before)) return 'person-number';
   if (quote.length === 18 && REGION.test(first)) return 'id-card';
@@ -92,7 +94,7 @@ function maskedKind(quote: string, first: string, before: string): IdentifierKin
 
 /** Masked numbers of persons, with how many characters stay readable at either end. */
 export const findMaskedIdentifiers = (text: string): MaskedIdentifier[] =>
-  spansOf(withoutAddresses(text), MASKED).flatMap(({ groups, ...span }) => {
+  (HIDES.test(text) ? spansOf(withoutAddresses(text), MASKED) : []).flatMap(({ groups, ...span }) => {
     const [quote, first = '', , last = ''] = groups;
     const kind = maskedKind(quote, first, text.slice(Math.max(0, span.start - 16), span.start));
     return kind ? [{ ...span, kind, first: first.length, last: last.length }] : [];

@@ -25,3 +25,6 @@ export function blankSpans(text: string, spans: readonly Span[]): string {
 }
 
 export const withoutAddresses = remembered((text) => blankSpans(text, findUrls(text)));
+
+/** The author's own words: neither titles nor addresses. */
+export const ownWords = remembered((text) => blankOut(blankSpans(text, findUrls(text)), TITLES));

@@ -1,4 +1,4 @@
-import { withoutAddresses, withoutTitles } from '@/lib/prose';
+import { ownWords } from '@/lib/prose';
 import { matchesIn } from '@/lib/prose/span';
 import type { ReportContent } from '@/lib/report';
 import type { Passage, Remark } from '../passages';
@@ -84,7 +84,7 @@ const READINGS: readonly Reading[] = [
 ];
 
 function slips(text: string): Remark[] {
-  const plain = withoutAddresses(withoutTitles(text));
+  const plain = ownWords(text);
   return READINGS.filter(({ where }) => where?.test(plain) ?? true).flatMap(({ pattern, severity, say }) =>
     matchesIn(plain, pattern).map(
       (found): Remark => ({

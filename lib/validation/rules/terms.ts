@@ -1,4 +1,4 @@
-import { findYearSpans, withoutAddresses, withoutTitles, type YearSpan } from '@/lib/prose';
+import { findYearSpans, ownWords, withoutTitles, type YearSpan } from '@/lib/prose';
 import { remembered } from '@/lib/prose/remembered';
 import type { ReportContent } from '@/lib/report';
 import type { Finding } from '../finding';
@@ -36,12 +36,11 @@ const PAIRS: readonly Pair[] = [
 
 type Use = Pick<Passage, 'part' | 'path'> & { quote: string };
 
-/** The author's own words. */
-const spoken = (text: string): string => withoutAddresses(withoutTitles(text));
-
 /** How often a form is used, in the order of the report. */
 const usesOf = (passages: readonly Passage[], form: RegExp): Use[] =>
-  passages.flatMap(({ part, path, text }) => (spoken(text).match(form) ?? []).map((quote) => ({ part, path, quote })));
+  passages.flatMap(({ part, path, text }) =>
+    (ownWords(text).match(form) ?? []).map((quote) => ({ part, path, quote })),
+  );
 
 function mixed(passages: readonly Passage[], { names, forms, severity }: Pair): Finding[] {
   const [one, other] = [usesOf(passages, forms[0]), usesOf(passages, forms[1])];
@@ -57,7 +56,7 @@ function mixed(passages: readonly Passage[], { names, forms, severity }: Pair): 
 /** The passages in which any of some forms is used. */
 function passagesUsing(forms: readonly RegExp[]): (report: ReportContent) => Passage[] {
   const any = new RegExp(forms.map(({ source }) => source).join('|'));
-  const used = remembered((text) => ({ any: any.test(spoken(text)) }));
+  const used = remembered((text) => ({ any: any.test(text) && any.test(ownWords(text)) }));
   return (report) => prosePassages(report).filter(({ text }) => used(text).any);
 }
 

@@ -1,4 +1,4 @@
-import { withoutAddresses, withoutTitles } from '@/lib/prose';
+import { ownWords } from '@/lib/prose';
 import { clauseAround } from '@/lib/prose/clause-around';
 import { matchesIn } from '@/lib/prose/span';
 import { type Remark, textRule } from '../passages';
@@ -25,7 +25,7 @@ const read = (text: string): Remark[] => {
   const cause = /(?:导致|造成|致使|使得)/.test(text);
   const pair = /不[但仅]/.test(text);
   if (!adverb && !cause && !pair) return [];
-  const plain = withoutAddresses(withoutTitles(text));
+  const plain = ownWords(text);
   return [
     ...(adverb ? noVerb(plain) : []),
     ...(cause
