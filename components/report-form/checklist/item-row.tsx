@@ -7,6 +7,7 @@ import { askableLink } from '@/lib/validation/link-evidence';
 import fields from '../fields/fields.module.css';
 import { useMayCheckLinks, useStartCheck } from '../links/use-links';
 import styles from './checklist.module.css';
+import { KeptLinks } from './kept-links';
 import { LinksField } from './links-field';
 import { useItem, useSaid } from './use-items';
 
@@ -73,6 +74,7 @@ export const ItemRow = memo(function ItemRow({ number, mayAssign, departmentsId,
           onChange={(links) => edit({ links })}
           onCheck={checkable ? () => void check({ items: [number] }) : undefined}
         />
+        {may && <KeptLinks name={name} item={item} onChange={(links) => edit({ links })} />}
         {may ? (
           <textarea
             className={fields.input}

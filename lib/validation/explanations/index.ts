@@ -31,6 +31,7 @@ import { malformedLink } from './malformed-link';
 import { mandatedContentMissing } from './mandated-content-missing';
 import { measureWord } from './measure-word';
 import { movedLink } from './moved-link';
+import { noneWithLink } from './none-with-link';
 import { noneWithoutReason } from './none-without-reason';
 import { numbering } from './numbering';
 import { obsoleteName } from './obsolete-name';
@@ -107,6 +108,7 @@ export const EXPLANATIONS: readonly Explanation[] = [
   checklistAbsent,
   publicWithoutLink,
   noneWithoutReason,
+  noneWithLink,
   textInLink,
   malformedLink,
   intranetLink,

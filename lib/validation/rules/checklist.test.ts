@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CHECKLIST, createReport, type ReportContent, usualPeriod } from '@/lib/report';
 import { answering, changed, chapterOf, said, saying } from './changed.arbitrary';
-import { links, noneWithoutReason, publicWithoutLink } from './checklist';
+import { links, noneWithLink, noneWithoutReason, publicWithoutLink } from './checklist';
 import { checklistAbsent } from './checklist-absent';
 import { claimVsChecklist, duplicateLink } from './checklist-claims';
 
@@ -114,6 +114,26 @@ describe('50项逐项说明（教办函〔2014〕23号）', () => {
       ]);
     }
     expect(said(noneWithoutReason, answering(48, { state, links: [], remark: '本学年未招收' }))).toEqual([]);
+  });
+});
+
+describe('“无”却有链接', () => {
+  it('警告，写明是哪一项，指到那个链接', () => {
+    const link = 'https://gjc.example.edu.cn/gd.htm';
+    const report = (state: 'none' | 'not-applicable' | 'campus', links: string[]) =>
+      answering(48, { state, links, remark: '本学年未招收' });
+    expect(noneWithLink.check(report('none', ['', link]), {})).toMatchObject([
+      {
+        severity: 'warning',
+        part: 'item:48',
+        path: 'links.1',
+        quote: link,
+        message: '第48项“来华留学生管理相关规定”填为“无”，却列有链接，请核对公开情况，或移去链接',
+      },
+    ]);
+    expect(said(noneWithLink, report('not-applicable', [link]))).toHaveLength(1);
+    expect(said(noneWithLink, report('none', [' ']))).toEqual([]);
+    expect(said(noneWithLink, report('campus', [link]))).toEqual([]);
   });
 });
 

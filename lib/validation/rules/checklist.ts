@@ -1,4 +1,12 @@
-import { CHECKLIST, type ChecklistItem, type ItemContent, itemOf, itemPart, type ReportContent } from '@/lib/report';
+import {
+  CHECKLIST,
+  type ChecklistItem,
+  ITEM_STATE_LABELS,
+  type ItemContent,
+  itemOf,
+  itemPart,
+  type ReportContent,
+} from '@/lib/report';
 import type { Finding } from '../finding';
 import { itemName } from '../item-name';
 import { judgeLink } from '../links';
@@ -23,15 +31,31 @@ export const publicWithoutLink: Rule = {
     }),
 };
 
+const isNone = (state: ItemContent['state']): state is 'none' | 'not-applicable' =>
+  state === 'none' || state === 'not-applicable';
+
 /** Every 无 and 不适用 needs a stated reason. */
 export const noneWithoutReason: Rule = {
   id: 'none-without-reason',
   check: (report) =>
     perItem(report, ({ state, remark }, item) => {
-      if ((state !== 'none' && state !== 'not-applicable') || isReason(remark)) return [];
-      const message = `${itemName(item)}填为“${state === 'none' ? '无' : '不适用'}”，没有说明理由`;
+      if (!isNone(state) || isReason(remark)) return [];
+      const message = `${itemName(item)}填为“${ITEM_STATE_LABELS[state]}”，没有说明理由`;
       const more = { path: 'remark', quote: item.text, basis: BASIS };
       return [finding('none-without-reason', 'error', itemPart(item.number), message, more)];
+    }),
+};
+
+/** A link shows what 无 says is not there. */
+export const noneWithLink: Rule = {
+  id: 'none-with-link',
+  check: (report) =>
+    perItem(report, ({ state, links: typed }, item) => {
+      const at = typed.findIndex((link) => link.trim() !== '');
+      if (at < 0 || !isNone(state)) return [];
+      const message = `${itemName(item)}填为“${ITEM_STATE_LABELS[state]}”，却列有链接，请核对公开情况，或移去链接`;
+      const more = { path: `links.${at}`, quote: typed[at]?.trim() ?? '', basis: BASIS };
+      return [finding('none-with-link', 'warning', itemPart(item.number), message, more)];
     }),
 };
 

@@ -31,12 +31,14 @@ function evidence(url: string, said: string): LinkEvidence {
   };
 }
 
-/** "公开，https://…", "无，本学年未发生": state, and link or reason of an item as one line tells them. */
+/** "公开，https://…", "无，本学年未发生": state, and link or reason of an item as one line tells them, or a reason and then a link. */
 function answer(said: string): ItemContent {
   const [, state = '', rest = ''] = /^([^，]*)，?(.*)$/.exec(said) ?? [];
   const key = ITEM_STATES.find((own) => ITEM_STATE_LABELS[own] === state) ?? '';
   const takesLink = key === 'public' || key === 'campus';
-  return { state: key, links: takesLink && rest !== '' ? [rest] : [], remark: takesLink ? '' : rest, department: '' };
+  const [, reason = '', link = ''] = takesLink ? [] : (/^(.*?)(?:，(https?:.*))?$/.exec(rest) ?? []);
+  const links = takesLink ? [rest] : [link];
+  return { state: key, links: links.filter((own) => own !== ''), remark: reason, department: '' };
 }
 
 /** In place of fifty lines. */
