@@ -41,23 +41,42 @@ export function changedCells(table: TableDefinition, was: TableContent, now: Tab
 export const withoutBlanks = (content: TableContent): TableContent =>
   Object.fromEntries(Object.entries(content).filter(([, text]) => text !== ''));
 
-/** 不适用 in every figure that is asked for; what the school wrote in text columns stays. */
-export function allNotApplicable(table: TableDefinition, values: TableValues): TableValues {
-  const figures = table.columns.filter(({ kind }) => kind === 'figure').map(({ key }) => key);
-  const entry = (key: string) => table.rows.some((row) => row.key === key && row.kind === 'entry');
-  return Object.fromEntries(
+/** The figures that a table asks for: those of its own rows; totals follow, and what a school may have is its own to name. */
+export const askedCells = (table: TableDefinition): string[] =>
+  table.rows
+    .filter(({ kind }) => kind === 'entry')
+    .flatMap(({ key }) =>
+      table.columns.filter(({ kind }) => kind === 'figure').map((column) => cellKey(key, column.key)),
+    );
+
+/** The values with every figure that is asked for said anew. */
+function withFigures(table: TableDefinition, values: TableValues, say: (typed: string) => string): TableValues {
+  const asked = new Set(askedCells(table));
+  return mapCells(values, (row, column, typed) => (asked.has(cellKey(row, column)) ? say(typed) : typed));
+}
+
+const mapCells = (values: TableValues, say: (row: string, column: string, typed: string) => string): TableValues =>
+  Object.fromEntries(
     Object.entries(values).map(([row, columns]) => [
       row,
-      Object.fromEntries(
-        Object.entries(columns).map(([column, text]) => {
-          if (column === LABEL || table.columns.some((c) => c.key === column && c.kind === 'text'))
-            return [column, text];
-          return [column, entry(row) && figures.includes(column) ? NOT_APPLICABLE : ''];
-        }),
-      ),
+      Object.fromEntries(Object.entries(columns).map(([column, typed]) => [column, say(row, column, typed)])),
     ]),
   );
+
+/** 不适用 in every figure that is asked for and in no other; what the school wrote in text columns stays. */
+export function allNotApplicable(table: TableDefinition, values: TableValues): TableValues {
+  const words = new Set([LABEL, ...table.columns.filter(({ kind }) => kind === 'text').map(({ key }) => key)]);
+  const bare = mapCells(values, (_, column, typed) => (words.has(column) ? typed : ''));
+  return withFigures(table, bare, () => NOT_APPLICABLE);
 }
+
+/** 0 where a figure that is asked for is blank; nothing typed is changed. */
+export const zerosInBlanks = (table: TableDefinition, values: TableValues): TableValues =>
+  withFigures(table, values, (typed) => (typed.trim() === '' ? '0' : typed));
+
+/** What was filled in at once goes out again, but for the cells that somebody has changed since. */
+export const takenBack = (before: TableValues, filled: TableValues, now: TableValues): TableValues =>
+  mapCells(now, (row, column, typed) => (typed === filled[row]?.[column] ? (before[row]?.[column] ?? '') : typed));
 
 /** True when the school has declared every figure it filled in 不适用. */
 export function isNotApplicable(table: TableDefinition, content: TableContent): boolean {

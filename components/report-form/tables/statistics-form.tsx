@@ -7,19 +7,23 @@ import { scrollRegion } from '../fields/scroll-region';
 import { sameContent } from '../saving/same-content';
 import { tableIssues } from './cell-issues';
 import { FigureCell } from './figure-cell';
+import { type Filled, FilledNotice } from './filled-notice';
+import { FormHead } from './form-head';
 import {
   allNotApplicable,
+  askedCells,
   changedCells,
   isNotApplicable,
   LABEL,
   type TableValues,
+  takenBack,
   toContent,
   toValues,
   withoutBlanks,
+  zerosInBlanks,
 } from './form-values';
 import { moveBetweenCells } from './grid-keys';
 import { pasteBlock, readBlock } from './paste-block';
-import { PasteNotice } from './paste-notice';
 import styles from './tables.module.css';
 
 export type StatisticsFormProps = {
@@ -34,7 +38,7 @@ export function StatisticsForm({ table, content: initial, onChange }: Statistics
   const { control, getValues, reset, setValue } = useForm<TableValues>({ defaultValues: toValues(table, initial) });
   const values = useWatch({ control }) as TableValues;
   const [composing, setComposing] = useState(false);
-  const [paste, setPaste] = useState<{ before: TableValues; outside: number } | null>(null);
+  const [filled, setFilled] = useState<{ before: TableValues; after: TableValues; told: Filled } | null>(null);
   const content = useSettled(toContent(table, values, initial), composing);
   const reported = useRef(withoutBlanks(initial));
   const before = useRef<TableValues | null>(null);
@@ -45,7 +49,7 @@ export function StatisticsForm({ table, content: initial, onChange }: Statistics
     reported.current = withoutBlanks(initial);
     for (const { row, column, text } of changed) setValue(`${row}.${column}`, text);
     before.current = null;
-    setPaste(null);
+    setFilled(null);
   }, [table, initial, setValue]);
   useEffect(() => {
     if (sameContent(content, reported.current)) return;
@@ -55,38 +59,44 @@ export function StatisticsForm({ table, content: initial, onChange }: Statistics
 
   const { marks, byRow } = tableIssues(table, content);
   const none = isNotApplicable(table, content);
+  const asked = askedCells(table);
+  const blank = asked.filter((key) => (content[key] ?? '').trim() === '').length;
   const toggle = (on: boolean) => {
     const now = getValues();
     const blank = toValues(table, {});
     reset(on ? allNotApplicable(table, now) : (before.current ?? blank), { keepDefaultValues: true });
     before.current = on ? now : null;
-    setPaste(null);
+    setFilled(null);
+  };
+  const fill = (after: TableValues, told: Filled) => {
+    const now = structuredClone(getValues());
+    reset(after, { keepDefaultValues: true });
+    setFilled({ before: now, after, told });
   };
   const onPaste = (event: ClipboardEvent<HTMLElement>) => {
     const cell = event.target instanceof HTMLElement ? event.target.dataset : {};
     const block = readBlock(event.clipboardData.getData('text/plain'));
     if (!block || !cell.row || !cell.column) return;
     event.preventDefault();
-    const now = getValues();
-    const next = pasteBlock(table, now, { row: cell.row, column: cell.column }, block);
-    reset(next.values, { keepDefaultValues: true });
-    setPaste({ before: structuredClone(now), outside: next.outside });
+    const { values: pasted, outside } = pasteBlock(table, getValues(), { row: cell.row, column: cell.column }, block);
+    fill(pasted, { by: 'paste', outside });
   };
   const undo = () => {
-    if (paste) reset(paste.before, { keepDefaultValues: true });
-    setPaste(null);
+    if (filled) reset(takenBack(filled.before, filled.after, getValues()), { keepDefaultValues: true });
+    setFilled(null);
   };
 
   return (
     <div className={styles.form} data-path={`tables.${table.key}`}>
-      <div className={styles.head}>
-        <h3 className={styles.title}>{table.title}</h3>
-        <label className={styles.switch}>
-          <input type="checkbox" checked={none} onChange={(event) => toggle(event.currentTarget.checked)} /> 本表不适用
-        </label>
-      </div>
-      <p className={styles.basis}>{table.basis}</p>
-      {paste && <PasteNotice outside={paste.outside} onUndo={undo} />}
+      <FormHead
+        table={table}
+        notApplicable={none}
+        blank={blank}
+        asked={asked.length}
+        onZeros={() => fill(zerosInBlanks(table, getValues()), { by: 'zeros', cells: blank })}
+        onNotApplicable={toggle}
+      />
+      {filled && <FilledNotice filled={filled.told} onUndo={undo} />}
       <div className={styles.scroll} {...scrollRegion(`${table.title}的各格`)}>
         <table
           className={styles.table}

@@ -1,8 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isNotApplicableTable, TABLES, type TableContent, type TableKey } from '@/lib/report';
+import { findTable, isNotApplicableTable, TABLES, type TableContent, type TableKey } from '@/lib/report';
 import { tableIssues } from './cell-issues';
-import { allNotApplicable, changedCells, isNotApplicable, toContent, toValues, withoutBlanks } from './form-values';
+import {
+  allNotApplicable,
+  askedCells,
+  changedCells,
+  isNotApplicable,
+  takenBack,
+  toContent,
+  toValues,
+  withoutBlanks,
+  zerosInBlanks,
+} from './form-values';
 import { pasteBlock, readBlock } from './paste-block';
 
 const keys = Object.keys(TABLES) as TableKey[];
@@ -54,6 +64,35 @@ describe('a statistics form', () => {
       expect(isNotApplicableTable(content)).toBe(true);
     }
     expect(isNotApplicable(evaluation, {})).toBe(false);
+  });
+
+  it('本表均为0：只填空着的格，不动已填的、合计和文字；撤销时后来改过的不动', () => {
+    for (const key of keys) {
+      const table = TABLES[key];
+      const [first = '', second = ''] = askedCells(table);
+      const before = toValues(table, { [first]: '12' });
+      const filled = zerosInBlanks(table, before);
+      const content = toContent(table, filled, {});
+      expect(content).toEqual({ ...Object.fromEntries(askedCells(table).map((cell) => [cell, '0'])), [first]: '12' });
+      expect(takenBack(before, filled, filled)).toEqual(before);
+      const [row = '', column = ''] = second.split('.');
+      const since = { ...filled, [row]: { ...filled[row], [column]: '5' } };
+      expect(toContent(table, takenBack(before, filled, since), {})).toEqual({ [first]: '12', [second]: '5' });
+    }
+  });
+
+  it('没有发生过申请、收费、举报的一年，各表都能一次填0，合计和勾稽都对', () => {
+    for (const key of keys.filter((own) => findTable(own)?.mayBeNone)) {
+      const table = TABLES[key];
+      const content = toContent(table, zerosInBlanks(table, toValues(table, {})), {});
+      expect(tableIssues(table, content).byRow.size).toBe(0);
+    }
+    expect(keys.filter((own) => findTable(own)?.mayBeNone)).toEqual([
+      'applications',
+      'applicationWays',
+      'fees',
+      'disputes',
+    ]);
   });
 
   it('合计与分项不符时写明算式、两个数和差额，并标出有关各格', () => {

@@ -43,6 +43,7 @@ export const APPLICATIONS: TableDefinition = {
       formula: '本年新收＋上年结转＝办理结果合计＋结转下年',
     },
   ],
+  mayBeNone: true,
 };
 
 const count: readonly Column[] = [{ key: 'count', label: '数量', kind: 'figure', unit: '件' }];
@@ -65,6 +66,7 @@ export const APPLICATION_WAYS: TableDefinition = {
     { key: 'total', label: '合计', kind: 'total', sumOf: WAYS },
   ],
   balances: [],
+  mayBeNone: true,
 };
 
 export const FEES: TableDefinition = {
@@ -80,4 +82,5 @@ export const FEES: TableDefinition = {
     { key: 'waived', label: '减免', kind: 'entry' },
   ],
   balances: [],
+  mayBeNone: true,
 };

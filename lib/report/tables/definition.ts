@@ -41,6 +41,8 @@ export type TableDefinition = {
   columns: readonly Column[];
   rows: readonly Row[];
   balances: readonly Balance[];
+  /** Counts what may not have happened all year: the form offers 0 for every blank cell at once. */
+  mayBeNone?: true;
 };
 
 /** Cells by `row.column`, as typed; a missing key is a blank cell. `row.label` names a custom row. */

@@ -50,4 +50,5 @@ export const DISPUTES: TableDefinition = {
       formula: '本年新收＋上年结转＝维持＋纠正＋其他＋尚未审结',
     },
   ],
+  mayBeNone: true,
 };
