@@ -1,5 +1,6 @@
 import { findEmails, findPhones, findUrls } from './addresses';
 import { ENTITY } from './entities';
+import { withoutAddresses } from './mask';
 import { type Span, spansOf } from './span';
 
 /** 〔2014〕23号 in any brackets: what is amiss with it is said by a rule of its own. */
@@ -8,8 +9,8 @@ export const DOCUMENT_NUMBER = /[〔[［【(（] ?(?:19|20)\d{2} ?[〕\]］】)�
 const WESTERN = /[A-Za-z0-9](?:[\x20-\x7e]*[A-Za-z0-9])?/g;
 /** 1,234.5 and 10:30 and 2024-09-01 and 3+2=5. */
 const FIGURES = /\d[\d.,:+\-*/=<>%^ ]*\d/g;
-/** (本年-上年)/上年: a bracket or word beside the mark of a calculation. */
-const FORMULA = /[^\s，。；：、=+×÷*/^<>]{0,40}[=+×÷*/^<>][^\s，。；：、]{0,60}/g;
+/** 增长率=(本年-上年)/上年×100%: up to the next mark on both sides. */
+const FORMULA = /[^\s，。；：、,;:?!"“”《》]{0,40}=[^\s，。；：、,;:?!"“”《》]{0,60}/g;
 /** 张三 李四 王五: names set apart by spaces are no sentence with stray ones. */
 const NAMES = /(?<!\p{Script=Han})\p{Script=Han}{2,4}(?: +\p{Script=Han}{2,4}){2,}(?!\p{Script=Han})/gu;
 
@@ -30,7 +31,7 @@ export const untouchable = (text: string): Span[] => [
     .filter(({ quote }) => /[A-Za-z]/.test(quote))
     .map((span) => withClosing(text, span)),
   ...spansOf(text, FIGURES),
-  // Looked for from every character on: only where there is a mark of calculation.
-  ...(/[=+×÷*/^<>]/.test(text) ? spansOf(text, FORMULA) : []),
+  // Looked for from every character on: only where there is such a mark.
+  ...(text.includes('=') ? spansOf(withoutAddresses(text), FORMULA) : []),
   ...spansOf(text, NAMES),
 ];

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { corrected } from './correction';
-import { normalise } from './normalise';
+import { readUniform } from './normalise';
 import { untouchable } from './normalise-masks';
+import type { Span } from './span';
 
+const normalise = (text: string, protect: readonly Span[] = []) => readUniform(text, protect).changes;
+const left = (text: string) => readUniform(text, []).left.map(({ at, mark, why }) => `${at}${mark}${why}`);
 const normal = (text: string) => corrected(text, normalise(text));
 
 describe('规范化文字', () => {
@@ -21,6 +24,21 @@ describe('规范化文字', () => {
     ['咨询电话: 010-12345678,邮箱xxgk@example.edu.cn', '咨询电话：010-12345678，邮箱xxgk@example.edu.cn'],
     ['运行 Word (2019) 打开', '运行Word (2019)打开'],
     ['公开了吗?公开了!', '公开了吗？公开了！'],
+    ['共发布3,其中(2022)年1,234条', '共发布3，其中（2022）年1,234条'],
+    [
+      '见信息公开网站(https://xxgk.example.edu.cn/),欢迎查阅',
+      '见信息公开网站（https://xxgk.example.edu.cn/），欢迎查阅',
+    ],
+    [
+      '招标118条,中标(成交)112条,更正/答疑17条,废标(终止)1条',
+      '招标118条，中标（成交）112条，更正/答疑17条，废标（终止）1条',
+    ],
+    ['中标(成交)/废标(终止)公告', '中标（成交）/废标（终止）公告'],
+    ['推进“互联网+”平台(试行),线上+线下(直播)公开', '推进“互联网+”平台（试行），线上+线下（直播）公开'],
+    ['关于公布<事项清单(试行)>的通知', '关于公布<事项清单（试行）>的通知'],
+    ['1)健全制度;2)加强培训', '1）健全制度；2）加强培训'],
+    ['公式为:增长率=(本年-上年)/上年,按此计算', '公式为：增长率=(本年-上年)/上年，按此计算'],
+    ['成\u00a0效\t明显', '成效明显'],
   ])('%s', (typed, right) => expect(normal(typed)).toBe(right));
 
   it.each([
@@ -33,6 +51,10 @@ describe('规范化文字', () => {
     '参加人员：张三 李四 王小五',
     '文件名为report_2024(v1.2).pdf；f(x)=1',
     '显示器19"共2台',
+    '(本年-上年)/上年×100%',
+    '电话(0371)56150666',
+    '坚持"公开"、"及时的原则',
+    '学校(办公室统筹',
     '第一　第二',
     '统计至2024-09-01 10:30:00。',
     '夹有&nbsp;代码&#8220;',
@@ -46,6 +68,12 @@ describe('规范化文字', () => {
       { start: 11, end: 12, quote: ' ', to: '', kind: 'gap', reason: '汉字与数字、字母之间的空格' },
     ]);
   });
+
+  it.each([
+    ['坚持"公开"、"及时的原则', ['2"odd-quotes', '5"odd-quotes', '7"odd-quotes']],
+    ['见网站(https://a.example.cn);(https://b.example.cn)和专栏', ['3(joined', '47)joined']],
+    ['显示器19"共2台，学校(办公室统筹', []],
+  ])('leaves to its author: %s', (text, marks) => expect(left(text)).toEqual(marks));
 
   it('keeps a protected stretch as it is', () => {
     expect(normalise('共１２件，１件', [{ start: 1, end: 3, quote: '１２' }])).toMatchObject([{ start: 5, to: '1' }]);
@@ -73,6 +101,8 @@ describe('for any text', () => {
     fc.assert(
       fc.property(typed, (text) => {
         expect(normalise(normal(text))).toEqual([]);
+        const marks = (own: string) => readUniform(own, []).left.map(({ mark, why }) => `${mark}${why}`);
+        expect(marks(normal(text))).toEqual(marks(text));
       }),
       { numRuns: 2_000 },
     );

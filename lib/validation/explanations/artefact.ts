@@ -17,7 +17,7 @@ export const artefact: Explanation = {
     },
     {
       wrong: '信息公开工作成 效明 显。',
-      says: ['汉字之间有2处多余的空格或换行，请删去'],
+      says: ['汉字之间有2处多余的空格，请删去'],
       right: '信息公开工作成效明显，专栏适配 iOS 和 Android 手机。',
     },
     {

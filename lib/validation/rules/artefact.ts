@@ -1,6 +1,6 @@
 import type { Correction } from '@/lib/prose/correction';
 import { ENTITY } from '@/lib/prose/entities';
-import { normalise } from '@/lib/prose/normalise';
+import { uniform } from '@/lib/prose/normalise';
 import { matchesIn } from '@/lib/prose/span';
 import { type Remark, textRule, writtenPassages } from '../passages';
 
@@ -12,8 +12,6 @@ type Reading = {
   pattern: RegExp;
   severity: Remark['severity'];
   say: (found: RegExpMatchArray, count: number) => string;
-  /** What may be struck without a second thought. */
-  mend?: (text: string) => readonly Correction[];
 };
 
 /** Traces of copying, converting and templates. One finding a kind and text, however often it stands there. */
@@ -62,27 +60,46 @@ const READINGS: readonly Reading[] = [
     say: ([mark]) => `“${mark.trim()}”是粘贴带来的列表符号，请删去`,
   },
   {
-    where: /[ \t\u00a0\n]/,
-    pattern:
-      /(?<=[\p{Script=Han}，。、；])[ \t\u00a0]+(?=[\p{Script=Han}，。、；])|(?<=[\p{Script=Han}])\n(?=[\p{Script=Han}])/gu,
+    where: /\n/,
+    pattern: /(?<=[\p{Script=Han}])\n(?=[\p{Script=Han}])/gu,
     severity: 'hint',
-    say: (_, count) => `汉字之间有${count}处多余的空格或换行，请删去`,
-    mend: (text) => normalise(text).filter(({ kind }) => kind === 'space'),
+    say: (_, count) => `句子中间有${count}处换行，请接成一行`,
   },
 ];
 
+type Place = { start: number; end: number };
+
+const quoteOf = (text: string, { start, end }: Place): string =>
+  text.slice(Math.max(0, start - AROUND), end + AROUND).trim();
+
+/** What 规范化文字 takes out between Chinese characters. @param told what is spoken of already, with its spaces */
+function strayRemarks(text: string, told: readonly Place[]): Remark[] {
+  const fix: readonly Correction[] = uniform(text).changes.filter(
+    ({ kind, start, end }) => kind === 'space' && !told.some((own) => own.start < end && own.end > start),
+  );
+  const [first] = fix;
+  if (!first) return [];
+  const message = `汉字之间有${fix.length}处多余的空格，请删去`;
+  return [{ severity: 'hint', message, quote: quoteOf(text, first), values: { count: fix.length }, fix }];
+}
+
 function read(text: string): Remark[] {
-  return READINGS.flatMap(({ where, pattern, severity, say, mend }): Remark[] => {
+  const traces = READINGS.flatMap(({ where, pattern, severity, say }) => {
     const found = where?.test(text) === false ? [] : matchesIn(text, pattern);
     const [first] = found;
     if (!first) return [];
-    const quote = text.slice(Math.max(0, first.index - AROUND), first.index + first[0].length + AROUND);
-    const fix = mend?.(text) ?? [];
-    const offer = fix.length > 0 ? { fix } : {};
-    return [
-      { severity, message: say(first, found.length), quote: quote.trim(), values: { count: found.length }, ...offer },
-    ];
+    const places = found.map(({ 0: words, index }): Place => ({ start: index, end: index + words.length }));
+    const quote = places[0] ? quoteOf(text, places[0]) : '';
+    const remark: Remark = { severity, message: say(first, found.length), quote, values: { count: found.length } };
+    return [{ remark, places }];
   });
+  return [
+    ...traces.map(({ remark }) => remark),
+    ...strayRemarks(
+      text,
+      traces.flatMap(({ places }) => places),
+    ),
+  ];
 }
 
 /** What a report holds that nobody wrote: marks of another program, page numbers, gaps of a template. */

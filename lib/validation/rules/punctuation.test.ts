@@ -1,19 +1,34 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { said, saying } from './changed.arbitrary';
+import { answering, said, saying } from './changed.arbitrary';
 import { halfWidth, misplacedMarks, unbalanced } from './punctuation';
 
 describe('半角标点', () => {
   it('is one finding a part, with the count', () => {
     const text = '学校坚持"应公开尽公开",及时(在专栏)发布:公告。';
     expect(said(halfWidth, saying('overview', text))).toEqual([
-      'hint 有4处半角标点，中文里应当用全角：,→， (→（ )→） :→：',
+      'warning 有4处半角标点，中文里应当用全角：,→， (→（ )→） :→：',
       'hint 有2处直引号"，中文里应当用弯引号“”',
     ]);
   });
-  it('is a slip where all other marks are full-width', () => {
-    const text = `${'学校推进公开，接受监督；'.repeat(8)}开展培训,加强检查。`;
-    expect(said(halfWidth, saying('overview', text))).toEqual(['warning 有1处半角标点，中文里应当用全角：,→，']);
+  it('speaks of everything that is printed: remarks of items and attachments', () => {
+    const report = answering(24, { remark: '学校未发生,无需公开。' });
+    report.signature.attachments = [{ title: '附件(一)', prose: [] }];
+    expect(halfWidth.check(report, {}).map(({ part, fix }) => [part, fix?.length])).toEqual([
+      ['item:24', 1],
+      ['signature', 2],
+    ]);
+  });
+  it.each([
+    ['坚持"公开"、"及时的原则', 'hint 有3处直引号"，前后不成对，请先补上或删去一个，再改成弯引号“”'],
+    [
+      '见网站(https://a.example.cn);(https://b.example.cn)和专栏',
+      'hint 有2处半角括号或引号，与外文、网址连在一起，请您看过后自己改成全角',
+    ],
+  ])('says why it does not mend: %s', (text, message) => {
+    const findings = halfWidth.check(saying('overview', text), {});
+    expect(findings.map((own) => `${own.severity} ${own.message}`)).toEqual([message]);
+    expect(findings.flatMap(({ fix }) => fix ?? [])).toEqual([]);
   });
   it.each([
     '夹有&nbsp;代码',
@@ -22,6 +37,9 @@ describe('半角标点', () => {
     '见https://xxgk.example.edu.cn/a?b=1,2。',
     'A,B and C: d',
     '时间为8:30',
+    '增长率=(本年-上年)/上年×100%',
+    '电话(0371)56150666',
+    '显示器19"共2台',
   ])('says nothing of: %s', (text) => expect(said(halfWidth, saying('overview', text))).toEqual([]));
 });
 
