@@ -7,7 +7,7 @@ import { finding, type Rule } from '../rule';
 
 const BASIS = '教办函〔2014〕23号：高等学校信息公开事项清单';
 const LINE = new RegExp(
-  `^(?:\\d{1,2}[.、])?(${CATEGORIES.map(({ name }) => name).join('|')})(?:（(\\d{1,2})项）)?(?:：|（?http)`,
+  `(?:^|[。；])(?:\\d{1,2}[.、])?(${CATEGORIES.map(({ name }) => name).join('|')})(?:（(\\d{1,2})项）)?(?:：|（?http)`,
 );
 
 type CategoryLine = { category?: (typeof CATEGORIES)[number]; count?: number; urls: readonly string[] };

@@ -12,7 +12,7 @@ import {
   type Requirement,
 } from '@/lib/report';
 import { changeOf } from '../change';
-import { mandatedChapters } from '../chapters-of';
+import { type MandatedChapter, mandatedChapters, printedHeading } from '../chapters-of';
 import type { Finding } from '../finding';
 import { finding, type Rule } from '../rule';
 import { sentencesOf } from '../sentences';
@@ -29,7 +29,8 @@ export const mandatedContent: Rule = {
   id: 'mandated-content-missing',
   check: (report) => {
     const untold = untoldTables(report);
-    return mandatedChapters(report).flatMap(({ definition, content, position, blank }) => {
+    return mandatedChapters(report).flatMap((chapter) => {
+      const { definition, content, position, blank } = chapter;
       if (!content || position < 0 || blank) return [];
       const text = withoutSpaces(proseText(content.prose));
       const missing = definition.requirements.filter(
@@ -46,7 +47,7 @@ export const mandatedContent: Rule = {
           values: { requirement: requirement.id },
           about: requirement.id,
           lacks: requirement.label,
-          ...placeFor(requirement, definition, content),
+          ...placeFor(requirement, chapter, content),
         });
       });
     });
@@ -91,12 +92,17 @@ const NOTHING: Partial<Record<ChapterKey, (yearWord: string) => string>> = {
   disputes: (yearWord) => `本${yearWord}学校未因信息公开工作受到举报、被申请行政复议或被提起行政诉讼。`,
 };
 
-/** Where the missing words would go: the heading 重点领域 for its areas, else the last sentence on the chapter's other contents. */
-function placeFor(requirement: Requirement, { key, requirements }: ChapterDefinition, { prose }: ChapterContent) {
+/**
+ * What falls short: the heading 重点领域 of its areas; of what befell the school the last sentence on the chapter's other
+ * contents, which should go on; of all that it does the heading of the chapter, for no sentence there is at fault.
+ */
+function placeFor(requirement: Requirement, chapter: MandatedChapter, { prose }: ChapterContent) {
+  const { key, requirements } = chapter.definition;
   const area = requirement.id === 'admission' || requirement.id === 'finance';
   const heading = area ? prose.findIndex((block) => block.kind === 'heading' && block.text.includes('重点领域')) : -1;
   const marked = prose[heading];
   if (marked) return { path: `prose.${heading}`, quote: `${outlineMarks(prose)[heading] ?? ''}${blockText(marked)}` };
+  if (ALWAYS_DONE.has(key)) return { quote: printedHeading(chapter) };
   const others = requirements.filter(({ id }) => id !== requirement.id).flatMap(({ evidence }) => evidence);
   const sentences = sentencesOf(key, prose);
   const place = sentences.findLast(({ text }) => others.some((word) => text.includes(word))) ?? sentences.at(-1);
