@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lineWidth, trimEnd } from './break-lines';
+import { breakLines, type Line, lineWidth, trimEnd } from './break-lines';
 import { isForbiddenAtEnd, isForbiddenAtHead } from './characters';
+import { roomOf } from './justified-lines';
 import { justify } from './justify';
-import { COLUMNS, han, setLines as set } from './testing';
+import { strainOf } from './strain';
+import { COLUMNS, han, PARAGRAPH, setLines as set } from './testing';
 
 /** Width of a justified line's ink: half of a mark at the line's end is blank and may hang out, a quarter of a 间隔号. */
 function inkWidth(glyphs: ReturnType<typeof set>['glyphs'], start: number, end: number, available: number): number {
@@ -78,6 +80,20 @@ describe('lines of any prose', () => {
       if (hard.length > 0) for (const change of soft) expect(change).toBeGreaterThanOrEqual(1 / 12 - 1e-6);
     }
     expect(stretched.some(({ changes }) => changes.some((change) => change > 0))).toBe(true);
+  });
+
+  it('are no more and no more strained than lines filled one after the other', () => {
+    fc.assert(
+      fc.property(prose, (text) => {
+        const { glyphs, lines } = set(text);
+        const filled = breakLines(glyphs, PARAGRAPH);
+        const strain = (all: readonly Line[]) =>
+          all.slice(0, -1).reduce((sum, line, i) => sum + strainOf(glyphs, line, roomOf(PARAGRAPH, i)), 0);
+        expect(lines.length).toBeLessThanOrEqual(filled.length);
+        expect(strain(lines)).toBeLessThanOrEqual(strain(filled) + 1e-6);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('set no 中西间距 beside marks, nor at a line’s end', () => {

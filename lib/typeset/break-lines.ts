@@ -1,6 +1,6 @@
 import { isMark } from './characters';
 import type { GlyphText } from './glyphs';
-import { capacity, squeezes } from './squeeze';
+import { capacityOf } from './squeeze';
 
 /** Glyphs [start, end); `cut` when a chunk too long for any line had to be cut. */
 export type Line = { start: number; end: number; cut: boolean };
@@ -43,8 +43,7 @@ export function breakLines(text: GlyphText, measure: Measure): Line[] {
     const available = measure.width - (lines.length === 0 ? measure.first : measure.rest);
     const line = nextLine(text, start, available, measure.squeeze);
     lines.push(line);
-    start = line.end;
-    while (start < total && text.classes[start] === 'space') start++;
+    start = skipSpaces(text, line.end);
   }
   if (lines.length > 1) mendLastLine(text, lines, measure);
   return lines;
@@ -92,8 +91,13 @@ function chunkTooLong(text: GlyphText, from: number, available: number): boolean
   return false;
 }
 
-const pullsIn = (text: GlyphText, start: number, end: number, available: number): boolean =>
-  lineWidth(text, start, end) - available <= capacity(squeezes(text, start, trimEnd(text, start, end))) + EPSILON;
+/** Whether glyphs [start, end) can be squeezed into a line. */
+export function pullsIn(text: GlyphText, start: number, end: number, available: number): boolean {
+  const excess = lineWidth(text, start, end) - available;
+  if (excess <= EPSILON) return true;
+  const { inside, atEnd } = capacityOf(text, start, trimEnd(text, start, end));
+  return excess <= inside + atEnd + EPSILON;
+}
 
 /** A mark that may not stand at the head is squeezed in if it can be; else whatever disturbs the line less. */
 function pullOrPush(text: GlyphText, start: number, pushed: number, pulled: number, available: number): number {
@@ -105,7 +109,8 @@ function pullOrPush(text: GlyphText, start: number, pushed: number, pulled: numb
   return bringsMark || excess < shortfall ? pulled : pushed;
 }
 
-const countsOf = (text: GlyphText, start: number, end: number): number => {
+/** Characters besides marks among glyphs [start, end), counted up to two. */
+export const countsOf = (text: GlyphText, start: number, end: number): number => {
   let count = 0;
   for (let i = start; i < end && count < 2; i++) if (!isMark(text.classes[i] ?? 'han')) count++;
   return count;
@@ -128,7 +133,8 @@ function mendLastLine(text: GlyphText, lines: Line[], measure: Measure): void {
   }
 }
 
-function skipSpaces(text: GlyphText, from: number): number {
+/** The first glyph from `from` on that is no space. */
+export function skipSpaces(text: GlyphText, from: number): number {
   let start = from;
   while (text.classes[start] === 'space') start++;
   return start;

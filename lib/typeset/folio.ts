@@ -16,5 +16,5 @@ export function folioLine(number: number, metrics: FontMetrics): PlacedLine {
   const x = number % 2 === 1 ? AREA.right - SIZE.four - width : AREA.left + SIZE.four;
   const y = AREA.bottom + mm(7) + DASH_HEIGHT * SIZE.four;
   const source = { part: 'folio', path: String(number) };
-  return placeLine(text, 0, count, new Float64Array(count), { x, y, size: SIZE.four, source }).line;
+  return placeLine(text, 0, count, undefined, { x, y, size: SIZE.four, source }).line;
 }

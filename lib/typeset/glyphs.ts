@@ -29,34 +29,30 @@ const quoteClass = (count: number): CharacterClass => (count % 2 === 1 ? 'wester
 
 /** @param autospace set 中西间距 between Han and Western characters */
 export function glyphText(runs: readonly ElementRun[], metrics: FontMetrics, autospace = true): GlyphText {
-  const text: Pick<GlyphText, 'characters' | 'runs' | 'classes'> = { characters: [], runs: [], classes: [] };
   const units = runs.reduce((sum, run) => sum + run.text.length, 0);
   const room = new Float64Array(units);
+  const [characters, origins, classes]: [string[], ElementRun[], CharacterClass[]] = [[], [], []];
   let [quotes, count] = [0, 0];
   for (const run of runs) {
     for (const character of run.text) {
       const codePoint = character.codePointAt(0) ?? 0;
       const cls = character === '"' ? quoteClass(++quotes) : classOf(codePoint);
-      text.characters.push(cls === 'space' ? ' ' : character);
-      text.runs.push(run);
-      text.classes.push(cls);
+      characters.push(cls === 'space' ? ' ' : character);
+      origins.push(run);
+      classes.push(cls);
       room[count++] = cls === 'ignorable' ? 0 : metrics.advance(run.role, cls === 'space' ? 0x20 : codePoint);
     }
   }
   const widths = count === units ? room : room.subarray(0, count);
   const gaps = new Float64Array(count);
   if (autospace) {
-    for (let i = 0; i < gaps.length - 1; i++) {
-      const [a, b] = [text.classes[i], text.classes[i + 1]];
-      const before = a === 'han' && isWord(b, text.characters[i + 1]);
-      const after = b === 'han' && (isWord(a, text.characters[i]) || text.characters[i] === '%');
+    for (let i = 0; i < count - 1; i++) {
+      const [a, b] = [classes[i], classes[i + 1]];
+      if (a === b) continue;
+      const before = a === 'han' && isWord(b, characters[i + 1]);
+      const after = b === 'han' && (isWord(a, characters[i]) || characters[i] === '%');
       if (before || after) gaps[i] = CJK_WESTERN_GAP;
     }
   }
-  return {
-    ...text,
-    widths,
-    gaps,
-    breaks: breakOpportunities(text.characters, text.classes),
-  };
+  return { characters, runs: origins, classes, widths, gaps, breaks: breakOpportunities(characters, classes) };
 }

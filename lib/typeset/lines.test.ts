@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { breakLines } from './break-lines';
 import { justify } from './justify';
-import { COLUMNS, han, setLines as set } from './testing';
+import { COLUMNS, han, PARAGRAPH, setLines as set } from './testing';
 
 describe('line breaking', () => {
   it('sets 28 characters a line, 26 after the indent', () => {
@@ -95,6 +96,33 @@ describe('line breaking', () => {
   it('treats straight quotes as a pair', () => {
     const { texts } = set(`${han(25)}"${han(3)}"${han(20)}`);
     expect(texts[1]?.startsWith('"')).toBe(true);
+  });
+
+  const opened = ({ glyphs, lines }: ReturnType<typeof set>) =>
+    lines.slice(0, -1).map(({ start, end }, i) => Math.max(...justify(glyphs, start, end, i ? COLUMNS : COLUMNS - 2)));
+
+  it('shares the want of a loose line with the lines above it', () => {
+    const text = `${han(26 + 28 + 28 + 21)}已办结1,166,817件${han(20)}`;
+    const glyphs = set(text).glyphs;
+    const filled = { glyphs, lines: breakLines(glyphs, PARAGRAPH) };
+    expect(Math.max(...opened(filled))).toBeGreaterThan(0.14);
+    expect(Math.max(...opened(set(text)))).toBeLessThan(0.08);
+    expect(set(text).lines).toHaveLength(filled.lines.length);
+  });
+
+  it('leaves lines alone that are one character short', () => {
+    const { lines, glyphs } = set(`${han(26 + 27)}％${han(40)}`);
+    expect(lines).toEqual(breakLines(glyphs, PARAGRAPH));
+  });
+
+  it('opens the letters of a long address rather than a few Chinese characters far', () => {
+    const line = set(`信息公开网（https://xxgk.example.edu.cn/info/abc/disclosure.htm）按清单设置栏目${han(20)}`);
+    const { start, end } = line.lines[0] ?? { start: 0, end: 0 };
+    const changes = Array.from(justify(line.glyphs, start, end, COLUMNS - 2));
+    const [inside, outside] = [changes.slice(7, 20), changes.slice(0, 5)];
+    expect(Math.min(...inside)).toBeGreaterThan(0);
+    expect(Math.max(...inside)).toBeLessThanOrEqual(0.05);
+    expect(Math.max(...outside)).toBeLessThan(0.06);
   });
 
   it('puts pure Chinese exactly on the grid', () => {

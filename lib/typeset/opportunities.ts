@@ -21,15 +21,20 @@ const LONG_PART = 20;
  */
 export function breakOpportunities(characters: readonly string[], classes: readonly CharacterClass[]): Uint8Array {
   const breaks = new Uint8Array(characters.length);
-  for (let i = 0; i < characters.length - 1; i++) {
+  let plain = true;
+  for (let i = 0; i < characters.length; i++) {
     const [a, b] = [classes[i] ?? 'han', classes[i + 1] ?? 'han'];
     const same = characters[i] === characters[i + 1];
     const connects = b === 'dash' && !same && characters[i + 1] !== characters[i + 2];
     breaks[i] = mayBreak(a, b, same) && !connects ? 1 : 0;
+    if (isWesternClass(a) || isFullWidthDigit(characters[i])) plain = false;
   }
-  applyPatterns(characters, breaks);
+  breaks.fill(0, -1);
+  if (!plain) applyPatterns(characters, breaks);
   return breaks;
 }
+
+const isFullWidthDigit = (character = ''): boolean => character >= '０' && character <= '９';
 
 function mayBreak(a: CharacterClass, b: CharacterClass, same: boolean): boolean {
   if (b === 'space' || b === 'ignorable' || isForbiddenAtHead(b) || isForbiddenAtEnd(a)) return false;

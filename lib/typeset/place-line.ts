@@ -16,13 +16,13 @@ const SAME = 1e-4;
 
 /**
  * Glyphs [start, end) as runs of one role, one element and one spacing.
- * @param changes the change of the gap after each glyph, em (see justify)
+ * @param changes the change of the gap after each glyph, em (see justify); none where the line stands as it is
  */
 export function placeLine(
   text: GlyphText,
   start: number,
   end: number,
-  changes: Float64Array,
+  changes: Float64Array | undefined,
   { x, y, size, source }: LinePlace,
 ): { line: PlacedLine; links: LinkArea[] } {
   const runs: PlacedRun[] = [];
@@ -45,7 +45,7 @@ export function placeLine(
       inkEnd = at + width;
       link = extendLink(links, link, { url, element }, at, width, y, size);
     }
-    at += width + ((text.gaps[i] ?? 0) + (changes[i - start] ?? 0)) * size;
+    at += width + ((text.gaps[i] ?? 0) + (changes?.[i - start] ?? 0)) * size;
   }
   return { line: { runs, source }, links };
 }

@@ -1,9 +1,10 @@
 import type { Alignment, Source } from './block';
-import { breakLines, type Line, lineWidth, trimEnd } from './break-lines';
+import { breakLines, type Line, lineWidth } from './break-lines';
 import type { ElementRun } from './element';
 import type { Canvas } from './flow';
 import { ASCENT } from './geometry';
 import { type GlyphText, glyphText } from './glyphs';
+import { justifiedLines } from './justified-lines';
 import { justify } from './justify';
 import type { FontMetrics } from './metrics';
 import { placeLine } from './place-line';
@@ -27,7 +28,7 @@ export function setText(runs: readonly ElementRun[], style: TextStyle, metrics: 
   const text = glyphText(runs, metrics);
   const squeeze = style.align === 'justify';
   const measure = { width: style.width / style.size, first: style.first ?? 0, rest: style.rest ?? 0, squeeze };
-  return { text, lines: breakLines(text, measure), style };
+  return { text, lines: (squeeze ? justifiedLines : breakLines)(text, measure), style };
 }
 
 /** Left edge of line `index` relative to the column, and the room it fills, em. */
@@ -47,12 +48,9 @@ export function drawLine(canvas: Canvas, set: SetText, index: number, left: numb
   const { offset, available } = lineBox(set, index);
   const { size, align } = set.style;
   const isLast = index === set.lines.length - 1;
-  const end = trimEnd(set.text, line.start, line.end);
-  const overfull = lineWidth(set.text, line.start, end) > available;
-  const changes =
-    align === 'justify' && (overfull || !(isLast || line.cut))
-      ? justify(set.text, line.start, line.end, available)
-      : new Float64Array(end - line.start);
+  const filled =
+    align === 'justify' && (!(isLast || line.cut) || lineWidth(set.text, line.start, line.end) > available);
+  const changes = filled ? justify(set.text, line.start, line.end, available) : undefined;
   const place = { x: left + offset * size, y: top + ASCENT * size, size, source };
   // Spaces at the line's end hang beyond it without ink: who copies or hears the words needs them between two lines.
   const { line: placed, links } = placeLine(set.text, line.start, line.end, changes, place);

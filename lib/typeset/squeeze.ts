@@ -8,18 +8,24 @@ import type { GlyphText } from './glyphs';
 type Room = { before: number; after: number; rank: number };
 
 const NONE: Room = { before: 0, after: 0, rank: 9 };
-const BRACKETS = '）》〉」』】〕〗］｝”’〞';
-const COMMAS = '，、；';
+const MIDDLE_DOT: Room = { before: 0.25, after: 0.25, rank: 2 };
+const OPENING: Room = { before: 0.5, after: 0, rank: 3 };
+const CLOSING: Room = { before: 0, after: 0.5, rank: 6 };
+/** Closing brackets and commas give before other marks do; ～ and ％ fill their square. */
+const OTHERS = new Map<string, Room>([
+  ...[...'）》〉」』】〕〗］｝”’〞'].map((mark) => [mark, { ...CLOSING, rank: 3 }] as const),
+  ...[...'，、；'].map((mark) => [mark, { ...CLOSING, rank: 4 }] as const),
+  ...[...'～％'].map((mark) => [mark, NONE] as const),
+]);
 const MIN_SPACE = 0.25;
 
 function roomOf(character: string, cls: CharacterClass, width: number): Room {
+  if (cls === 'han' || cls === 'western') return NONE;
   if (cls === 'space') return { before: 0, after: Math.max(0, width - MIN_SPACE), rank: 1 };
   if (width < 0.99) return NONE;
-  if (cls === 'middle-dot') return { before: 0.25, after: 0.25, rank: 2 };
-  if (cls === 'opening') return { before: 0.5, after: 0, rank: 3 };
-  if (cls !== 'closing' || character === '～' || character === '％') return NONE;
-  if (BRACKETS.includes(character)) return { before: 0, after: 0.5, rank: 3 };
-  return { before: 0, after: 0.5, rank: COMMAS.includes(character) ? 4 : 6 };
+  if (cls === 'middle-dot') return MIDDLE_DOT;
+  if (cls === 'opening') return OPENING;
+  return cls === 'closing' ? (OTHERS.get(character) ?? CLOSING) : NONE;
 }
 
 /** One place where room can be taken: the gap after glyph `at` (start-1: before the line's first glyph). */
@@ -39,8 +45,19 @@ export function squeezes(text: GlyphText, start: number, end: number): Squeeze[]
   return found.sort((a, b) => a.rank - b.rank);
 }
 
-/** How much a line can be narrowed, em. */
-export const capacity = (places: readonly Squeeze[]): number => places.reduce((sum, { room }) => sum + room, 0);
+/** How much a line [start, end) can be narrowed inside, and how much the mark at its end gives without being seen to, em. */
+export function capacityOf(text: GlyphText, start: number, end: number): { inside: number; atEnd: number } {
+  let [inside, atEnd] = [0, 0];
+  for (let i = start; i < end; i++) {
+    const { before, after } = roomOf(text.characters[i] ?? '', text.classes[i] ?? 'han', text.widths[i] ?? 0);
+    if (i > start) inside += before;
+    if (i === end - 1) atEnd = after;
+    else inside += after + (text.gaps[i] ?? 0) / 2;
+  }
+  return { inside, atEnd };
+}
+
+const capacity = (places: readonly Squeeze[]): number => places.reduce((sum, { room }) => sum + room, 0);
 
 /**
  * Narrows a line by `amount` em, rank after rank, evenly within a rank.

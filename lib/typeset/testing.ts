@@ -1,6 +1,7 @@
 import { breakLines, type Measure } from './break-lines';
 import { classOf, isWesternClass } from './characters';
 import { glyphText } from './glyphs';
+import { justifiedLines } from './justified-lines';
 import type { FontMetrics } from './metrics';
 import type { PlacedLine, TypesetReport } from './page';
 
@@ -26,11 +27,11 @@ export const printedText = ({ pages }: TypesetReport): string =>
 export const han = (count: number): string => '信息公开工作年度报告'.repeat(Math.ceil(count / 10)).slice(0, count);
 
 export const COLUMNS = 28;
-const PARAGRAPH: Measure = { width: COLUMNS, first: 2, rest: 0, squeeze: true };
+export const PARAGRAPH: Measure = { width: COLUMNS, first: 2, rest: 0, squeeze: true };
 
 /** The lines of a text, those of a paragraph unless told otherwise. */
 export function setLines(text: string, measure = PARAGRAPH) {
   const glyphs = glyphText([{ role: 'body', text }], plainMetrics);
-  const lines = breakLines(glyphs, measure);
+  const lines = (measure.squeeze ? justifiedLines : breakLines)(glyphs, measure);
   return { glyphs, lines, texts: lines.map(({ start, end }) => glyphs.characters.slice(start, end).join('').trim()) };
 }
