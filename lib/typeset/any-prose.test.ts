@@ -21,7 +21,20 @@ const prose = fc
     fc.oneof(
       { weight: 6, arbitrary: fc.constantFrom(...'学校信息公开工作年度报告𠮷龘') },
       { weight: 3, arbitrary: fc.constantFrom(...'，。、；：？！（）《》“”〔〕·') },
-      { weight: 1, arbitrary: fc.constantFrom('——', '……', ' ', '29.5万人', '100%', 'WeChat', '(a)', '"') },
+      {
+        weight: 1,
+        arbitrary: fc.constantFrom(
+          '——',
+          '……',
+          ' ',
+          '29.5万人',
+          '100%',
+          'WeChat',
+          'Information Disclosure ',
+          '(a)',
+          '"',
+        ),
+      },
       { weight: 1, arbitrary: fc.constantFrom('https://xxgk.example.edu.cn/a-b/c_d?e=f&g=h', 'x'.repeat(70)) },
     ),
     { maxLength: 300 },

@@ -81,7 +81,7 @@ function endsOf(text: GlyphText, start: number, last: number, room: number): num
     width += text.widths[i] ?? 0;
     const end = i + 1;
     if (end === last || text.breaks[i]) {
-      if (width > room && text.classes[i] !== 'space' && !pullsIn(text, start, end, room)) break;
+      if (width > room && !pullsIn(text, start, end, room)) break;
       if (end === last || width > room - SHORT) found.push(end);
     }
     width += text.gaps[i] ?? 0;
