@@ -27,18 +27,19 @@ export function readingsOf(text: string): Readings {
 /**
  * Reads every text once. While somebody types, all paragraphs but one are as they were, and several rules want the same
  * reading; so it is kept by its text, the longest unasked one forgotten first.
- * @param read must follow from its text alone; nobody may change what it gives
+ * @param read must follow from its text alone; nobody may change what it gives; with the text it gets what else was read
+ * of it, for the readers that it asks itself
  * @returns the reader; it may be given what was read of the same text, where that is at hand already
  */
 export function remembered<T extends object | string>(
-  read: (text: string) => T,
+  read: (text: string, readings: Readings) => T,
 ): (text: string, readings?: Readings) => T {
   const reader = readers++;
   return (text, readings = readingsOf(text)) => {
     const known = readings[reader];
     // Only this reader writes at its number.
     if (known !== undefined) return known as T;
-    const reading = read(text);
+    const reading = read(text, readings);
     readings[reader] = reading;
     return reading;
   };

@@ -62,7 +62,7 @@ const COLUMNS: Partial<Record<PlatformFigure['metric'], string>> = {
 
 function newMedia(report: ReportContent, passage: Passage, placed: PlacedTable, wanted: Wanted): CellFigure[] {
   const seen = new Set<string>();
-  return findPlatformFigures(passage.text).flatMap((figure) => {
+  return findPlatformFigures(passage.text, passage.readings).flatMap((figure) => {
     const { platform, metric, quantity, quote, cumulative } = figure;
     const column = COLUMNS[metric];
     const cell = cellKey(platform, column ?? '');
@@ -83,7 +83,7 @@ function ofTables(
   wanted: Wanted,
 ): CellFigure[] {
   const own = ownTables(report, passage);
-  return toldCells(passage.text).flatMap(({ told, cells }) => {
+  return toldCells(passage.text, passage.readings).flatMap(({ told, cells }) => {
     const here = cells.find(({ table }) => own.has(table));
     const cell = here ?? cells.find(({ table }) => tables.has(table));
     const placed = cell && tables.get(cell.table);

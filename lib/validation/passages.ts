@@ -70,7 +70,7 @@ export const findingIn = (id: string, passage: Passage, { severity, message, fix
 /** A rule that reads each text by itself. */
 export function textRule(
   id: string,
-  read: (text: string) => readonly Remark[],
+  read: (text: string, readings: Readings) => readonly Remark[],
   passages: (report: ReportContent) => readonly Passage[] = prosePassages,
 ): Rule {
   const remarksOn = remembered(read);

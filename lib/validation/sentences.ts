@@ -19,13 +19,13 @@ export const sentencesOf = (part: PartKey, prose: Prose): Sentence[] =>
 
 /** The sentences of the printed chapters that hold what is looked for. @param pattern without the g flag */
 export function sentencesHolding(pattern: RegExp): (report: ReportContent) => Sentence[] {
-  const holding = remembered((text) =>
-    pattern.test(text) ? splitSentences(text).filter((sentence) => pattern.test(sentence)) : NONE,
+  const holding = remembered((text, readings) =>
+    pattern.test(text) ? splitSentences(text, readings).filter((sentence) => pattern.test(sentence)) : NONE,
   );
   return (report) => {
     const sentences: Sentence[] = [];
-    for (const { part, path, text } of chapterPassages(report))
-      for (const sentence of holding(text)) sentences.push({ part, path, text: sentence });
+    for (const { part, path, text, readings } of chapterPassages(report))
+      for (const sentence of holding(text, readings)) sentences.push({ part, path, text: sentence });
     return sentences;
   };
 }

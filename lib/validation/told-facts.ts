@@ -50,7 +50,7 @@ const homesOf = ({ edition, variant }: ReportContent): Homes =>
   );
 
 function counted(report: ReportContent, passage: Passage, homes: Homes): ToldFact[] {
-  return toldCells(passage.text).flatMap(({ told, cells }) => {
+  return toldCells(passage.text, passage.readings).flatMap(({ told, cells }) => {
     const own = cells.find(({ table, cell }) => TOLD_ONCE[table]?.test(cell));
     if (!own || !isExact(told.quantity)) return [];
     const { part, heading } = homes.get(own.table) ?? {};
@@ -66,7 +66,7 @@ function counted(report: ReportContent, passage: Passage, homes: Homes): ToldFac
 }
 
 const denied = (report: ReportContent, passage: Passage, homes: Homes): ToldFact[] =>
-  toldNoughts(passage.text).flatMap(({ table, cell, quote, sentence }) => {
+  toldNoughts(passage.text, passage.readings).flatMap(({ table, cell, quote, sentence }) => {
     const { part, heading } = homes.get(table) ?? {};
     const home = part === passage.part;
     const isSure = () => deniesSurely(table, home ? `${heading}，${sentence}` : sentence, report);
@@ -76,7 +76,7 @@ const denied = (report: ReportContent, passage: Passage, homes: Homes): ToldFact
   });
 
 const ofPlatforms = (report: ReportContent, passage: Passage, homes: Homes): ToldFact[] =>
-  findPlatformFigures(passage.text).flatMap((figure): ToldFact[] => {
+  findPlatformFigures(passage.text, passage.readings).flatMap((figure): ToldFact[] => {
     const { platform, metric, quantity, quote, cumulative, name } = figure;
     const whose = quote.includes(name) ? '' : name;
     if (!isExact(quantity) || cumulative !== (metric === 'followers')) return [];

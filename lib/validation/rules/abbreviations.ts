@@ -1,7 +1,7 @@
 import { remembered } from '@/lib/prose/remembered';
 import { matchesIn } from '@/lib/prose/span';
 import type { Finding } from '../finding';
-import { prosePassages } from '../passages';
+import { type Passage, prosePassages } from '../passages';
 import { finding, type Rule } from '../rule';
 
 /** Kinds of documents that stand alone in 书名号 only as the short name of one. */
@@ -15,10 +15,10 @@ export const undefinedAbbreviation: Rule = {
   check: (report) => {
     const known = new Set<string>();
     const told = new Set<string>();
-    const everywhere = definitions(prosePassages(report).map(({ text }) => text));
-    return prosePassages(report).flatMap(({ part, path, text }): Finding[] => {
-      const defined = definedIn(text);
-      const findings = citedIn(text).flatMap(({ quote, name, at: index }): Finding[] => {
+    const everywhere = definitions(prosePassages(report));
+    return prosePassages(report).flatMap(({ part, path, text, readings }): Finding[] => {
+      const defined = definedIn(text, readings);
+      const findings = citedIn(text, readings).flatMap(({ quote, name, at: index }): Finding[] => {
         for (const definition of defined) if (definition.at <= index) known.add(definition.name);
         if (!SHORT.test(name) || known.has(name) || told.has(name)) return [];
         told.add(name);
@@ -41,5 +41,5 @@ const namedBy = (pattern: RegExp) =>
 const definedIn = namedBy(DEFINED);
 const citedIn = namedBy(CITED);
 
-const definitions = (texts: readonly string[]): Set<string> =>
-  new Set(texts.flatMap((text) => definedIn(text).map(({ name }) => name)));
+const definitions = (passages: readonly Passage[]): Set<string> =>
+  new Set(passages.flatMap(({ text, readings }) => definedIn(text, readings).map(({ name }) => name)));

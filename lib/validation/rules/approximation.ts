@@ -46,4 +46,6 @@ function judge(quantity: Quantity): Remark[] {
 }
 
 /** 近, 约, 余, 多 go with round figures only, and stand where the figure ends. */
-export const approximation = textRule('approximation-wording', (text) => findQuantities(text).flatMap(judge));
+export const approximation = textRule('approximation-wording', (text, readings) =>
+  findQuantities(text, readings).flatMap(judge),
+);

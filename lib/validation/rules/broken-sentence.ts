@@ -1,4 +1,5 @@
 import { ownWords } from '@/lib/prose';
+import type { Readings } from '@/lib/prose/remembered';
 import { matchesIn } from '@/lib/prose/span';
 import type { ReportContent } from '@/lib/report';
 import type { Passage, Remark } from '../passages';
@@ -83,8 +84,8 @@ const READINGS: readonly Reading[] = [
   },
 ];
 
-function slips(text: string): Remark[] {
-  const plain = ownWords(text);
+function slips(text: string, readings: Readings): Remark[] {
+  const plain = ownWords(text, readings);
   return READINGS.filter(({ where }) => where?.test(plain) ?? true).flatMap(({ pattern, severity, say }) =>
     matchesIn(plain, pattern).map(
       (found): Remark => ({

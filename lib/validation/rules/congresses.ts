@@ -1,4 +1,5 @@
 import { findCongresses, findSessions } from '@/lib/prose/congresses';
+import { remembered } from '@/lib/prose/remembered';
 import { chineseOrdinal, isIsoDay, type ReportContent } from '@/lib/report';
 import { writtenPassages } from '../passages';
 import { finding, type Rule } from '../rule';
@@ -20,8 +21,8 @@ export const laterSession: Rule = {
   check: (report) => {
     const written = writtenIn(report);
     if (written === undefined) return [];
-    return writtenPassages(report).flatMap(({ part, path, text }) =>
-      meetingsIn(text)
+    return writtenPassages(report).flatMap(({ part, path, text, readings }) =>
+      meetingsIn(text, readings)
         .filter(({ month }) => month > written)
         .map(({ name, month, quote }) => {
           const [year, number] = month.split('-').map(Number);
@@ -34,9 +35,12 @@ export const laterSession: Rule = {
 
 type Meeting = { name: string; month: string; quote: string };
 
-const meetingsIn = (text: string): Meeting[] => [
-  ...findCongresses(text).map(({ congress, ...more }) => ({ ...more, name: `党的${chineseOrdinal(congress)}大` })),
-  ...findSessions(text).map(({ congress, session, ...more }) => {
+const meetingsIn = remembered((text, readings): readonly Meeting[] => [
+  ...findCongresses(text, readings).map(({ congress, ...more }) => ({
+    ...more,
+    name: `党的${chineseOrdinal(congress)}大`,
+  })),
+  ...findSessions(text, readings).map(({ congress, session, ...more }) => {
     return { ...more, name: `${chineseOrdinal(congress)}届${chineseOrdinal(session)}中全会` };
   }),
-];
+]);

@@ -1,6 +1,7 @@
 import { type Comparison, findComparisons, isExact, type Quantity, tolerance, withoutTitles } from '@/lib/prose';
 import { amountWords } from '@/lib/prose/amounts';
 import { clauseAround } from '@/lib/prose/clause-around';
+import type { Readings } from '@/lib/prose/remembered';
 import { type Remark, textRule } from '../passages';
 
 /** Beyond this growth is told in times. */
@@ -73,8 +74,8 @@ const differs = (right: string, written: string, values: Record<string, number>,
   values,
 });
 
-const read = (text: string): Remark[] =>
-  findComparisons(withoutTitles(text)).flatMap((comparison) => {
+const read = (text: string, readings: Readings): Remark[] =>
+  findComparisons(withoutTitles(text, readings)).flatMap((comparison) => {
     const remark = judge(comparison);
     return remark ? [{ ...remark, quote: clauseAround(text, comparison.start, comparison.end) }] : [];
   });

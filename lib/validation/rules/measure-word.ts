@@ -47,7 +47,7 @@ function mixedWriting(text: string, quantities: readonly Quantity[]): Remark[] {
 }
 
 /** Measure words that the counted things take, and figures of a kind written one way. */
-export const measureWord = textRule('measure-word', (text) => {
-  const quantities = findQuantities(text);
+export const measureWord = textRule('measure-word', (text, readings) => {
+  const quantities = findQuantities(text, readings);
   return [...quantities.flatMap((quantity) => judge(text, quantity)), ...mixedWriting(text, quantities)];
 });

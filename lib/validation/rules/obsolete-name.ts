@@ -50,7 +50,7 @@ function datedRule(read: (text: string) => Dated[]): Rule {
     check: (report) => {
       const { end } = report.preface.period;
       return writtenPassages(report).flatMap((passage) =>
-        remarksOn(passage.text)
+        remarksOn(passage.text, passage.readings)
           .filter(({ from }) => end === '' || end >= from)
           .map(({ from: _from, ...remark }) => findingIn('obsolete-name', passage, remark)),
       );

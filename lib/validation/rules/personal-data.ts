@@ -33,7 +33,7 @@ export const personalData: Rule = {
   check: (report, { settings = DEFAULT_SETTINGS }) => {
     const known = new Set(settings.publicNumbers.map((number) => number.replace(/\D/g, '')));
     return writtenPassages(report).flatMap((passage) => {
-      const { open, masked } = readings(passage.text);
+      const { open, masked } = readings(passage.text, passage.readings);
       const remarks = [
         ...open.filter(({ quote }) => !known.has(quote.replace(/\D/g, ''))).map(remark),
         ...masked.flatMap((one) => revealing(one, settings)),

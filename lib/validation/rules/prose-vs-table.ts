@@ -59,7 +59,7 @@ function compare(report: ReportContent, figure: CellFigure): Finding[] {
 
 /** "没有收到申请" beside a table that counts some. */
 const noughts = (report: ReportContent, tables: ReadonlyMap<string, PlacedTable>, passage: Passage): Finding[] =>
-  toldNoughts(passage.text).flatMap(({ table, cell, quote, sentence }) => {
+  toldNoughts(passage.text, passage.readings).flatMap(({ table, cell, quote, sentence }) => {
     const own = ownTables(report, passage).has(table);
     const placed = own || deniesSurely(table, sentence, report) ? tables.get(table) : undefined;
     const value = placed ? (effectiveValue(placed.table, placed.cells, cell) ?? 0) : 0;

@@ -45,9 +45,9 @@ export const repeatedSentence: Rule = {
   check: (report) => {
     const sentences: Said[] = [];
     const findings: Finding[] = [];
-    for (const { part, path, text } of prosePassages(report)) {
-      for (const sentence of sentencesOf(text)) sentences.push({ sentence, part, path });
-      for (const clause of twiceInARow(text)) findings.push(clauseFinding(part, path, clause));
+    for (const { part, path, text, readings } of prosePassages(report)) {
+      for (const sentence of sentencesOf(text, readings)) sentences.push({ sentence, part, path });
+      for (const clause of twiceInARow(text, readings)) findings.push(clauseFinding(part, path, clause));
     }
     return [...findings, ...again(sentences)];
   },

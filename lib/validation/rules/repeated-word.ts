@@ -1,5 +1,6 @@
 import { withoutTitles } from '@/lib/prose';
 import { correction } from '@/lib/prose/correction';
+import type { Readings } from '@/lib/prose/remembered';
 import { matchesIn } from '@/lib/prose/span';
 import { type Remark, textRule } from '../passages';
 
@@ -83,8 +84,8 @@ function once({ 0: words, index }: RegExpMatchArray & { index: number }, reason:
   return half + half === words ? { fix: [correction(index, words, half, reason)] } : {};
 }
 
-function read(text: string): Remark[] {
-  const plain = withoutTitles(text);
+function read(text: string, readings: Readings): Remark[] {
+  const plain = withoutTitles(text, readings);
   return READINGS.filter(({ where }) => where?.(plain) ?? true).flatMap(({ pattern, severity, say }) =>
     matchesIn(plain, pattern).map((found) => ({
       severity,

@@ -56,8 +56,8 @@ function mixed(passages: readonly Passage[], { names, forms, severity }: Pair): 
 /** The passages in which any of some forms is used. */
 function passagesUsing(forms: readonly RegExp[]): (report: ReportContent) => Passage[] {
   const any = new RegExp(forms.map(({ source }) => source).join('|'));
-  const used = remembered((text) => ({ any: any.test(text) && any.test(ownWords(text)) }));
-  return (report) => prosePassages(report).filter(({ text }) => used(text).any);
+  const used = remembered((text, readings) => ({ any: any.test(text) && any.test(ownWords(text, readings)) }));
+  return (report) => prosePassages(report).filter(({ text, readings }) => used(text, readings).any);
 }
 
 const namingPassages = passagesUsing(PAIRS.flatMap(({ forms }) => forms));
@@ -110,8 +110,8 @@ export const mixedYearWords: Rule = {
   },
 };
 
-const schoolYears = remembered((text): readonly YearSpan[] =>
-  findYearSpans(withoutTitles(text)).filter(({ from, to, word }) => to === from + 1 && word !== ''),
+const schoolYears = remembered((text, readings): readonly YearSpan[] =>
+  findYearSpans(withoutTitles(text, readings)).filter(({ from, to, word }) => to === from + 1 && word !== ''),
 );
 
 function yearWords(uses: readonly YearUse[]): Finding[] {

@@ -17,8 +17,8 @@ const EMPTY = /^(?:共计?|累计|总计|合计|其中|发布|公开|各类|信�
 
 type Counted = { quantity: Quantity; words: string; quote: string };
 
-const countedIn = remembered((text): readonly Counted[] =>
-  findQuantities(text)
+const countedIn = remembered((text, readings): readonly Counted[] =>
+  findQuantities(text, readings)
     .filter((quantity) => isExact(quantity) && !quantity.inWords && LONG.test(quantity.figure))
     .map((quantity) => {
       const before = clauseEnd(text.slice(Math.max(0, quantity.start - AROUND), quantity.start));
@@ -58,7 +58,7 @@ export const transposed: Rule = {
   id: 'impossible-relation',
   check: (report) => {
     const figures = prosePassages(report).flatMap((passage): Placed[] =>
-      countedIn(passage.text).map((counted) => ({ ...counted, passage })),
+      countedIn(passage.text, passage.readings).map((counted) => ({ ...counted, passage })),
     );
     const told = new Map<string, Placed[]>();
     return figures.flatMap((figure): Finding[] => {
