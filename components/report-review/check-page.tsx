@@ -1,31 +1,28 @@
 import Link from 'next/link';
-import { fullPlaceName } from '@/lib/report/place-name';
 import type { OpenReport } from '@/lib/usecases/open-report';
 import type { Finding } from '@/lib/validation/finding';
+import { fullPlaceBefore } from '@/lib/validation/place-before';
 import { transitionOf } from '@/lib/workflow';
 import { NormaliseButton } from '../report-form/fixes/normalise-button';
 import { LinkRunBar } from '../report-form/links/run-bar';
 import { Notice } from '../ui/notice';
 import { PageHeader } from '../ui/page-header';
 import { BlockedSubmit } from './blocked-submit';
-import { CountsLine } from './counts-line';
-import { FindingsList } from './findings-list';
-import { findingsOf } from './findings-of';
+import { FindingsBrowser } from './findings-browser';
 import styles from './pages.module.css';
 import { findingHref } from './place-href';
-import { countFindings, type FindingCounts, groupFindings } from './sorted-findings';
+import { chapterTitles, countFindings, type FindingCounts, groupFindings } from './sorted-findings';
 import { SubmitStep } from './submit-step';
 
 /** Everything the rules remark on, and the way to the review. */
 export function CheckPage({ opened }: { opened: OpenReport }) {
-  const { report, content, answers, may } = opened;
-  const findings = findingsOf(opened);
+  const { report, content, findings, answers, may } = opened;
   const counts = countFindings(findings, answers);
   const maySubmit = may.actions.includes('submit');
   const errors = findings.filter(({ severity }) => severity === 'error');
   return (
     <div className={styles.page}>
-      <PageHeader title="核对与送审" note={<CountsLine counts={counts} />}>
+      <PageHeader title="核对与送审">
         <NormaliseButton />
         <Link href="/rules" target="_blank" className={styles.aside}>
           核对规则
@@ -60,9 +57,10 @@ export function CheckPage({ opened }: { opened: OpenReport }) {
           <h2 id="findings-title" className={styles.heading}>
             检查结果
           </h2>
-          <FindingsList
+          <FindingsBrowser
             reportId={report.id}
             groups={groupFindings(content, findings, answers)}
+            titles={chapterTitles(content)}
             mayAnswer={may.actions.includes('answer-warning')}
             mendLabel={may.actions.includes('edit') ? '去修改' : '查看'}
           />
@@ -74,7 +72,7 @@ export function CheckPage({ opened }: { opened: OpenReport }) {
 
 const blocking = ({ report, content }: OpenReport, finding: Finding) => ({
   href: findingHref(report.id, finding),
-  where: fullPlaceName(content, finding),
+  where: fullPlaceBefore(content, finding),
   message: finding.message,
 });
 

@@ -8,7 +8,6 @@ import { PageHeader } from '../ui/page-header';
 import { Changes } from './changes';
 import { CountsLine } from './counts-line';
 import { FindingsList } from './findings-list';
-import { findingsOf } from './findings-of';
 import { LinksRecord } from './links-record';
 import styles from './pages.module.css';
 import { partOptions } from './part-options';
@@ -17,8 +16,7 @@ import { TransitionButtons } from './transition-buttons';
 
 /** The report as it will print, beside everything a reviewer should know before returning or approving it. */
 export function ReviewPage({ opened }: { opened: OpenReport }) {
-  const { report, content, answers, may, publication } = opened;
-  const findings = findingsOf(opened);
+  const { report, content, findings, answers, may, publication } = opened;
   const steps = TRANSITION_ACTIONS.filter((action) => action !== 'submit' && may.actions.includes(action));
   return (
     <div className={styles.page}>

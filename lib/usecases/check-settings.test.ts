@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { withTemporaryDatabase } from '@/lib/persistence/testing/database';
 import { type PartKey, proseText, type ReportContent } from '@/lib/report';
-import { checkReport, DEFAULT_SETTINGS } from '@/lib/validation';
+import { DEFAULT_SETTINGS } from '@/lib/validation';
+import type { Actor } from '@/lib/workflow';
 import { demoReport } from '@/prisma/demo';
 import { createReport } from './create-report';
 import { getInstitution } from './get-institution';
@@ -44,8 +45,7 @@ async function complete({ compiler }: School, content = demoReport()): Promise<s
 async function found({ compiler }: School, id: string) {
   const opened = await openReport(compiler, id);
   if (!opened.ok) throw new Error(opened.message);
-  const { content, settings } = opened.value;
-  return checkReport(content, { settings }).filter(({ rule }) => rule === 'secrecy-word');
+  return opened.value.findings.filter(({ rule }) => rule === 'secrecy-word');
 }
 
 describe('a school’s own settings', () => {
@@ -57,6 +57,25 @@ describe('a school’s own settings', () => {
     expect((await found(ours, own))[0]?.message).toContain(`“${WORD}”（试验）`);
     expect(await found(theirs, other)).toEqual([]);
     expect(await getInstitution(theirs.admin)).toMatchObject({ value: { checkSettings: DEFAULT_SETTINGS } });
+  });
+
+  it('list of words reaches the browsers of those alone who write; the others see what it found', async () => {
+    await setWord(ours, WORD);
+    const id = await complete(ours);
+    const opened = async (actor: Actor) => {
+      const given = await openReport(actor, id);
+      if (!given.ok) throw new Error(given.message);
+      const { settings, findings } = given.value;
+      return {
+        words: settings.secrecyWords.length,
+        found: findings.filter(({ rule }) => rule === 'secrecy-word').length,
+      };
+    };
+    expect(await opened(ours.compiler)).toEqual({ words: 1, found: 1 });
+    for (const actor of [ours.reviewer, ours.admin]) expect(await opened(actor)).toEqual({ words: 0, found: 1 });
+    await transitionReport(ours.compiler, { reportId: id, action: 'submit', version: 1 });
+    for (const actor of [ours.compiler, ours.reviewer, ours.reader])
+      expect(await opened(actor)).toEqual({ words: 0, found: 1 });
   });
 
   it('stand beside the errors that keep a report from being sent, and are asked for the list', async () => {

@@ -15,7 +15,7 @@ import {
 } from '@/lib/persistence';
 import type { ReportContent } from '@/lib/report';
 import { ok, type Result } from '@/lib/result';
-import type { CheckSettings } from '@/lib/validation';
+import { type CheckSettings, checkReport, type Finding } from '@/lib/validation';
 import { type Actor, can, REPORT_ACTIONS, type ReportAction, type Status } from '@/lib/workflow';
 import { currentContent } from './current-content';
 import { type EventView, eventView } from './event-view';
@@ -44,7 +44,9 @@ export type OpenReport = {
   may: { actions: ReportAction[]; editParts: string[] };
   /** What the server learned of the links of the 50 items. */
   links: LinksView;
-  /** What the school checks its reports with. */
+  /** What the rules remark on, with all that the school has set. */
+  findings: Finding[];
+  /** What this actor's own browser may check with: the list of words is for those who write (docs/decisions/0020). */
   settings: CheckSettings;
   answers: { fingerprint: string; reason: string; byName: string; at: string }[];
   events: EventView[];
@@ -80,13 +82,15 @@ export const openReport = cache(async (actor: Actor, id: string): Promise<Result
       findPublication(db, scope, id),
       listReports(db, scope, { revisesId: id }),
     ]);
+  const may = mayDo(actor, head, parts);
   return ok({
     report: headView(head),
     content,
     parts: Object.fromEntries(parts.map((part) => [part.key, partView(part)])),
-    may: mayDo(actor, head, parts),
+    may,
     links,
-    settings,
+    findings: checkReport(content, { lastYear: lastYear?.content ?? null, links: links.evidence, settings }),
+    settings: may.editParts.length > 0 ? settings : { ...settings, secrecyWords: [] },
     answers: answers.map((answer) => ({ ...answer, at: answer.at.toISOString() })),
     events: events.map(eventView),
     departments,

@@ -8,7 +8,7 @@ import { createFixes, type Fixes } from '../fixes/fixes';
 import { createLinkStore, type LinkStore, type LinksView } from '../links/link-store';
 import { browserShelf, type Kept } from '../saving/safety-net';
 import { httpTransport } from '../saving/transport';
-import { type Checks, type ChecksView, createChecks } from './checks';
+import { type Check, type Checks, type ChecksView, createChecks } from './checks';
 import { createJumps, type Jumps } from './jump';
 import type { OpenedReport, Person } from './opened';
 import { useOthersTables } from './others-tables';
@@ -54,16 +54,23 @@ export function WorkspaceProvider(props: {
   const [workspace] = useState(() => workspaceFor(opened, person));
   const [links] = useState(() => createLinkStore(opened.report.id, props.links));
   const settings = useRef(opened.settings);
+  // Who does not write is not given the words this rule looks for: what the server found of them stays.
+  const unseen = opened.may.editParts.length > 0 ? [] : findings.filter(({ rule }) => rule === 'secrecy-word');
+  const served = useRef(unseen);
   const [{ checks, stop }] = useState(() => {
     const lastYear = opened.lastYear?.content ?? null;
     const known = () => ({ lastYear, links: links.view().evidence, settings: settings.current });
     const { check, stop: stopWorker } = workerCheck(known);
-    return { checks: createChecks(workspace, check, findings), stop: stopWorker };
+    const whole: Check = async (content) => [...(await check(content)), ...served.current];
+    return { checks: createChecks(workspace, whole, findings), stop: stopWorker };
   });
   const [jumps] = useState(createJumps);
   const [fixes] = useState(() =>
     createFixes({ workspace, shelf: browserShelf, key: `gongkai:changed:${person.id}:${opened.report.id}` }),
   );
+  useEffect(() => {
+    served.current = unseen;
+  });
   useEffect(() => workspace.adopt(opened), [workspace, opened]);
   useEffect(() => links.adopt(props.links), [links, props.links]);
   useEffect(() => links.follow(checks.again), [links, checks]);
