@@ -12,6 +12,10 @@ describe('what is unusual about a period', () => {
   });
   it('six years are, and a month', () => {
     expect(periodRemarks(period('2019-09-01', '2025-08-31'), [])).toEqual([expect.stringContaining('长72个月')]);
+    expect(periodRemarks(period('2024-09-01', '2025-10-31'), [])).toEqual([
+      '统计期长14个月，超过一年，这样的报告不能送审。从2024年9月1日起的12个月止于2025年8月31日，请核对起止日期。',
+    ]);
+    expect(periodRemarks(period('2024-09-01', '2025-09-01'), [])[0]).toMatch(/^统计期超过一年/);
     expect(periodRemarks(period('2025-08-01', '2025-08-31'), [])).toEqual([expect.stringContaining('长1个月')]);
   });
   it('a second report of the same year is, the more so beside a published one', () => {

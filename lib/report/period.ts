@@ -47,6 +47,14 @@ export function shiftYears(day: string, years: number): string {
     : `${String(year + years).padStart(4, '0')}-${String(month).padStart(2, '0')}-${date - 1}`;
 }
 
+/** The last of the twelve months that begin with an ISO day: '2023-09-01' → '2024-08-31'. */
+export function lastOfTwelveMonths(start: string): string {
+  if (!isIsoDay(start)) return start;
+  const date = new Date(`${shiftYears(start, 1)}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() - 1);
+  return date.toISOString().slice(0, 10);
+}
+
 /** '2023—2024' for a period over two years, '2024' within one; '' while a date is missing. */
 export function yearSpan(period: Period): string {
   if (!isIsoDay(period.start) || !isIsoDay(period.end)) return '';

@@ -4,13 +4,17 @@ import { changeInstitution, contactSchema, inTransaction, scopeOf } from '@/lib/
 import { profileSchema } from '@/lib/report';
 import { ok, type Result } from '@/lib/result';
 import { checkSettingsSchema } from '@/lib/validation/check-settings-schema';
+import { contactProblems } from '@/lib/validation/contact-form';
 import { type Actor, canInInstitution } from '@/lib/workflow';
 import { ADMIN_ONLY } from './person-rules';
 
 export const institutionSchema = z.object({
   name: z.string().trim().min(1).max(100),
   profile: profileSchema,
-  contact: contactSchema,
+  contact: contactSchema.superRefine((contact, context) => {
+    for (const [field, message] of Object.entries(contactProblems(contact)))
+      context.addIssue({ code: 'custom', message, path: [field] });
+  }),
   checksLinks: z.boolean().optional(),
   checkSettings: z.optional(checkSettingsSchema),
 });

@@ -21,3 +21,16 @@ export function downloadProblem(given: string): LinkVerdict | undefined {
   if (!judged || judged.rule === 'homepage-link') return undefined;
   return { ...judged, message: `电子版下载地址${judged.message.replace('或改填“校内公开”', '')}` };
 }
+
+type Addresses = { email: string; postcode: string; downloadUrl: string };
+
+/** What is certainly wrong with how the public is told to reach a school, by field. */
+export function contactProblems({ email, postcode, downloadUrl }: Addresses): Partial<Record<keyof Addresses, string>> {
+  const address = downloadProblem(downloadUrl);
+  const found = {
+    email: emailProblem(email),
+    postcode: postcodeProblem(postcode),
+    downloadUrl: address?.severity === 'error' ? address.message : undefined,
+  };
+  return Object.fromEntries(Object.entries(found).filter(([, message]) => message !== undefined));
+}

@@ -1,4 +1,11 @@
-import { chineseDate, isIsoDay, PERIOD_KIND_LABELS, type ReportContent, shiftYears, usualPeriod } from '@/lib/report';
+import {
+  chineseDate,
+  isIsoDay,
+  lastOfTwelveMonths,
+  PERIOD_KIND_LABELS,
+  type ReportContent,
+  usualPeriod,
+} from '@/lib/report';
 import type { Finding } from '../finding';
 import { finding, type Rule } from '../rule';
 
@@ -34,17 +41,11 @@ function disorder({ period: given }: ReportContent['preface']): Finding[] {
     const message = `统计期起始日期${from}晚于截止日期${to}，请核对`;
     return [finding('outside-period', 'error', 'preface', message, { path: 'period.end', basis: BASIS })];
   }
-  const last = dayBefore(shiftYears(given.start, 1));
+  const last = lastOfTwelveMonths(given.start);
   if (given.end <= last) return [];
   const message = `统计期${from}至${to}超过12个月，从${from}起的12个月止于${chineseDate(last)}，请核对`;
   const more = { path: 'period.end', basis: BASIS, values: { start: given.start, end: given.end, last } };
   return [finding('outside-period', 'error', 'preface', message, more)];
-}
-
-function dayBefore(day: string): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() - 1);
-  return date.toISOString().slice(0, 10);
 }
 
 /** Days that are not those of the kind of year that was chosen. */
