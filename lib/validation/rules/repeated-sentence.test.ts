@@ -39,5 +39,6 @@ describe('重复的句子', () => {
     '抖音发布短视频作品二十部以上累计播放量达到256万次。快手发布短视频作品二十部以上累计播放量达到208万次。',
     '《示例大学信息公开办法》，《示例大学信息公开办法》',
     '一是健全制度。二是健全队伍。',
+    '公开地址：http://zs.example.edu.cn/gongkai/zsxx/；公开地址：http://zs.example.edu.cn/gongkai/jyxx/',
   ])('says nothing of: %s', (text) => expect(of(text)).toEqual([]));
 });

@@ -1,41 +1,21 @@
 import { withoutTitles } from '@/lib/prose';
+import { marksOf } from '@/lib/prose/clauses';
 import { remembered } from '@/lib/prose/remembered';
 import type { Finding } from '../finding';
 import { prosePassages } from '../passages';
 import { finding, type Rule } from '../rule';
 import { type FirstPlaces, firstPlaces } from './first-places';
+import { plainOf, type ReadSentence, sentencesOf } from './sentence-runs';
 
 /** Shorter clauses may come again: 本学年度, 学校没有收到. */
 const CLAUSE = 10;
-const SENTENCE = 20;
-/** A clause of such length says the same again wherever it stands; 以习近平新时代中国特色社会主义思想为指导 is shorter. */
-const LONG_CLAUSE = 30;
-/** Sentences are compared by runs of so many characters; every second run, chosen by its own characters, is enough. */
-const RUN = 6;
-const CHOSEN = 2;
+const SPACES = 2;
 /** A run that more sentences share is a set phrase, and tells nothing. */
 const SET_PHRASE = 6;
 const NEARLY = 0.6;
 const LEAST_SHARED = 4;
 const QUOTED = 60;
-/** An odd factor that spreads the digest, and the bits an engine keeps in a machine word. */
-const DIGEST = 0x01000193;
-/** What the first character of a run is worth in its digest. */
-const LEAVING = Array.from({ length: RUN - 1 }).reduce<number>((power) => Math.imul(power, DIGEST), 1);
-/** Bits further up change with all characters of a run. */
-const CHOSEN_BY = 13;
-const SMALL = 0x3fffffff;
-
-/** A sentence by itself: `plain` is what is compared, by the digests of its chosen runs of characters. */
-type Sentence = {
-  text: string;
-  plain: string;
-  runs: readonly number[];
-  clauses: readonly string[];
-};
-type Said = { sentence: Sentence; part: Finding['part']; path: string };
-
-const plainOf = (text: string): string => text.replace(/[\s，,、：:“”"（）()]/g, '');
+type Said = { sentence: ReadSentence; part: Finding['part']; path: string };
 
 const clip = (text: string): string => (text.length > QUOTED ? text.slice(0, QUOTED) : text);
 
@@ -53,55 +33,37 @@ export const repeatedSentence: Rule = {
   },
 };
 
-const sentencesOf = remembered((text): readonly Sentence[] => {
-  const sentences: Sentence[] = [];
-  for (const sentence of text.split(/[。；;！？\n]/)) {
-    const plain = sentence.length < SENTENCE ? '' : plainOf(sentence);
-    if (plain.length < SENTENCE) continue;
-    const said = sentence.trim();
-    sentences.push({ text: said, plain, runs: runsOf(plain), clauses: longClauses(said) });
-  }
-  return sentences;
-});
-
-const longClauses = (sentence: string): string[] =>
-  sentence
-    .split(/[，,：:]/)
-    .map((clause) => clause.trim())
-    .filter((clause) => clause.length >= LONG_CLAUSE && withoutTitles(clause).replace(/　/g, '').length >= SENTENCE);
+const CLAUSE_ENDS = marksOf('，,。；;！？\n');
 
 const twiceInARow = remembered((text): readonly string[] => {
-  const clauses = text.split(/[，,。；;！？\n]/).map((clause) => clause.trim());
-  return clauses.filter((clause, i) => clause === clauses[i - 1] && withoutTitles(clause).trim().length >= CLAUSE);
+  const twice: string[] = [];
+  let [start, before, length] = [0, 0, 0];
+  for (let i = 0; i <= text.length; i++) {
+    if (i < text.length && !CLAUSE_ENDS.has(text.charCodeAt(i))) continue;
+    // Most clauses are not as long as the one before: a space or two may stand around either.
+    if (i - start >= CLAUSE && Math.abs(i - start - length) <= SPACES) {
+      const clause = text.slice(start, i).trim();
+      const same = clause === text.slice(before, before + length).trim();
+      if (same && withoutTitles(clause).trim().length >= CLAUSE) twice.push(clause);
+    }
+    [before, length, start] = [start, i - start, i + 1];
+  }
+  return twice;
 });
 
 const clauseFinding = (part: Finding['part'], path: string, said: string): Finding =>
   finding('repeated-sentence', 'warning', part, `“${clip(said)}”连写了两遍，请删去一处`, { path, quote: clip(said) });
 
-/**
- * Digests of the runs of characters, each from the one before: what leaves at the front and what comes behind. Numbers
- * take a third of the time of the words themselves; that two runs have one is as rare as it is harmless.
- */
-function runsOf(plain: string): number[] {
-  const runs: number[] = [];
-  let digest = 0;
-  for (let i = 0; i < plain.length; i++) {
-    const gone = i < RUN ? 0 : Math.imul(plain.charCodeAt(i - RUN), LEAVING);
-    digest = Math.imul(digest - gone, DIGEST) + plain.charCodeAt(i);
-    if (i >= RUN - 1 && (digest >>> CHOSEN_BY) % CHOSEN === 0) runs.push(digest & SMALL);
-  }
-  return runs;
-}
-
 const figuresOf = (text: string): string => (text.match(/\d+/g) ?? []).join();
 
 /** Sentences that stand word for word, or nearly so, further up. */
 function again(sentences: readonly Said[]): Finding[] {
-  const whole = new Set<string>();
+  const whole = new Map<number, Said>();
   const clauses = new Set<string>();
   const places = placesFor(sentences);
   return sentences.flatMap((said, i) => {
-    if (whole.has(said.sentence.plain)) {
+    const same = whole.get(said.sentence.digest)?.sentence;
+    if (same && plainOf(same.text) === plainOf(said.sentence.text)) {
       const message = `“${clip(said.sentence.text)}”与前文重复，请删去一处或改写`;
       return [
         finding('repeated-sentence', 'warning', said.part, message, {
@@ -110,7 +72,7 @@ function again(sentences: readonly Said[]): Finding[] {
         }),
       ];
     }
-    whole.add(said.sentence.plain);
+    if (!same) whole.set(said.sentence.digest, said);
     const clause = said.sentence.clauses.find((own) => clauses.has(own));
     for (const own of said.sentence.clauses) clauses.add(own);
     if (clause !== undefined) {
