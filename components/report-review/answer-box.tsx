@@ -4,6 +4,7 @@ import { Button, Textarea } from '@mantine/core';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { SubmitButton } from '@/components/ui/submit-button';
+import { ActButton } from '../ui/act-button';
 import { send } from '../ui/api';
 import { formatMoment } from '../ui/dates';
 import { FailureNotice } from '../ui/failure-notice';
@@ -69,13 +70,11 @@ export function AnswerBox(props: { reportId: string; fingerprint: string; answer
       <FailureNotice failure={save.failure} />
       {mayAnswer && (
         <div className={styles.answerButtons}>
-          <Button size="compact-sm" variant="subtle" onClick={() => setDraft(answer?.reason ?? '')}>
-            {answer ? '修改理由' : '说明理由'}
-          </Button>
+          <ActButton onClick={() => setDraft(answer?.reason ?? '')}>{answer ? '修改理由' : '说明理由'}</ActButton>
           {answer && (
-            <Button size="compact-sm" variant="subtle" loading={save.busy} onClick={() => void save.run('')}>
+            <ActButton disabled={save.busy} onClick={() => void save.run('')}>
               删除理由
-            </Button>
+            </ActButton>
           )}
         </div>
       )}

@@ -1,25 +1,19 @@
 import Link from 'next/link';
 import type { OpenReport } from '@/lib/usecases/open-report';
-import type { Finding } from '@/lib/validation/finding';
-import { fullPlaceBefore } from '@/lib/validation/place-before';
-import { transitionOf } from '@/lib/workflow';
 import { NormaliseButton } from '../report-form/fixes/normalise-button';
 import { LinkRunBar } from '../report-form/links/run-bar';
 import { Notice } from '../ui/notice';
 import { PageHeader } from '../ui/page-header';
-import { BlockedSubmit } from './blocked-submit';
+import { blockingErrors } from './blocking-errors';
 import { FindingsBrowser } from './findings-browser';
 import styles from './pages.module.css';
-import { findingHref } from './place-href';
-import { chapterTitles, countFindings, type FindingCounts, groupFindings } from './sorted-findings';
-import { SubmitStep } from './submit-step';
+import { chapterTitles, countFindings, groupFindings } from './sorted-findings';
+import { SubmitPanel } from './submit-panel';
 
 /** Everything the rules remark on, and the way to the review. */
 export function CheckPage({ opened }: { opened: OpenReport }) {
   const { report, content, findings, answers, may } = opened;
   const counts = countFindings(findings, answers);
-  const maySubmit = may.actions.includes('submit');
-  const errors = findings.filter(({ severity }) => severity === 'error');
   return (
     <div className={styles.page}>
       <PageHeader title="核对与送审">
@@ -28,15 +22,8 @@ export function CheckPage({ opened }: { opened: OpenReport }) {
           核对规则
         </Link>
       </PageHeader>
-      {maySubmit && (
-        <section className={styles.panel} aria-label="送审">
-          <p className={styles.panelText}>{adviceOf(counts)}</p>
-          {errors.length > 0 ? (
-            <BlockedSubmit label={transitionOf('submit').label} errors={errors.map((own) => blocking(opened, own))} />
-          ) : (
-            <SubmitStep report={report} caution={cautionOf(counts)} />
-          )}
-        </section>
+      {may.actions.includes('submit') && (
+        <SubmitPanel report={report} counts={counts} known={blockingErrors({ id: report.id, content }, findings)} />
       )}
       {may.actions.includes('check-links') && (
         <div className={styles.apart}>
@@ -69,18 +56,3 @@ export function CheckPage({ opened }: { opened: OpenReport }) {
     </div>
   );
 }
-
-const blocking = ({ report, content }: OpenReport, finding: Finding) => ({
-  href: findingHref(report.id, finding),
-  where: fullPlaceBefore(content, finding),
-  message: finding.message,
-});
-
-function adviceOf({ error, warning, unanswered }: FindingCounts): string {
-  if (error > 0) return `还有${error}处错误，全部改正后才能送审。警告可以改正，也可以说明理由。`;
-  if (unanswered > 0) return `没有错误。还有${unanswered}处警告没有说明理由，建议先逐条改正或说明。`;
-  return warning > 0 ? '没有错误，警告都已说明理由，可以送审。' : '没有错误和警告，可以送审。';
-}
-
-const cautionOf = ({ unanswered }: FindingCounts): string | undefined =>
-  unanswered > 0 ? `还有${unanswered}处警告没有说明理由，审核人会看到。` : undefined;

@@ -1,59 +1,58 @@
-import Link from 'next/link';
-import { FixButton } from '../report-form/fixes/fix-button';
-import { ExplainButton } from '../rules/explain-button';
-import { keyed } from '../ui/keyed';
-import { AnswerBox } from './answer-box';
+'use client';
+
+import type { Severity } from '@/lib/validation/finding';
+import { EVERYTHING, type FindingFilter, showsChapter, showsSeverity } from './finding-filter';
+import { type ItemGiven, KindItems } from './finding-items';
 import styles from './findings.module.css';
-import { findingHref } from './place-href';
 import { SeverityTag } from './severity-tag';
-import type { AnsweredFinding, FindingGroup } from './sorted-findings';
+import type { SeverityGroup } from './sorted-findings';
 
-type Given = { reportId: string; mayAnswer: boolean; mendLabel: string };
+const MEANS: Record<Severity, string> = {
+  error: '改正后才能送审',
+  warning: '请改正，或者说明理由',
+  hint: '供参考，可以不处理',
+};
 
-/** All findings by chapter; each leads to its place, each warning takes a reason. */
-export const FindingsList = ({ groups, ...given }: Given & { groups: FindingGroup[] }) => (
+export type ListGiven = ItemGiven & { groups: readonly SeverityGroup[] };
+
+/** What keeps the report from its way first, then the rest, by chapter. What a filter leaves out is printed all the same. */
+export const FindingsList = ({ groups, filter = EVERYTHING, ...given }: ListGiven & { filter?: FindingFilter }) => (
   <>
-    {groups.map(({ chapter, title, findings }) => (
-      <section key={chapter} className={styles.group} aria-labelledby={`findings-${chapter}`}>
-        <h3 id={`findings-${chapter}`} className={styles.groupTitle}>
-          {title}
-          <span className={styles.groupCount}>{findings.length}处</span>
+    {groups.map(({ severity, count, chapters }) => (
+      <section
+        key={severity}
+        className={styles.severityGroup}
+        aria-labelledby={`findings-${severity}`}
+        data-out={
+          !showsSeverity(filter, severity) ||
+          !chapters.some(({ chapter }) => showsChapter(filter, chapter)) ||
+          undefined
+        }
+      >
+        <h3 id={`findings-${severity}`} className={styles.severityTitle}>
+          <SeverityTag severity={severity} />
+          <span>{count}处</span>
+          <span className={styles.means}>{MEANS[severity]}</span>
         </h3>
-        <ul className={styles.list}>
-          {keyed(findings, (item) => item.fingerprint).map(({ key, item }) => (
-            <li key={key} className={styles.item}>
-              <FindingItem {...given} {...item} />
-            </li>
-          ))}
-        </ul>
+        {chapters.map(({ chapter, title, count: own, kinds }) => (
+          <section
+            key={chapter}
+            className={styles.group}
+            aria-labelledby={`findings-${severity}-${chapter}`}
+            data-out={!showsChapter(filter, chapter) || undefined}
+          >
+            <h4 id={`findings-${severity}-${chapter}`} className={styles.groupTitle}>
+              {title}
+              <span className={styles.groupCount}>{own}处</span>
+            </h4>
+            <ul className={styles.list}>
+              {kinds.map((kind) => (
+                <KindItems key={kind.rule} {...given} kind={kind} />
+              ))}
+            </ul>
+          </section>
+        ))}
       </section>
     ))}
   </>
 );
-
-function FindingItem({ reportId, mayAnswer, mendLabel, finding, place, fingerprint, answer }: Given & AnsweredFinding) {
-  return (
-    <>
-      <div className={styles.head}>
-        <SeverityTag severity={finding.severity} />
-        <p className={styles.message}>
-          {place !== '' && <span className={styles.place}>{place}</span>}
-          {finding.message}
-        </p>
-        <Link href={findingHref(reportId, finding)} className={styles.mend}>
-          {mendLabel}
-          <span className="visually-hidden">：{finding.message}</span>
-        </Link>
-      </div>
-      {finding.quote && <blockquote className={styles.quote}>{finding.quote}</blockquote>}
-      {finding.basis && <p className={styles.basis}>依据：{finding.basis}</p>}
-      <div className={styles.acts}>
-        <FixButton finding={finding} />
-        <ExplainButton rule={finding.rule} about={finding.message} />
-        {finding.severity === 'warning' && (
-          <AnswerBox reportId={reportId} fingerprint={fingerprint} answer={answer} mayAnswer={mayAnswer} />
-        )}
-      </div>
-    </>
-  );
-}

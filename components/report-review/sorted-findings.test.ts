@@ -28,16 +28,29 @@ const findings = [
 ];
 
 describe('findings for reading', () => {
-  it('stand by chapter in printed order, errors first', () => {
+  it('stand by what they ask for, errors first, then by chapter in printed order', () => {
     const groups = groupFindings(content, findings, []);
-    expect(groups.map((group) => group.title)).toEqual(['一、概述', '八、清单事项公开情况表', '落款和附件']);
-    expect(groups[0]?.findings.map(({ finding: { severity } }) => severity)).toEqual(['error', 'warning']);
+    const titles = groups.map(({ severity, count, chapters }) => [severity, count, ...chapters.map((c) => c.title)]);
+    expect(titles).toEqual([
+      ['error', 2, '一、概述', '落款和附件'],
+      ['warning', 1, '一、概述'],
+      ['hint', 1, '八、清单事项公开情况表'],
+    ]);
+  });
+  it('stand together where one rule says them', () => {
+    const alike = [finding({}), finding({ rule: 's' }), finding({ message: '缺少标题' })];
+    const [errors] = groupFindings(content, alike, []);
+    expect(errors?.chapters[0]?.kinds.map((kind) => [kind.rule, kind.findings.length])).toEqual([
+      ['r', 2],
+      ['s', 1],
+    ]);
   });
   it('none is lost, also of an unknown chapter', () => {
     const strange = finding({ chapter: 'elsewhere' });
     const groups = groupFindings(content, [...findings, strange], []);
-    expect(groups.flatMap((group) => group.findings)).toHaveLength(5);
-    expect(groups.at(-1)?.title).toBe('其他');
+    const listed = groups.flatMap(({ chapters }) => chapters.flatMap(({ kinds }) => kinds.flatMap((k) => k.findings)));
+    expect(listed).toHaveLength(5);
+    expect(groups[0]?.chapters.at(-1)?.title).toBe('其他');
   });
   it('know the reason given to them', () => {
     const answer = {
@@ -46,8 +59,8 @@ describe('findings for reading', () => {
       byName: '张三',
       at: '2024-10-01T00:00:00Z',
     };
-    const groups = groupFindings(content, findings, [answer]);
-    expect(groups[0]?.findings[1]?.answer?.reason).toBe('新增校区');
+    const warnings = groupFindings(content, findings, [answer])[1];
+    expect(warnings?.chapters[0]?.kinds[0]?.findings[0]?.answer?.reason).toBe('新增校区');
     expect(countFindings(findings, [answer])).toEqual({ error: 2, warning: 1, hint: 1, unanswered: 0 });
     expect(countFindings(findings, []).unanswered).toBe(1);
   });

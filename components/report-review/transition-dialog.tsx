@@ -4,10 +4,14 @@ import { NativeSelect, Textarea } from '@mantine/core';
 import { useRouter } from 'next/navigation';
 import { type ReactNode, useState } from 'react';
 import { type TransitionAction, transitionOf } from '@/lib/workflow';
+import { useContent } from '../report-form/workspace/context';
 import { type Answer, send } from '../ui/api';
 import { ConfirmDialog } from '../ui/confirm-dialog';
 import { useAct } from '../ui/use-act';
+import { blockingErrors } from './blocking-errors';
+import { BlockingList } from './blocking-list';
 import { MissingRefusal, missingIn } from './missing-refusal';
+import { refusedFindings } from './refused-errors';
 import styles from './transitions.module.css';
 
 export type ReportVersion = { id: string; version: number };
@@ -29,6 +33,7 @@ export function TransitionDialog(props: {
   const { action, report, parts, open, before, onClose, children } = props;
   const { label, needsReason } = transitionOf(action);
   const router = useRouter();
+  const content = useContent();
   const [reason, setReason] = useState('');
   const [part, setPart] = useState('');
   const move = useAct(
@@ -47,6 +52,8 @@ export function TransitionDialog(props: {
     },
   );
   const missing = missingIn(move.failure);
+  const refused = refusedFindings(move.failure);
+  const errors = refused && blockingErrors({ id: report.id, content }, refused);
   const request = needsReason ? { reason: reason.trim(), ...(part === '' ? {} : { part }) } : {};
   return (
     <ConfirmDialog
@@ -55,16 +62,19 @@ export function TransitionDialog(props: {
       confirmLabel={label}
       danger={action === 'return'}
       busy={move.busy}
-      disabled={needsReason && reason.trim() === ''}
-      failure={missing ? null : move.failure}
+      disabled={errors !== undefined || (needsReason && reason.trim() === '')}
+      failure={missing || errors ? null : move.failure}
       onConfirm={() => void move.run(request)}
       onClose={() => {
         move.forget();
         onClose();
+        // The page was made before somebody's errors came in.
+        if (errors) router.refresh();
       }}
     >
       <div className={styles.dialog}>
         <div>{children}</div>
+        {errors && <BlockingList label={label} errors={errors} asked={1} />}
         {missing && <MissingRefusal reportId={report.id} places={missing} />}
         {needsReason && (
           <>

@@ -2,7 +2,7 @@
 
 import dynamic from 'next/dynamic';
 import { useState } from 'react';
-import styles from './rules.module.css';
+import { ActButton } from '../ui/act-button';
 
 /** Only who asks needs the explanations. */
 const ExplanationDialog = dynamic(() => import('./explanation-dialog').then((room) => room.ExplanationDialog));
@@ -12,9 +12,9 @@ export function ExplainButton({ rule, about }: { rule: string; about: string }) 
   const [open, setOpen] = useState(false);
   return (
     <>
-      <button type="button" className={styles.explain} aria-haspopup="dialog" onClick={() => setOpen(true)}>
+      <ActButton aria-haspopup="dialog" onClick={() => setOpen(true)}>
         规则说明<span className="visually-hidden">：{about}</span>
-      </button>
+      </ActButton>
       {open && <ExplanationDialog rule={rule} onClose={() => setOpen(false)} />}
     </>
   );

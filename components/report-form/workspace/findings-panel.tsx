@@ -3,8 +3,8 @@
 import { useState } from 'react';
 import { itemNumber, type PartKey } from '@/lib/report';
 import { partName } from '@/lib/report/part-names';
-import { placeName } from '@/lib/report/place-name';
 import { type Finding, fingerprint, SEVERITIES, SEVERITY_LABELS } from '@/lib/validation/finding';
+import { placeBefore, quoteAfter } from '@/lib/validation/place-before';
 import { ExplainButton } from '../../rules/explain-button';
 import { FixButton } from '../fixes/fix-button';
 import { useChecks, useReport } from './context';
@@ -66,7 +66,8 @@ function FindingEntry({ finding, named, part, onFollow }: Given) {
     onFollow?.();
     jump(targetOfFinding(finding));
   };
-  const place = placeName(content, finding);
+  const place = placeBefore(content, finding);
+  const quote = quoteAfter(finding);
   const where = named && itemNumber(finding.part) === undefined ? `${partName(content, finding.part)} ${place}` : place;
   return (
     <div className={styles.finding} data-severity={finding.severity}>
@@ -76,7 +77,7 @@ function FindingEntry({ finding, named, part, onFollow }: Given) {
           {where.trim() !== '' && <span className={styles.where}>{where}</span>}
         </span>
         <span className={styles.message}>{finding.message}</span>
-        {finding.quote && <span className={styles.quote}>{finding.quote}</span>}
+        {quote && <span className={styles.quote}>{quote}</span>}
         {finding.basis && <span className={styles.basis}>依据：{finding.basis}</span>}
         {answer && <span className={styles.basis}>已说明：{answer.reason}</span>}
       </button>
