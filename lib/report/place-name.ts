@@ -41,7 +41,7 @@ function placeInPart(content: ReportContent, part: string, path: string): string
   const number = Number(second) + 1;
   switch (field) {
     case 'prose':
-      return `第${number}段`;
+      return number === 1 && isUnwritten(content, part) ? '' : `第${number}段`;
     case 'links':
       return `链接${number}`;
     case 'attachments':
@@ -52,6 +52,10 @@ function placeInPart(content: ReportContent, part: string, path: string): string
       return FIELDS[field] ?? '';
   }
 }
+
+/** A text without a paragraph has no first one. */
+const isUnwritten = ({ preface, chapters }: ReportContent, part: string): boolean =>
+  (part === 'preface' ? preface : chapters.find(({ key }) => key === part)?.content)?.prose.length === 0;
 
 function cellName(content: ReportContent, part: string, table: TableKey, cell: string): string {
   const definition = TABLES[table];
