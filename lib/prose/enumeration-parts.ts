@@ -38,9 +38,9 @@ export function inTurns(behind: readonly Quantity[]): Quantity[][] | undefined {
   return [0, 1].map((turn) => behind.filter((_, i) => i % 2 === turn));
 }
 
-/** "已答复10件", "另有2件": figures of what was done with the parts, or of what is none of them. */
+/** "已答复10件", "另有2件", "本学年新增5项": figures of what was done with the parts, or of what is none of them. */
 const OTHER_MATTER =
-  /(?:^|[，,、；;])\s?(?:已|均|全部|另|以上|上述|共|累计|合计|总计|办结|答复|较(?![差低好满])|比(?!较)|同比|新增|净增|目前|截至|收到|处理|完成|转|列为|作为|涉及|占|退回|采纳|整改|上(?:学)?年|去年|同期)[^，,、；;]{0,16}$/;
+  /(?:^|[，,、；;])\s?(?:本学?年度?|今年|当年|年内)?(?:已|均|全部|另|以上|上述|共|累计|合计|总计|办结|答复|较(?![差低好满])|比(?!较)|同比|新增|净增|节[约省支]|结余|目前|截至|收到|处理|完成|转|列为|作为|涉及|占|退回|采纳|整改|上(?:学)?年|去年|同期)[^，,、；;]{0,16}$/;
 
 export function untilOtherMatter(text: string, parts: readonly Quantity[]): Quantity[] {
   const cut = parts.findIndex((part, i) => i > 0 && OTHER_MATTER.test(text.slice(parts[i - 1]?.end ?? 0, part.start)));

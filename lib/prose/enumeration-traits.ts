@@ -18,6 +18,8 @@ const KINDS = [
   /组长|主任|成员|委员/,
   /学生|教师|教职工|家长|社会|校友|师生/,
   /正高|副高|中级|初级/,
+  /全日制/,
+  /学术(?:学位|型)|专业(?:学位|型)/,
 ];
 /** What is told with both of its halves is told whole. */
 const OPPOSITES: readonly [RegExp, RegExp][] = [
@@ -26,6 +28,15 @@ const OPPOSITES: readonly [RegExp, RegExp][] = [
   [/校内/, /校外/],
   [/男/, /女/],
   [/(?<!不予)(?:予以|同意)公开|(?<!不)予公开/, /不予公开/],
+];
+/** Kinds of which everything is one, and nothing two; 采购 is of 货物、工程 or 服务 (《政府采购法》第二条). */
+const WHOLES: readonly (readonly RegExp[])[] = [
+  [/(?<!非)全日制/, /非全日制/],
+  [/学术(?:学位|型)/, /专业(?:学位|型)/],
+  [/线上/, /线下/],
+  [/校内/, /校外/],
+  [/男/, /女/],
+  [/货物/, /工程/, /服务/],
 ];
 /** 书记、校长各4次 counts more than the figure says. */
 const EACH = /[各每均]\s?$/;
@@ -52,5 +63,14 @@ export const isAlike = (found: Enumeration): boolean =>
 /** Parts told as opposites (满意、不满意; 校内、校外), between which nothing is left. */
 export const isClosed = (found: Enumeration): boolean =>
   OPPOSITES.some(([one, other]) => one.test(words(found)) && other.test(words(found)));
+
+/** Each part is another kind of the whole, and no kind is left: 全日制、非全日制. */
+export function isExhaustive(found: Enumeration): boolean {
+  const names = wordsBetween(found);
+  return WHOLES.some(
+    (kinds) =>
+      kinds.length === names.length && kinds.every((kind) => names.filter((name) => kind.test(name)).length === 1),
+  );
+}
 
 export const countsEach = (found: Enumeration): boolean => wordsBetween(found).some((name) => EACH.test(name));

@@ -64,6 +64,10 @@ const NEARBY = 14;
 /** 单篇最高阅读量, 篇均阅读量: of one work, or a mean; the account was read more often. */
 const OF_ONE = /(?:单[篇条个期部件]|最高|[篇条期场集日月周人]均|平均)[^，,。；;\d]{0,6}$/;
 const BEFORE = 12;
+/** "阅读量超过10万次的推文3篇", "阅读量10万＋", "3篇推文阅读量突破10万次": what some works reached. */
+const WORKS = '(?:推文|文章|图文|作品|视频|短视频|稿件|信息|内容|消息|直播)';
+const REACHED_BY = new RegExp(`^[+＋]|^(?:以上)?的?(?:爆款|原创|热门|优质|单条|单篇|短)*${WORKS}`);
+const WORKS_REACHED = new RegExp(`\\d\\s?[篇条个部期](?:爆款|原创|热门|优质|单条|单篇|短|的)*${WORKS}?的?总?$`);
 
 const isPlatform = (name: string): name is keyof typeof PLATFORMS => Object.hasOwn(PLATFORMS, name);
 const isMetric = (word: string): word is keyof typeof METRICS => Object.hasOwn(METRICS, word);
@@ -94,14 +98,19 @@ function readPlatformFigures(text: string): readonly PlatformFigure[] {
     const between = quantity && quantity.start - end <= NEARBY ? text.slice(end, quantity.start) : undefined;
     const leads = called !== undefined ? DIRECTLY : metric !== undefined ? LEADS_TO_FIGURE : POSTED;
     const fits = quantity && between !== undefined && leads.test(between) && (metric !== undefined || isPost(quantity));
-    if (fits && !OF_ONE.test(text.slice(Math.max(0, token.index - BEFORE), token.index))) {
+    const counted = metric !== undefined && isMetric(metric) ? METRICS[metric] : 'posts';
+    if (
+      fits &&
+      !OF_ONE.test(text.slice(Math.max(0, token.index - BEFORE), token.index)) &&
+      !(counted === 'views' && ofSome(text, token.index, quantity))
+    ) {
       figures.push({
         start: token.index,
         end: quantity.end,
         quote: text.slice(token.index, quantity.end),
         platform: PLATFORMS[name],
         name,
-        metric: metric !== undefined && isMetric(metric) ? METRICS[metric] : 'posts',
+        metric: counted,
         quantity,
         cumulative,
       });
@@ -110,5 +119,9 @@ function readPlatformFigures(text: string): readonly PlatformFigure[] {
   }
   return figures;
 }
+
+const ofSome = (text: string, at: number, { before, end }: Quantity): boolean =>
+  REACHED_BY.test(text.slice(end, end + BEFORE)) ||
+  (before !== '' && WORKS_REACHED.test(text.slice(Math.max(0, at - BEFORE), at)));
 
 const isPost = ({ unit }: Quantity): boolean => /^[条篇个部期]$/.test(unit);

@@ -61,8 +61,8 @@ describe('the comprehensive report with single faults', () => {
       'warning percentage evaluation 1348÷1872＝72.01%，与所写的74.0%不符',
       'warning percentage overview 2108比1930增长9.22%，与所写的“增长19.2%”不符',
       'warning personal-data onRequest “138…34”是手机号码，属于个人信息，请换成办公电话或确认可以公开',
-      'warning sum-mismatch overview 62＋58＋66＝186，与总数196不符，相差10',
-      'warning sum-mismatch proactive 2450＋412＝2862，与总数2872不符，相差10',
+      'warning sum-mismatch overview 62＋58＋66＝186，与总数196不符，相差10；没有列全的，请写明其余',
+      'warning sum-mismatch proactive 2450＋412＝2862，与总数2872不符，相差10；不是它的各部分的，请分开写',
     ]);
   });
 

@@ -2,11 +2,11 @@ import type { Explanation } from './explanation';
 
 export const percentage: Explanation = {
   rule: 'percentage',
-  name: '百分比不符',
+  name: '比率、增减不符',
   group: 'figures',
-  severities: ['warning'],
-  what: '占比、增长率、回收率等与文中的数算出来的结果不一致，各项占比之和不是100%，比率大于100%，或两个百分数的差没有写成百分点。',
-  why: '百分比多由人手工计算，改了数字忘改比例。',
+  severities: ['error', 'warning'],
+  what: '占比、增长率、回收率以及比上年增减的数，与文中的数算出来的结果不一致，各项占比之和不是100%，比率大于100%，或两个百分数的差没有写成百分点。',
+  why: '比率和增减数多由人手工计算，改了数字忘改它们。',
   basis: [{ text: '按文中数字复算', kind: 'convention' }],
   examples: [
     {
@@ -18,6 +18,11 @@ export const percentage: Explanation = {
       wrong: '发布政策解读23篇，较上年的20篇增长25%。',
       says: ['23比20增长15%，与所写的“增长25%”不符'],
       right: '发布政策解读23篇，较上年的20篇增加3篇，增长15%。',
+    },
+    {
+      wrong: '受理信息公开申请22件，比上一学年的18件增加5件。',
+      says: ['22－18＝4，与所写的“增加5”不符'],
+      right: '受理信息公开申请22件，比上一学年的18件增加4件。',
     },
     {
       wrong: '发放问卷1500份，回收1246份，回收率86%。',

@@ -1,5 +1,13 @@
 import { type Enumeration, findEnumerations, isExact, type Lead, type Quantity, tolerance } from '@/lib/prose';
-import { countsEach, countsPeople, isAlike, isClosed, isMixed, wordsBetween } from '@/lib/prose/enumeration-traits';
+import {
+  countsEach,
+  countsPeople,
+  isAlike,
+  isClosed,
+  isExhaustive,
+  isMixed,
+  wordsBetween,
+} from '@/lib/prose/enumeration-traits';
 import { remembered } from '@/lib/prose/remembered';
 import { formatNumber } from '@/lib/report';
 import { type Remark, textRule } from '../passages';
@@ -65,14 +73,22 @@ function judge(found: Enumeration): Judged[] {
     if (lead === 'bracket' && (parts.length < A_DIVISION || countsPeople(found))) return [];
     return [partial(sum, total, off, closed || parts.length >= A_DIVISION, quote, values)];
   }
-  return [{ severity: isCertain(found, more, small) ? 'error' : 'warning', message: said, quote, values }];
+  if (isCertain(found, more, small)) return [{ severity: 'error', message: said, quote, values }];
+  return [{ severity: 'warning', message: `${said}${unlessMeant(found, more)}`, quote, values }];
+}
+
+/** Why the figures may be right all the same: what an error does not leave open. */
+function unlessMeant(found: Enumeration, more: boolean): string {
+  if (UNCERTAIN.has(found.lead)) return '；不是它的各部分的，请分开写';
+  if (more && countsPeople(found)) return '；有人计入几项的，请写明';
+  return !more && found.lead === 'among' ? '；没有列全的，请写明其余' : '；请核对是否为同一总数';
 }
 
 /** More than the total is wrong, less by a little where the words say that the parts are all. */
 function isCertain(found: Enumeration, more: boolean, small: boolean): boolean {
   const { total, parts, lead, adjacent } = found;
   if (!adjacent || UNCERTAIN.has(lead) || (countsPeople(found) && !isAlike(found))) return false;
-  if (!more) return small && NAMES_ALL.has(lead) && parts.length >= A_DIVISION;
+  if (!more) return small && (isExhaustive(found) || (NAMES_ALL.has(lead) && parts.length >= A_DIVISION));
   // The first few may be all the parts, and what follows them another matter; far too much is of another total.
   return !addsUp(total, parts, 1) && sumOf(parts) <= total.value * FAR_OFF;
 }
@@ -92,10 +108,12 @@ function dividedAgain(found: Enumeration): boolean {
 const OTHER_CLAUSE = /[%％]|[，,；;。][^，,；;。]*[，,；;。]|[，,；;]\s?(?:通过|经|由|向|在|实际|主动|评价|表示|认为)/;
 
 /** The figure as its author wrote it, with its 万 or 亿. */
-const written = ({ figure, magnitude }: Quantity): string => figure + (LARGE[magnitude] ?? '');
+const written = ({ figure, magnitude, unit }: Quantity): string => figure + (LARGE[magnitude] ?? '') + money(unit);
+/** Amounts of money are not told without it. */
+const money = (unit: string): string => (unit === '元' ? unit : '');
 const LARGE: Readonly<Record<number, string>> = { 10000: '万', 100000000: '亿' };
-const inUnitOf = ({ magnitude }: Quantity, value: number): string =>
-  `${magnitude === 1 ? value : Math.round((value / magnitude) * 10_000) / 10_000}${LARGE[magnitude] ?? ''}`;
+const inUnitOf = ({ magnitude, unit }: Quantity, value: number): string =>
+  `${magnitude === 1 ? value : Math.round((value / magnitude) * 10_000) / 10_000}${LARGE[magnitude] ?? ''}${money(unit)}`;
 
 /** One figure with 万 for 亿 or without its 万 explains the whole difference. */
 function slip(total: Quantity, parts: readonly Quantity[]): string {

@@ -114,6 +114,12 @@ const isMeantNumber = (written: DocumentNumber, { kind }: MeantLaw, number: stri
   return known !== undefined && (isNearNumber(written, known) || (kind !== 'short' && isOfficial(written)));
 };
 
+/** The two documents every such report rests on have had one number each. */
+const NEVER_REVISED: ReadonlySet<string> = new Set(['教育部令第29号', '教办函〔2014〕23号']);
+/** A province hands them on under a number of its own. */
+const isSlip = ({ order, letters }: DocumentNumber, { number }: KnownLaw): boolean =>
+  NEVER_REVISED.has(number) && (order || /^教办厅?函$/.test(letters));
+
 function wrongNumber(cited: LawSpan, meant: MeantLaw): Remark[] {
   const { law } = meant;
   const [written, ...others] = cited.numbers;
@@ -121,7 +127,8 @@ function wrongNumber(cited: LawSpan, meant: MeantLaw): Remark[] {
   if (!isMeantNumber(written, meant, law.number)) return [];
   const message = `《${cited.title}》的文号写为“${written.quote}”，应为“${law.number}”`;
   const values = { written: written.quote, right: law.number };
-  return [remark('warning', message, cited, law.title, { values, fix: [renumbered(written, law.number)] })];
+  const severity = meant.kind === 'exact' && isSlip(written, law) ? 'error' : 'warning';
+  return [remark(severity, message, cited, law.title, { values, fix: [renumbered(written, law.number)] })];
 }
 
 /** Laws and notices are cited by their own names and numbers. */

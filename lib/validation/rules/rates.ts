@@ -21,15 +21,26 @@ const COUNTED: Readonly<Record<string, string>> = {
 };
 /** In time is told of those that were done, and of those that are due. */
 const OF_THE_DONE = /按时|按期|及时|限时|期限|到期|首次|平均/;
+/** What was saved is saved of the money planned, told by itself or as what was paid and what was saved. */
+const SAVED = '节约';
+const PLANNED = /预算|控制价|拦标|概算/;
 /** The rest of the whole is not counted by it. */
 const NOT = /[不未无没]/;
 /** More than the whole can be reached by these. */
 const BEYOND =
   /增|涨|升|降|超|完成|达成|达标|执行|保值|周转|收益|回报|利润|溢价|负荷|使用|利用|上座|报名|投报|录取|到账|到位/;
+/** What nobody counts beyond all of them. */
+const OF_A_WHOLE = /(?:满意|回收|收回|办结|答复|回复|合格|知晓|覆盖|就业|出席|到会|公开|整改)[率度]|占(?:总数|全部)/;
 const CLAUSE = /[，,、；;：:（(）)]/;
 
 /** No rate is of more figures together. */
 const MOST = 5;
+
+/** Of papers sent out so many came back: where nothing else is told before the rate, it is of these two. */
+const isOfPapers = (text: string, stem: string, told: readonly Quantity[]): boolean =>
+  /^(?:回收|收回)$/.test(stem) &&
+  told.length === 2 &&
+  /(?:发放|发出|下发|派发)[^，,。；;]*$/.test(text.slice(0, told[0]?.start));
 
 type Scope = { text: string; from: number };
 
@@ -68,6 +79,14 @@ function partsOf(text: string, counts: readonly Quantity[], stem: string): Quant
 const joined = (parts: readonly Quantity[]): Quantity[][] =>
   parts.flatMap((_, i) => parts.slice(i).map((__, j) => parts.slice(i, i + j + 1)));
 
+/** Every figure before it may be what was paid. */
+const paidAndSaved = (like: readonly Quantity[], part: Quantity): Quantity[] =>
+  like.filter((q) => q.end <= part.start).map((q) => ({ ...q, value: q.value + part.value }));
+
+/** The budget that a text names; else the first amount paid, together with what was saved. */
+const plannedIn = (text: string, before: readonly Quantity[], wholes: readonly Quantity[]): Quantity | undefined =>
+  before.find(({ start }) => PLANNED.test(text.slice(Math.max(0, start - 12), start))) ?? wholes[0];
+
 function ofFigures(sentence: string, ratio: Ratio, name: string): PlacedRemark | undefined {
   const stem = name.slice(-2);
   if (OF_THE_DONE.test(name)) return undefined;
@@ -79,13 +98,17 @@ function ofFigures(sentence: string, ratio: Ratio, name: string): PlacedRemark |
     const [part] = parts;
     if (!part) continue;
     const like = counts.filter(({ unit }) => unit === part.unit);
-    const totals = [...like, { ...part, value: sumOf(like) }];
+    const wholes = stem === SAVED ? paidAndSaved(like, part) : [];
+    const totals = [...like, ...wholes, { ...part, value: sumOf(like) }];
     if (joined(parts).some((some) => totals.some((total) => fits(ratio, some, total)))) return undefined;
-    const total = like.findLast(({ start, value }) => start < part.start && value >= part.value);
+    const before = like.filter(({ start, value }) => start < part.start && value >= part.value);
+    const total = stem === SAVED ? plannedIn(text, before, wholes) : before.at(-1);
     if (!total || parts.length > 1) continue;
     const message = `${quotient([part], total)}，与所写的${stem}率${ratio.quote.trim()}不符`;
     const values = { written: ratio.value, part: part.value, total: total.value };
-    return { severity: 'warning', message, values, start: from + total.start, end: ratio.end };
+    const told = like.filter(({ end }) => from + end <= ratio.start);
+    const severity = isOfPapers(text, stem, told) ? 'error' : 'warning';
+    return { severity, message, values, start: from + total.start, end: ratio.end };
   }
   return undefined;
 }
@@ -95,7 +118,8 @@ function beyondWhole(words: string, ratio: Ratio): PlacedRemark | undefined {
   if (ratio.value <= 100 || !isShare || BEYOND.test(words)) return undefined;
   const message = `这样的比率不会大于100%，所写的是${ratio.quote.trim()}，请核对`;
   const { start, end } = ratio;
-  return { severity: 'warning', message, values: { written: ratio.value }, start: start - words.length, end };
+  const severity = OF_A_WHOLE.test(words) ? 'error' : 'warning';
+  return { severity, message, values: { written: ratio.value }, start: start - words.length, end };
 }
 
 function read(text: string): Remark[] {

@@ -12,6 +12,7 @@ const LONGEST_NAME = 40;
 const SHARE = /占(?:比|总数|全部)?[^\d，,。；;]{0,6}$/;
 /** What opinions are divided into, 占 or not. */
 const OPINION = /满意|一般|优秀|良好|合格|较好|较差|了解|不清楚/;
+const SATISFIED = /满意|一般|不了解|弃权/;
 /** A rate, a growth or a part of a part is no share of the same whole. */
 const ANOTHER =
   /率[^\d，,。；;]{0,6}$|度[^\d，,。；;]{0,4}$|其中|同比|环比|[较比](?:上|去|前|往|\d)|增|提高|提升|下降|超过|以上/;
@@ -65,7 +66,10 @@ function judge(sentence: string, from: number, run: readonly Share[]): PlacedRem
   if (/多选/.test(sentence) || TRAITS.filter((trait) => trait.test(names)).length > 1) return [];
   const message = `${shares.map(({ quote }) => quote.trim()).join('＋')}＝${sum}%，不等于100%`;
   const values = { sum, expected: 100 };
-  return [{ severity: 'warning', message, start: from + first.start, end: from + last.end, values }];
+  // One opinion a paper: together they are no more than all papers.
+  const certain = sum > 100 && shares.every(({ words }) => SATISFIED.test(words)) && names.includes('不满意');
+  const severity = certain ? 'error' : 'warning';
+  return [{ severity, message, start: from + first.start, end: from + last.end, values }];
 }
 
 /** "A占30%，B占45%，C占26%": shares that are nearly the whole but are not. */

@@ -6,11 +6,14 @@ import { SENTENCE } from './quotient';
 
 const [RECEIVED, ENDED] = [/收到|接到|征集|提交/, /办结|答复|回复|办理完毕/];
 /** What can be no more than what came before it: of those sent out some come back, of those received some are accepted. */
+const PAPERS = [/发放|发出|下发|派发/, /回收|收回/, /有效/];
+const PRESENT = [/应(?:到|出席|参[加会训评考])/, /实(?:际)?(?:到|出席|参[加会训评考])|到会/];
 const CHAINS: readonly (readonly RegExp[])[] = [
-  [/发放|发出|下发|派发/, /回收|收回/, /有效/],
+  PAPERS,
+  PRESENT,
   [/报名/, /录取/, /报到/],
   [/报名/, /资格审查|实际参加|参加考试/, /(?:进入|参加)(?:笔试|面试)/, /录用|聘用/],
-  [/应(?:到|出席|参[加会训评考])/, /实(?:际)?(?:到|出席|参[加会训评考])|到会/],
+  [/收集|征集|梳理|查摆|排查/, /采纳|解决|整改|落实/],
   [/申报|推荐/, /立项|获批|获准|获评|获奖|入选|评审通过|通过评审/],
 ];
 /** Applied for on one level, granted on another. */
@@ -54,6 +57,12 @@ function stepOf(chain: readonly RegExp[], before: string, behind: string): Place
   return undefined;
 }
 
+/** Papers on two ways, guests and motions of another session come in uncounted. */
+const UNCOUNTED = /列席|特邀|嘉宾|旁听|网络|网上|线上|在线|纸质|电子|拆分|[上历往]一?届/;
+const isSure = (chain: readonly RegExp[], word: string, sentence: string): boolean =>
+  (chain === PAPERS || chain === PRESENT || (sentence.includes('提案') && word === '立案')) &&
+  !UNCOUNTED.test(sentence);
+
 function judge(sentence: string, chain: readonly RegExp[], quantities: readonly Quantity[]): Remark[] {
   const told: Told[] = [];
   let [carried, aside] = [0, 0];
@@ -92,8 +101,9 @@ function judge(sentence: string, chain: readonly RegExp[], quantities: readonly 
     const isMore = quantity.value > limit + aside && !OUT_OF.test(between);
     if (first && isSame(found.object) && isMore && first.quantity.unit === quantity.unit) {
       const figure = (value: number) => `${amountWords(value, quantity, first.quantity)}${quantity.unit}`;
+      const alone = carried === 0 && aside === 0 && limits.length === 1;
       remarks.push({
-        severity: 'warning',
+        severity: alone && isSure(chain, found.word, sentence) ? 'error' : 'warning',
         message: `${found.word}${figure(quantity.value)}，多于${first.word}${carried > 0 ? '和结转' : ''}的${figure(limit)}，请核对`,
         quote: sentence.slice(first.quantity.start, quantity.end),
         values: { later: quantity.value, earlier: limit },
@@ -107,7 +117,7 @@ function judge(sentence: string, chain: readonly RegExp[], quantities: readonly 
 
 /** Every chain begins with one of these; most texts tell of none. */
 const BEGINS =
-  /(?:发放|发出|下发|派发|回收|收回|收到|接到|征集|提交|受理|立案|报名|录取|应到|应参|应出席|申报|推荐)[^。]*\d/;
+  /(?:发放|发出|下发|派发|回收|收回|收到|接到|征集|提交|受理|立案|报名|录取|应到|应参|应出席|申报|推荐|收集|梳理|查摆|排查)[^。]*\d/;
 
 function read(text: string): Remark[] {
   if (!BEGINS.test(text)) return [];
