@@ -89,18 +89,19 @@ function slipOf(text: string, start: number, word: string): Slip | undefined {
   return EXACT.has(quote) || RIGHT_AS_WELL.test(quote) ? undefined : { start, end: start + word.length, quote, word };
 }
 
+function look(slips: Slip[], text: string, at: number, candidates: readonly Candidate[] | undefined): void {
+  if (candidates === undefined) return;
+  for (const own of candidates) {
+    // Most words stand as they should, and most others are other words: the open character tells.
+    if (own.open >= 0 && !mayBeSlip(text.charCodeAt(at - own.at + own.open), own.meant)) continue;
+    const slip = slipOf(text, at - own.at, own.word);
+    if (slip) slips.push(slip);
+  }
+}
+
 /** Set words with one character that sounds or looks like the right one, in order, each place once. */
 export function findSlips(text: string): Slip[] {
   const slips: Slip[] = [];
-  const look = (at: number, candidates: readonly Candidate[] | undefined) => {
-    if (candidates === undefined) return;
-    for (const own of candidates) {
-      // Most words stand as they should, and most others are other words: the open character tells.
-      if (own.open >= 0 && !mayBeSlip(text.charCodeAt(at - own.at + own.open), own.meant)) continue;
-      const slip = slipOf(text, at - own.at, own.word);
-      if (slip) slips.push(slip);
-    }
-  };
   let a = 0;
   let b = text.charCodeAt(0);
   let c = text.charCodeAt(1);
@@ -115,16 +116,17 @@ export function findSlips(text: string): Slip[] {
     const begins = NEIGHBOURS[pair] ?? 0;
     const spans = APART[apart] ?? 0;
     if ((begins | spans) === 0) continue;
-    if (begins & BEGINS.pair) look(i, PAIRS[pair]);
-    if (begins & BEGINS.triple) look(i, TRIPLES[ofThree(a, b, c)]);
-    if (begins & BEGINS.withoutThird) look(i, WITHOUT_THIRD[ofThree(a, b, d)]);
-    if (spans & SPANS.outer) look(i, OUTER[apart]);
-    if (spans & SPANS.withoutSecond) look(i, WITHOUT_SECOND[ofThree(a, c, d)]);
+    if (begins & BEGINS.pair) look(slips, text, i, PAIRS[pair]);
+    if (begins & BEGINS.triple) look(slips, text, i, TRIPLES[ofThree(a, b, c)]);
+    if (begins & BEGINS.withoutThird) look(slips, text, i, WITHOUT_THIRD[ofThree(a, b, d)]);
+    if (spans & SPANS.outer) look(slips, text, i, OUTER[apart]);
+    if (spans & SPANS.withoutSecond) look(slips, text, i, WITHOUT_SECOND[ofThree(a, c, d)]);
     if (begins & BEGINS.wrong) {
       const wrong = WRONG_PAIRS[pair]?.find((own) => text.startsWith(own.wrong, i));
       if (wrong) slips.push({ start: i, end: i + 2, quote: wrong.wrong, word: wrong.word });
     }
   }
+  if (slips.length === 0) return slips;
   return slips
     .toSorted((x, y) => x.start - y.start || y.end - x.end)
     .filter(({ start }, i, all) => !all.slice(0, i).some((other) => start < other.end));
