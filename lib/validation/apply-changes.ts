@@ -14,15 +14,6 @@ export type Replaced = {
   stretches: readonly { was: Stretch; now: Stretch }[];
 };
 
-/** The same the other way round. */
-export const takenBack = ({ part, path, was, now, stretches }: Replaced): Replaced => ({
-  part,
-  path,
-  was: now,
-  now: was,
-  stretches: stretches.map((own) => ({ was: own.now, now: own.was })),
-});
-
 export type Applied = {
   /** The parts that read otherwise now. */
   parts: ReadonlyMap<PartKey, unknown>;
@@ -123,7 +114,8 @@ function placedIn(slot: TextSlot, changes: readonly Change[]): Placed[] {
   return free;
 }
 
-function stretchesOf(placed: readonly Placed[]): Replaced['stretches'] {
+/** Where stretches stood, and where what replaces them stands. @param placed in order, none reaching into the next */
+export function stretchesOf(placed: readonly Pick<Placed, 'start' | 'end' | 'to'>[]): Replaced['stretches'] {
   let moved = 0;
   return placed.map(({ start, end, to }) => {
     const at = start + moved;

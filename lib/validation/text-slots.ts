@@ -32,8 +32,15 @@ export function slotAt(content: unknown, path: string): TextSlot | undefined {
 
 export const slotText = (slot: TextSlot): string => (typeof slot === 'string' ? slot : blockText(slot));
 
-/** @param bound what the new words follow from now on */
-type Edit = { start: number; end: number; to: string; bound?: BoundFigure };
+export type Edit = {
+  start: number;
+  end: number;
+  to: string;
+  /** What the new words follow from now on. */
+  bound?: BoundFigure;
+  /** What is put in at the very end of a run-in heading belongs to it. */
+  inLead?: true;
+};
 
 /** So many characters of a text are its run-in heading. */
 export const leadOf = (slot: TextSlot): number =>
@@ -53,9 +60,11 @@ export function withEdits(slot: TextSlot, edits: readonly Edit[]): TextSlot {
   if (typeof slot === 'string') return corrected(slot, edits);
   const lead = leadOf(slot);
   // A stretch across the border: what replaces it belongs to the run-in heading.
-  const inLead = edits.filter(({ start }) => start < lead).map((e) => ({ ...e, end: Math.min(e.end, lead) }));
+  const leads = ({ start, inLead: own }: Edit) =>
+    start < lead || (own === true && start === lead && slot.kind === 'item');
+  const inLead = edits.filter(leads).map((e) => ({ ...e, end: Math.min(e.end, lead) }));
   const inText = edits
-    .filter(({ start, end }) => start >= lead || end > lead)
+    .filter((own) => !leads(own) || own.end > lead)
     .map(({ start, end, to, bound }) => ({
       start: Math.max(0, start - lead),
       end: end - lead,
@@ -70,8 +79,9 @@ export function withEdits(slot: TextSlot, edits: readonly Edit[]): TextSlot {
     bound ? [{ at: start + shift(inText, start), shown: to, ...bound }] : [],
   );
   const bound = [...kept, ...made].toSorted((a, b) => a.at - b.at);
-  const moved = { text, ...(slot.bound || made.length > 0 ? { bound } : {}) };
-  return slot.kind === 'item' ? { ...slot, lead: corrected(slot.lead, inLead), ...moved } : { ...slot, ...moved };
+  const { bound: _before, ...rest } = slot;
+  const moved = { text, ...(bound.length > 0 && { bound }) };
+  return rest.kind === 'item' ? { ...rest, lead: corrected(rest.lead, inLead), ...moved } : { ...rest, ...moved };
 }
 
 const shift = (edits: readonly Pick<Edit, 'start' | 'end' | 'to'>[], at: number): number =>

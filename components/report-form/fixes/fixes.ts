@@ -1,42 +1,63 @@
 import * as z from 'zod/mini';
 import { blockSchema, isPartKey, type PartKey } from '@/lib/report';
-import { applyWhole, type Replaced, takenBack } from '@/lib/validation/apply-changes';
-import type { Change } from '@/lib/validation/change';
+import type { Replaced } from '@/lib/validation/apply-changes';
 import type { Finding } from '@/lib/validation/finding';
-import { slotAt, type TextSlot, withValueAt } from '@/lib/validation/text-slots';
+import type { Left } from '@/lib/validation/old-places';
+import type { PutBack } from '@/lib/validation/put-back';
+import { slotAt, slotText, withValueAt } from '@/lib/validation/text-slots';
 import type { Shelf } from '../saving/safety-net';
-import { sameContent } from '../saving/same-content';
 import type { Workspace } from '../workspace/workspace-shape';
 import { createHands } from './hands';
 
-/** The changes made last, and how to take them back. */
-export type LastFix = { label: string; count: number; refused: number; replaced: readonly Replaced[] };
+/** The changes made last, and what is needed to take them back. */
+export type LastFix = {
+  label: string;
+  /** What was done to the words: 改. */
+  verb: string;
+  count: number;
+  refused: number;
+  replaced: readonly Replaced[];
+  left: readonly Left[];
+};
+
+/** How changes are found again: who makes some brings it along, for most pages never need it. */
+export type Planner = typeof import('./planner');
+
+/** Changes as they shall be made. */
+export type Making = Pick<LastFix, 'label' | 'verb' | 'replaced'> & {
+  /** How many the author chose. */
+  asked: number;
+  planner: Planner;
+};
 
 /** A fix shown to the author, and what follows once it is made. */
 export type Proposal = { finding: Finding; onMade?: () => void };
 
 const stretchSchema = z.tuple([z.number(), z.number()]);
 const slotSchema = z.union([z.string(), blockSchema]);
+const partSchema = z.custom<PartKey>((part) => typeof part === 'string' && isPartKey(part));
 const lastSchema = z.object({
   label: z.string(),
+  verb: z.string(),
   count: z.number(),
   refused: z.number(),
   replaced: z.array(
     z.object({
-      part: z.custom<PartKey>((part) => typeof part === 'string' && isPartKey(part)),
+      part: partSchema,
       path: z.string(),
       was: slotSchema,
       now: slotSchema,
       stretches: z.array(z.object({ was: stretchSchema, now: stretchSchema })),
     }),
   ),
+  left: z.array(z.object({ part: partSchema, path: z.string(), texts: z.array(z.string()) })),
 });
 
 type Given = { workspace: Workspace; shelf: Shelf; key: string };
 
 /**
- * Makes changes the author has seen, through the same saving as typing, and takes the last ones back where the texts
- * still read as they were left; a reload keeps this chance.
+ * Makes changes the author has seen, through the same saving as typing, and takes the last ones back where they still
+ * stand, whatever was written since; a reload keeps this chance.
  */
 export function createFixes({ workspace, shelf, key }: Given) {
   const listeners = new Set<() => void>();
@@ -57,13 +78,28 @@ export function createFixes({ workspace, shelf, key }: Given) {
     else shelf.remove(key);
     tell();
   };
+  let planner: Planner | undefined;
+  if (last)
+    void import('./planner').then(
+      (own) => {
+        planner = own;
+        seen = undefined;
+        tell();
+      },
+      // Without the net the way back is offered at the next opening.
+      () => undefined,
+    );
+  const plan = (): PutBack | null =>
+    last && planner ? planner.planBack(workspace.part, last.replaced, last.left) : null;
+  const readsAsLeft = ({ part, path, now }: Replaced): boolean => {
+    const slot = slotAt(workspace.part(part), path);
+    return slot !== undefined && slotText(slot) === slotText(now);
+  };
   const standing = (): LastFix | null => {
     const content = workspace.content();
     if (seen === content) return stands;
     seen = content;
-    const before = stands;
-    stands = last && stillStanding(last, (part, path) => slotAt(workspace.part(part), path));
-    if (before && sameContent(before, stands)) stands = before;
+    stands = planner && last && (last.replaced.some(readsAsLeft) || (plan()?.texts.length ?? 0) > 0) ? last : null;
     return stands;
   };
   /** @returns what was made, as it reads now */
@@ -103,48 +139,44 @@ export function createFixes({ workspace, shelf, key }: Given) {
         makers.delete(maker);
       };
     },
-    /** The changes that can still be taken back; null once something else has changed all of the texts. */
+    /** What was made last, as long as any of it still stands. */
     last: standing,
-    /**
-     * @param groups changes of which none is right without the others of its group
-     * @returns how many were made, and how many not because the text had changed meanwhile
-     */
-    make: (label: string, groups: readonly (readonly Change[])[]): { made: number; refused: number } => {
-      workspace.settle();
-      const asked = groups.flat().length;
+    /** @returns how many were made, and how many not because the text had changed meanwhile */
+    make: ({ label, verb, asked, replaced: texts, planner: own }: Making): { made: number; refused: number } => {
       if (workspace.saving().composing) return { made: 0, refused: asked };
-      const replaced = write(applyWhole(workspace.part, groups).replaced, false);
+      const replaced = write(texts, false);
       const count = countOf(replaced);
-      const made = { label, count, refused: asked - count, replaced };
+      const made = { label, verb, count, refused: asked - count, replaced, left: own.leftOf(workspace.part, replaced) };
       if (count > 0) {
+        planner = own;
         remember(made);
         for (const maker of makers) maker(made);
       }
       return { made: count, refused: made.refused };
     },
-    /** Takes back what still reads as it was left. */
-    undo: (): boolean => {
+    /** What taking back would put back, and what it could not. */
+    back: (): PutBack | null => {
       workspace.settle();
-      const own = standing();
-      if (!own || workspace.saving().composing) return false;
-      return write(own.replaced.map(takenBack), true).length > 0;
+      return plan();
+    },
+    /** Takes back what still stands. @returns how many places, and how many were written on; undefined while a composition is open */
+    undo: (): { back: number; lost: number } | undefined => {
+      workspace.settle();
+      const own = plan();
+      if (!own || workspace.saving().composing) return undefined;
+      const back = countOf(write(own.texts, true));
+      const refused = countOf(own.texts) - back;
+      if (refused === 0) remember(null);
+      return { back, lost: own.lost.length + refused };
     },
     forget: () => remember(null),
   };
 }
 export type Fixes = ReturnType<typeof createFixes>;
 
-const countOf = (replaced: readonly Replaced[]): number =>
-  replaced.reduce((sum, { stretches }) => sum + stretches.length, 0);
-
-/** The changes in texts that read as they were left; null when there are none. */
-function stillStanding(
-  { replaced, ...fix }: LastFix,
-  read: (part: PartKey, path: string) => TextSlot | undefined,
-): LastFix | null {
-  const left = replaced.filter(({ part, path, now }) => sameContent(read(part, path), now));
-  return left.length > 0 ? { ...fix, count: countOf(left), replaced: left } : null;
-}
+/** How many changes lie in texts. */
+export const countOf = (texts: readonly Replaced[]): number =>
+  texts.reduce((sum, { stretches }) => sum + stretches.length, 0);
 
 function readLast(text: string | null): LastFix | null {
   if (text === null) return null;

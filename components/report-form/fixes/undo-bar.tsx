@@ -1,25 +1,33 @@
 'use client';
 
+import dynamic from 'next/dynamic';
 import { useEffect, useRef, useState } from 'react';
 import { useReport } from '../workspace/context';
 import type { LastFix } from './fixes';
 import styles from './fixes.module.css';
-import { useFixing, useLastFix } from './use-fixes';
+import { useFollow, useLastFix } from './use-fixes';
 
-const said = ({ label, count, refused }: LastFix): string =>
-  `已改${count}处：${label}${refused > 0 ? `；${refused}处因文字刚改过没有改动` : ''}`;
+/** Only who takes back much needs it. */
+const UndoDialog = dynamic(() => import('./undo-dialog').then((room) => room.UndoDialog));
 
-/** What was changed last, and the way back: in sight on every page of the report until something else changes the text. */
+const said = ({ label, verb, count, refused }: LastFix): string =>
+  `已${verb}${count}处：${label}${refused > 0 ? `；${refused}处因文字刚改过没有改动` : ''}`;
+
+const saidBack = ({ back, lost }: { back: number; lost: number }): string =>
+  lost === 0 ? '已撤销，文字恢复原样' : `已撤销${back}处；另有${lost}处后来改过，没有恢复`;
+
+/** What was changed last, and the way back: in sight on every page of the report, the same however much is written since. */
 export function UndoBar() {
   const last = useLastFix();
   const { fixes } = useReport();
-  const { undo, forget } = useFixing();
+  const follow = useFollow();
   const button = useRef<HTMLButtonElement>(null);
-  const [back, setBack] = useState(false);
+  const [back, setBack] = useState('');
+  const [asking, setAsking] = useState(false);
   useEffect(() => {
     let soon: ReturnType<typeof setTimeout> | undefined;
     const leave = fixes.onMade(({ replaced }) => {
-      setBack(false);
+      setBack('');
       // The dialog that made the changes gives the focus back to a finding that is about to go.
       clearTimeout(soon);
       soon = setTimeout(() => {
@@ -31,22 +39,34 @@ export function UndoBar() {
       leave();
     };
   }, [fixes]);
-  const takeBack = () => setBack(undo());
+  const takeBack = () => {
+    const undone = fixes.undo();
+    setBack(undone ? saidBack(undone) : '');
+    follow();
+  };
   return (
     <div className={styles.undo}>
       <p role="status" className={styles.said}>
-        {last ? said(last) : back ? '已撤销，文字恢复原样' : ''}
+        {last ? said(last) : back}
       </p>
       {last && (
         <>
-          <button ref={button} type="button" className={styles.small} onClick={takeBack}>
-            撤销<span className="visually-hidden">：{said(last)}</span>
+          <button
+            ref={button}
+            type="button"
+            className={styles.small}
+            aria-haspopup={last.count > 1 ? 'dialog' : undefined}
+            onClick={() => (last.count > 1 ? setAsking(true) : takeBack())}
+          >
+            撤销{last.count > 1 && '…'}
+            <span className="visually-hidden">：{said(last)}</span>
           </button>
-          <button type="button" className={styles.small} onClick={forget}>
+          <button type="button" className={styles.small} onClick={fixes.forget}>
             知道了
           </button>
         </>
       )}
+      {asking && <UndoDialog label={last?.label ?? ''} onBack={takeBack} onClose={() => setAsking(false)} />}
     </div>
   );
 }

@@ -5,9 +5,11 @@ import { EditorState, TextSelection } from '@tiptap/pm/state';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Block, type ChapterContent, type Prose, partOf } from '@/lib/report';
-import { applyChanges, takenBack } from '@/lib/validation/apply-changes';
+import { applyChanges } from '@/lib/validation/apply-changes';
 import { type Change, changeOf } from '@/lib/validation/change';
 import { uniformChanges } from '@/lib/validation/normalise-report';
+import { leftOf } from '@/lib/validation/old-places';
+import { planBack } from '@/lib/validation/put-back';
 import { changed, chapterOf } from '@/lib/validation/rules/changed.arbitrary';
 import { amendText } from './amend-text';
 import { docOf, proseOf } from './convert';
@@ -110,7 +112,8 @@ describe('a change made from outside in an open editor', () => {
         const there = state.apply(amendText(state, own) ?? state.tr);
         const closed = parts.get('overview') as ChapterContent | undefined;
         expect(proseIn(there)).toEqual(proseIn(editing(closed?.prose ?? before)));
-        const back = there.apply(amendText(there, own.map(takenBack)) ?? there.tr);
+        const now = () => ({ prose: proseIn(there) });
+        const back = there.apply(amendText(there, planBack(now, own, leftOf(now, own)).texts) ?? there.tr);
         expect(proseIn(back)).toEqual(proseIn(state));
       }),
     );

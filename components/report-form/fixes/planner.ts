@@ -1,0 +1,2 @@
+export { leftOf } from '@/lib/validation/old-places';
+export { planBack } from '@/lib/validation/put-back';
