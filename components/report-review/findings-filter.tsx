@@ -18,12 +18,16 @@ export function FindingsFilter({ groups, titles, filter, onChoose }: Given) {
   const name = useId();
   const { severity: chosen, chapter } = filter;
   const chapters = chaptersOf(groups, titles);
+  const counted = (['', ...SEVERITIES] as const).map((severity) => ({
+    severity,
+    count: countShown(groups, { ...filter, severity }),
+  }));
   const stranger = chapter !== '' && !chapters.some((own) => own.chapter === chapter);
   return (
     <search className={styles.filter} aria-label="筛选检查结果">
       <fieldset className={styles.severities}>
         <legend className="visually-hidden">轻重</legend>
-        {(['', ...SEVERITIES] as const).map((severity) => (
+        {counted.map(({ severity, count }) => (
           <label key={severity} className={styles.severity} data-severity={severity}>
             <input
               type="radio"
@@ -33,7 +37,9 @@ export function FindingsFilter({ groups, titles, filter, onChoose }: Given) {
               onChange={() => onChoose({ ...filter, severity })}
             />
             {severity === '' ? '全部' : SEVERITY_LABELS[severity]}{' '}
-            <span className={styles.count}>{countShown(groups, { ...filter, severity })}</span>
+            <span className={styles.count} data-none={count === 0 || undefined}>
+              {count}
+            </span>
           </label>
         ))}
       </fieldset>
