@@ -11,6 +11,9 @@ const MEANS: Record<Severity, string> = {
 
 const shown = (text: string): string => (text === '' ? '（空着）' : text);
 
+/** Cells of a table, a line each: 当面·数量：1. The table has more than those the rule speaks of. */
+const isExcerpt = (text: string): boolean => text.split('\n').every((line) => /^[^：]+·[^：]+：/.test(line));
+
 /** What a rule means, in the order a person asks: what, why, by what right, how it looks, what to do. */
 export const ExplanationBody = ({ explanation }: { explanation: Explanation }) => (
   <dl className={styles.body}>
@@ -24,7 +27,12 @@ export const ExplanationBody = ({ explanation }: { explanation: Explanation }) =
     <dd>
       {explanation.examples.map(({ where, wrong, says, right }) => (
         <div key={`${where} ${wrong}`} className={styles.example}>
-          {where && <p className={styles.where}>{where}</p>}
+          {where && (
+            <p className={styles.where}>
+              {where}
+              {isExcerpt(wrong) && '（只列有关的格）'}
+            </p>
+          )}
           <p className={styles.wrong}>
             <span className={styles.verdict}>有问题</span>
             <span className={styles.words}>{shown(wrong)}</span>
