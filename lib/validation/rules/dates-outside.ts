@@ -15,7 +15,7 @@ const WHEN =
   /(?<=^|[，,；;。：:（(\s]|于)(?:((?:19|20)\d{2})\s?年|(?:同|当)年|(次|翌|第二)年)\s?(\d{1,2})\s?月(?:\s?(\d{1,2})\s?日)?/g;
 /** What was laid down, founded or begun at any time, and what goes on from then. */
 const LASTING =
-  /^[^。；;]{0,40}?(?:印发|修订|制定|颁布|公布施行|施行|成立|建校|建立|筹建|筹备|批复|(?:公开|公布|发布|召开|举办|通过)的|始建|创办|批准|出台|以来|至今|获批|入选|升格|更名|任命|当选|通过了?《)|^\s?(?:起|以前|之前|以后|后|前)/;
+  /^[^。；;]{0,40}?(?:印发|修订|制定|颁布|公布施行|施行|成立|建校|开通|注册|创建|入驻|建立|筹建|筹备|批复|(?:公开|公布|发布|召开|举办|通过)的|始建|创办|批准|出台|以来|至今|获批|入选|升格|更名|任命|当选|通过了?《)|^\s?(?:起|以前|之前|以后|后|前)/;
 /** 2025年12月底前. */
 const DUE = /^[^，,。；;]{0,4}前/;
 /** What is still to come is rightly behind the period. */
@@ -87,7 +87,9 @@ const YEAR = 330;
 const length = ({ start, end }: Period): number => (Date.parse(end) - Date.parse(start)) / DAY;
 
 /** What a work gathers may be of any years. */
-const GATHERED = /(?:收录|收集|汇编|汇集|记载|记述|涵盖|辑录)了?(?:自|从)?$/;
+const GATHERED = /(?:收录|收集|汇编|汇集|记载|记述|记录|反映|涵盖|辑录)了?(?:自|从)?$/;
+/** A yearbook is of the year before it came out. */
+const YEARBOOK = /年鉴|大事记|校史/;
 
 /** The spans of a year that a sentence tells as its own. */
 const yearsIn = remembered((text): readonly PeriodSpan[] => {
@@ -96,7 +98,8 @@ const yearsIn = remembered((text): readonly PeriodSpan[] => {
     ({ period, start, end }) =>
       length(period) >= YEAR &&
       !ofAnotherYear(plain, start, end) &&
-      !GATHERED.test(plain.slice(Math.max(0, start - 4), start)),
+      !GATHERED.test(plain.slice(Math.max(0, start - 4), start)) &&
+      !YEARBOOK.test(text.slice(0, start)),
   );
 });
 

@@ -10,7 +10,9 @@ import { attachmentNumber } from './attachment-number';
 import { averages } from './averages';
 import { balances } from './balance';
 import { blankTables } from './blank-tables';
+import { bodyNames } from './body-names';
 import { brokenSentence, unfinishedParagraph } from './broken-sentence';
+import { budgetYear } from './budget-year';
 import { categoryCount, categoryHome } from './category-lines';
 import { chapterEmpty, chapterHeading, chapterMissing, chapterOrder } from './chapters';
 import { links, noneWithLink, noneWithoutReason, publicWithoutLink } from './checklist';
@@ -42,6 +44,7 @@ import { attachmentEmpty, attachmentMissing, carriedUnconfirmed, unplacedText } 
 import { mandatedContent } from './mandated-content';
 import { measureWord } from './measure-word';
 import { noGraduates } from './no-graduates';
+import { numberedDays } from './numbered-days';
 import { numbering } from './numbering';
 import { formerBody, formerNumber, repealedLaw } from './obsolete-name';
 import { orderOfEvents } from './order-of-events';
@@ -73,6 +76,7 @@ import { secrecyWord } from './secrecy';
 import { sharesOfItems } from './shares-of-items';
 import { deadline, signature } from './signature';
 import { singleWorks } from './single-works';
+import { sloganCounts } from './slogan-counts';
 import { stages } from './stages';
 import { statutoryDays } from './statutory-days';
 import { impossibleRelation, waysTotal } from './table-relations';
@@ -85,6 +89,7 @@ import { transposed } from './transposed';
 import { typo } from './typo';
 import { unfinishedSentence } from './unfinished-sentence';
 import { wrongCategory } from './wrong-category';
+import { yearOfDocument } from './year-of-document';
 import { yearOnYear } from './year-on-year';
 import { copiedYear, countedBeyond } from './years';
 
@@ -117,6 +122,7 @@ export const RULES: readonly Rule[] = [
   fallInTimes,
   ratePoints,
   countClaims,
+  sloganCounts,
   datedEvents,
   datesInBrackets,
   numbering,
@@ -124,6 +130,9 @@ export const RULES: readonly Rule[] = [
   copiedYear,
   schoolYearWords,
   accountsYear,
+  budgetYear,
+  yearOfDocument,
+  numberedDays,
   datesOutside,
   impossibleDate,
   reversedDates,
@@ -141,6 +150,7 @@ export const RULES: readonly Rule[] = [
   phone,
   phoneNumbers,
   typo,
+  bodyNames,
   measureWord,
   impossibleUnit,
   undefinedAbbreviation,

@@ -126,6 +126,9 @@ describe('学校的设置', () => {
       'warning 文中有“示例课题”（未公布的项目），请确认这一段已经过保密审查、可以公开，否则删去',
     ]);
     expect(said(secrecyWord, saying('other', '公布示例课题的进展。'))).toEqual([]);
+    const kept = '除涉密和内部文件外，均在办公系统公开；严禁上网传输机密★文件。';
+    expect(said(secrecyWord, saying('other', kept))).toEqual([]);
+    expect(said(secrecyWord, saying('other', '除内部文件外均已公开，附内部文件目录。'))).toHaveLength(1);
     const ordinary = '涉及国家秘密、商业秘密的信息不予公开，开展保密教育，涉密不公开、公开不涉密。';
     expect(said(secrecyWord, saying('other', ordinary), { settings })).toEqual([]);
   });

@@ -30,12 +30,24 @@ function unpaired(text: string): Remark[] {
     if (OPENS.has(mark)) open.push({ mark, at });
     const partner = CLOSES.get(mark);
     if (partner === undefined) continue;
-    if (open.at(-1)?.mark === partner) open.pop();
+    const last = open.at(-1);
+    if (last?.mark === partner) open.pop();
+    // （试行》: what the mark closes was opened before; what stands in between is left open.
+    else if (last && open.some((before) => before.mark === partner)) return [leftOpen(text, last, at)];
     else if (!(mark === '）' && closesNumber(plain, at))) return [alone(text, mark, at, NAMES[partner + mark])];
   }
   const [first] = open;
-  return first ? [alone(text, first.mark, first.at, NAMES[`${first.mark}${OPENS.get(first.mark)}`])] : [];
+  return first ? [alone(text, first.mark, first.at, nameOf(first.mark))] : [];
 }
+
+const nameOf = (mark: string): string => NAMES[`${mark}${OPENS.get(mark)}`] ?? '标点';
+
+const leftOpen = (text: string, { mark, at }: { mark: string; at: number }, closed: number): Remark => ({
+  severity: 'warning',
+  message: `左${nameOf(mark)}“${mark}”没有右${nameOf(mark)}“${OPENS.get(mark)}”，请在“${text[closed]}”前补上`,
+  quote: text.slice(Math.max(0, at - AROUND), Math.min(closed + 1, at + BEFORE_CLOSING)),
+  basis: BASIS,
+});
 
 /** A closing mark closes what stands before it. */
 const BEFORE_CLOSING = 16;

@@ -29,6 +29,11 @@ const PAIRS: readonly Pair[] = [
     forms: [/研究生院/g, /研究生处/g],
     severity: 'hint',
   },
+  {
+    names: ['党政办公室', '学校办公室'],
+    forms: [/(?<!(?:院系?|系|部门|单位|各|二级)的?)党政办公室/g, /(?<!(?:各|兄弟)[^，。]{0,3})学校办公室/g],
+    severity: 'hint',
+  },
   { names: ['拓宽', '扩宽'], forms: [/拓宽/g, /扩宽/g], severity: 'hint' },
   { names: ['其他', '其它'], forms: [/其他/g, /其它/g], severity: 'hint' },
   { names: ['账号', '帐号'], forms: [/账号/g, /帐号/g], severity: 'hint' },

@@ -10,6 +10,10 @@ const ENDS = new RegExp(`${ADVERB}(?:[。；;！!]|$)`);
 /** 由于……，导致学生。: those it happened to, and not what. */
 const NO_PREDICATE =
   /(?:由于|因)[^。；;\n]{2,80}[，,](?:导致|造成|致使|使得)(?:部分|广大|一些)?(?:学生|师生|教师|教职工|学校|学院|部门|公众|群众|家长|考生|申请人)(?=[。；;])/g;
+/** 加强作风建设的重要。: what is important is not said; 认识到公开的重要 and 是重要的 are whole. */
+const NO_NOUN =
+  /(?<!(?:认识|意识|体会|感受|懂得|明白|强调|说明|凸显|显示)[^。；;，,]{0,24})[\p{Script=Han}]的(?:重要|主要|重大|首要|根本)(?=[。；;！!])/gu;
+const MAY_LACK_NOUN = /的(?:重要|主要|重大|首要|根本)[。；;！!]/;
 const FIRST_HALF = /不[但仅](?!仅?(?:如此|限于|局限|是为了))[^。！？!?；;\n]{2,200}(?=[。！？!?；;])/g;
 const SECOND_HALF = /而且|并且|且|也|还|更|又|同时|甚至|反而|都|就连|即使|而是|进而|另|再|亦|均|从而|并/;
 
@@ -24,10 +28,19 @@ const read = (text: string): Remark[] => {
   const adverb = ENDS.test(text);
   const cause = /(?:导致|造成|致使|使得)/.test(text);
   const pair = /不[但仅]/.test(text);
-  if (!adverb && !cause && !pair) return [];
+  const attribute = MAY_LACK_NOUN.test(text);
+  if (!adverb && !cause && !pair && !attribute) return [];
   const plain = ownWords(text);
   return [
     ...(adverb ? noVerb(plain) : []),
+    ...(attribute
+      ? matchesIn(plain, NO_NOUN).map(({ 0: words, index }) =>
+          remark(
+            clauseAround(plain, index, index + words.length),
+            `句子停在“${words.slice(1)}”，后面缺了名词（如“内容”“举措”），请补全`,
+          ),
+        )
+      : []),
     ...(cause
       ? matchesIn(plain, NO_PREDICATE).map(({ 0: quote }) =>
           remark(quote, `句子停在“${quote.split(/[，,]/).at(-1)}”，没有写明结果，请补全`),

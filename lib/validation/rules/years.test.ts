@@ -55,6 +55,28 @@ describe('上年年份遗留', () => {
   });
 });
 
+describe('自然年报告里的上一年', () => {
+  const of = (text: string) =>
+    said(
+      copiedYear,
+      changed((draft) => {
+        draft.preface.period = { kind: 'calendar-year', start: '2025-01-01', end: '2025-12-31' };
+        for (const { key, content } of draft.chapters)
+          if (key === 'experience') content.prose = [{ kind: 'paragraph', text }];
+      }),
+    );
+  it.each([
+    '2024年，学校信息公开工作取得了一定成绩，但与师生期望相比还存在不足。',
+    '有三点经验。2024年度，信息公开工作仍存在一些问题。',
+  ])('%s', (text) => expect(of(text)).toEqual(['warning 写的是“2024年”，本报告是2025年度，疑为沿用上年文字，请核对']));
+  it.each([
+    '2025年，学校信息公开工作取得了一定成绩，但还存在不足。',
+    '2024年，学校信息公开工作取得的经验，在本年的基础上得到推广。',
+    '2026年，学校信息公开工作将进一步加强。',
+    '2024年，学校修订了实施细则。',
+  ])('says nothing of: %s', (text) => expect(of(text)).toEqual([]));
+});
+
 describe('统计期以外的日期', () => {
   const of = (text: string) => said(datesOutside, saying('proactive', text));
   it.each([
@@ -105,6 +127,9 @@ describe('统计期以外的日期', () => {
     '2023年9月至2024年8月的年度报告已公布。',
     '编纂《年鉴（2024）》，收录2023年1月至2023年12月的资料。',
     '2019年3月，学校召开大会，通过修订后的章程。',
+    '官方微信于2016年5月开通，现有关注人数18652人。',
+    '编纂《示例大学年鉴（2024）》，全书82万字，记述2024年1月1日至12月31日各方面工作。',
+    '出版《示例大学年鉴（2024）》，时限为2024年1月1日至12月31日。',
   ])('says nothing of: %s', (text) => expect(of(text)).toEqual([]));
 
   it('says it more quietly where the preface declares that some data go further', () => {

@@ -43,13 +43,28 @@ export const copiedYear: Rule = {
   id: 'wrong-year',
   check: (report) => {
     const { period } = report.preface;
-    if (!isWholePeriod(period) || !yearSpan(period).includes('—')) return [];
+    if (!isWholePeriod(period)) return [];
+    if (!yearSpan(period).includes('—')) return yearSentences(report).flatMap((sentence) => lastYear(sentence, period));
     return yearSentences(report).flatMap((sentence) => [
       ...otherYear(sentence, period),
       ...calendarYear(sentence, period),
     ]);
   },
 };
+
+/** "2015年，学校信息公开工作取得了成绩，但……" in the report of 2016: the year before is summed up as if it were this. */
+const SUMMED_UP =
+  /^((?:19|20)\d{2})年度?[，,][^。；;]{0,8}信息公开工作[^。；;\d]{0,10}(?:取得|虽然?|还?存在|仍|有了?|总体|稳步|不断|进一步|扎实|顺利|得到)/;
+
+function lastYear({ part, path, text }: Sentence, period: Period): Finding[] {
+  const year = SUMMED_UP.exec(text)?.[1];
+  const own = period.end.slice(0, 4);
+  if (year === undefined || Number(year) !== Number(own) - 1 || /[较比](?:上|去|\d{4})|基础上/.test(text)) return [];
+  const quote = text.slice(0, 24);
+  const message = `写的是“${year}年”，本报告是${own}年度，疑为沿用上年文字，请核对`;
+  const values = { written: Number(year), period: Number(own) };
+  return [finding('wrong-year', 'warning', part, message, { path, quote, basis: BASIS, values })];
+}
 
 function otherYear({ part, path, text }: Sentence, period: Period): Finding[] {
   // Titles keep their place, so that the words around stay where they are.
