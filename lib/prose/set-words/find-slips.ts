@@ -13,6 +13,7 @@ import {
   WITHOUT_SECOND,
   WITHOUT_THIRD,
   WRONG_PAIRS,
+  type WrongPair,
 } from './index-of-words';
 import { RARELY_BEGIN } from './rarely-begin';
 import { RIGHT_AS_WELL } from './right-as-well';
@@ -99,6 +100,10 @@ function look(slips: Slip[], text: string, at: number, candidates: readonly Cand
   }
 }
 
+/** By itself, for a function made in the loop would keep what each character passes of it. */
+const wrongPairAt = (text: string, at: number, pairs: readonly WrongPair[] | undefined): WrongPair | undefined =>
+  pairs?.find(({ wrong }) => text.startsWith(wrong, at));
+
 /** Set words with one character that sounds or looks like the right one, in order, each place once. */
 export function findSlips(text: string): Slip[] {
   const slips: Slip[] = [];
@@ -122,7 +127,7 @@ export function findSlips(text: string): Slip[] {
     if (spans & SPANS.outer) look(slips, text, i, OUTER[apart]);
     if (spans & SPANS.withoutSecond) look(slips, text, i, WITHOUT_SECOND[ofThree(a, c, d)]);
     if (begins & BEGINS.wrong) {
-      const wrong = WRONG_PAIRS[pair]?.find((own) => text.startsWith(own.wrong, i));
+      const wrong = wrongPairAt(text, i, WRONG_PAIRS[pair]);
       if (wrong) slips.push({ start: i, end: i + 2, quote: wrong.wrong, word: wrong.word });
     }
   }
