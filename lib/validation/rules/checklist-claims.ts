@@ -17,7 +17,7 @@ import { openItems } from './checklist-absent';
 
 /** That all items are published; neither 除……外均已公开 and 能公开的均已公开, nor 均已说明公开情况 and 均明确了公开责任. */
 const CLAIM =
-  /(?:《[^《》]{0,30}清单》|清单)(?![^。；]{0,24}(?:除[^。；]{1,40}外|(?:能|可以?)公开的|(?:发生|产生|适用|涉及)的))[^。；]{0,24}(?:均|全部|全都|逐项)[^。；]{0,30}公开(?![情状责时方渠形栏程期要内主依属])/;
+  /(?:《[^《》]{0,30}清单》|清单)(?![^。；]{0,24}(?:除[^。；]{1,40}外|(?:能|可以?)公开的|(?:发生|产生|适用|涉及)的))[^。；]{0,24}(?:均|全部|全都|逐项)[^。；]{0,30}公开(?![情状责时方渠形栏程期要内主依属])|(?:《[^《》]{0,30}清单》|清单)[^。；，,]{0,8}要求[^。；，,]{0,6}公开了?全部\s?50\s?项/;
 const claimSentences = sentencesHolding(CLAIM);
 
 /** Why the public does not find an item, in the words of a message; '' where it does, or learns why not. */

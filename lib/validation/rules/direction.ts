@@ -3,7 +3,8 @@ import { type Remark, textRule } from '../passages';
 
 const RISES = '增加|增长|增多|上升|提高|提升|扩大|延长|上涨|攀升|跃升|升|增';
 const FALLS = '减少|下降|降低|缩短|缩小|压缩|压减|缩减|下滑|回落|降|减';
-const FIGURE = '(\\d[\\d,]*(?:\\.\\d+)?)\\s?(万|亿)?\\s?([%％]|个?百分点|个?工作日|[人场条]次|[\\u4e00-\\u9fa5])';
+const FIGURE =
+  '(\\d[\\d,]*(?:\\.\\d+)?)\\s?(万|亿)?\\s?([%％]|个?百分点|个?工作日|[人场条]次|(?![增由从较比])[\\u4e00-\\u9fa5]|(?<=[万亿]))';
 const YEAR = '(?:19|20)\\d{2}';
 /** A year names whose figure it is: 由2023年的412条. A rank falls as it gets better, and 每月 and 每周 differ. */
 const OF_A_YEAR = `(?:${YEAR}\\s?年[^\\d，,。；;每第]{0,8}|[^\\d，,。；;每第]{0,12})`;

@@ -27,6 +27,7 @@ import { datesInBrackets } from './dates-in-brackets';
 import { datesOutside } from './dates-outside';
 import { dayLimits } from './day-limits';
 import { deadLink } from './dead-link';
+import { deniedAndTold } from './denied-and-told';
 import { direction } from './direction';
 import { documentNumber } from './document-number';
 import { enumerations, partialSums } from './enumerations';
@@ -34,6 +35,7 @@ import { feesDenied } from './fees-denied';
 import { flatTableShares, flatTables } from './flat-tables';
 import { frequency } from './frequency';
 import { groupLeader } from './group-leader';
+import { groupOffice } from './group-office';
 import { growth } from './growth';
 import { impossibleDate } from './impossible-date';
 import { fallInTimes, impossibleUnit, limitTwice } from './impossible-wording';
@@ -42,6 +44,7 @@ import { lastYearMismatch } from './last-year';
 import { lawTitle } from './law-citations';
 import { attachmentEmpty, attachmentMissing, carriedUnconfirmed, unplacedText } from './leftovers';
 import { mandatedContent } from './mandated-content';
+import { meansOfTime } from './means-of-time';
 import { measureWord } from './measure-word';
 import { noGraduates } from './no-graduates';
 import { numberedDays } from './numbered-days';
@@ -86,6 +89,7 @@ import { title } from './title';
 import { titlesApplied } from './titles-applied';
 import { toldTwice } from './told-twice';
 import { transposed } from './transposed';
+import { twoOutcomes } from './two-outcomes';
 import { typo } from './typo';
 import { unfinishedSentence } from './unfinished-sentence';
 import { wrongCategory } from './wrong-category';
@@ -113,6 +117,7 @@ export const RULES: readonly Rule[] = [
   partialSums,
   paragraphSums,
   sharesOfItems,
+  twoOutcomes,
   flatTables,
   percentages,
   flatTableShares,
@@ -183,6 +188,7 @@ export const RULES: readonly Rule[] = [
   statutoryDays,
   balances,
   averages,
+  meansOfTime,
   singleWorks,
   issueRuns,
   personTimes,
@@ -193,6 +199,8 @@ export const RULES: readonly Rule[] = [
   toldTwice,
   frequency,
   groupLeader,
+  groupOffice,
+  deniedAndTold,
   feesDenied,
   allGranted,
   applicationsAgain,

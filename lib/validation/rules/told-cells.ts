@@ -161,7 +161,9 @@ function lastNamed({ lead: wanted, table }: ToldCell, lead: string): boolean {
 /** "没有收到申请": a nought told in words. */
 export type ToldNought = Pick<ToldCell, 'table' | 'cell'> & { quote: string; sentence: string };
 
-const NO = '(?:未|没有|无|从未)(?:有|曾)?(?:收到|发生|接到|受理|受到|遭到|出现|产生)?(?:过|任何)?';
+/** 无未公开的举报 and 未处理的举报 deny none. */
+const NO =
+  '(?:未(?!公开的|处理|办)|没有|无(?!未)|从未)(?:有|曾)?(?:收到|发生|接到|受理|受到|遭到|出现|产生)?(?:过|任何)?';
 
 const NOUGHTS: readonly (Pick<ToldCell, 'table' | 'cell'> & { pattern: RegExp })[] = [
   {
