@@ -38,11 +38,11 @@ export const numberedDays: Rule = {
   },
 };
 
-/** The year a sentence names last before the day, else those of the period. */
+/** The years a sentence names before the day, where dates are listed any of them; else those of the period. */
 function yearsOf(words: string, { start, end }: Period): number[] {
-  const named = matchesIn(words, YEAR).at(-1)?.[0];
+  const named = matchesIn(words, YEAR).map(([year]) => Number(year));
   // 2021—2022学年 is no year of a day.
-  if (named !== undefined && !findYearSpans(words).some(({ from, to }) => from !== to)) return [Number(named)];
+  if (named.length > 0 && !findYearSpans(words).some(({ from, to }) => from !== to)) return [...new Set(named)];
   const [first, last] = [start, end].map((day) => Number(day.slice(0, 4)));
   return first === undefined || last === undefined ? [] : [...new Set([first, last])];
 }
