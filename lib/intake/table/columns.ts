@@ -57,6 +57,10 @@ export const ITEM_NUMBER = /^[（(]?(\d{1,2})[）).．、]?$/;
 /** Rows looked at to tell what a table is. */
 const SAMPLE = 30;
 
+/** A table may count what was published by the categories of the list. */
+const isCategory = (cell: string): boolean =>
+  CATEGORIES.some(({ name }) => cell === name || cell.replace(/信息$/, '') === name.replace(/信息$/, ''));
+
 /** Roles guessed from what the columns hold, for a table without header; undefined where no column holds items. */
 export function guessedColumns(rows: readonly (readonly string[])[]): Columns | undefined {
   const sample = rows.slice(0, SAMPLE);
@@ -66,7 +70,7 @@ export function guessedColumns(rows: readonly (readonly string[])[]): Columns | 
     const columns = Array.from({ length: width }, (_, c) => ({ c, n: except.includes(c) ? 0 : count(c, test) }));
     return columns.sort((a, b) => b.n - a.n).find(({ n }) => n > 0)?.c ?? -1;
   };
-  const item = best((cell) => cell.length > 3 && nearestItem(cell).score >= ITEM_LIKE, []);
+  const item = best((cell) => cell.length > 3 && !isCategory(cell) && nearestItem(cell).score >= ITEM_LIKE, []);
   if (item < 0) return undefined;
   const answer = best((cell) => findUrls(cell).length > 0 || cell === '无', [item]);
   const category = best((cell) => CATEGORIES.some(({ name }) => cell.startsWith(name)), [item, answer]);

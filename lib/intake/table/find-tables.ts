@@ -1,6 +1,7 @@
 import { readOutlineMark } from '@/lib/prose';
 import { CHECKLIST } from '@/lib/report';
 import { isBare, joinLines, type SourceLine } from '../lines';
+import { withCellRows } from './cell-lines';
 import { checklistColumns, itemsFound } from './checklist';
 import type { Columns } from './columns';
 import { findFlatChecklist } from './flat-checklist';
@@ -83,7 +84,8 @@ export function findTables(lines: readonly SourceLine[]): FoundTables {
   const flat = found < CHECKLIST.length || between > 0 ? findFlatChecklist(lines) : undefined;
   const more = flat ? itemsFound(flat.rows, flat.columns) - found : -1;
   if (!flat || more < 0 || (more === 0 && between === 0)) return ruled;
-  const { prose, others } = ruledTables(flat.rest);
+  // The list is found: what is left of tables stays text.
+  const { prose, others } = ruledTables(flat.rest, () => undefined);
   return {
     checklist: { lines: flat.rows, columns: flat.columns, caption: captionOf(prose, flat.rows[0]) },
     prose,
@@ -98,10 +100,10 @@ function linesBetween({ checklist, prose }: FoundTables): number {
 }
 
 /** Tables whose cells stand apart. */
-function ruledTables(lines: readonly SourceLine[]): FoundTables {
-  const pieces = piecesOf(withFigureRows(lines));
+function ruledTables(lines: readonly SourceLine[], columnsOf = checklistColumns): FoundTables {
+  const pieces = piecesOf(withFigureRows(withCellRows(lines)));
   const blocks = [...new Set(pieces.flatMap(({ block }) => (block ? [block] : [])))];
-  const columns = new Map(blocks.slice(0, BLOCKS).map((block) => [block, checklistColumns(block)] as const));
+  const columns = new Map(blocks.slice(0, BLOCKS).map((block) => [block, columnsOf(block)] as const));
   const own = blocks.filter((block) => columns.get(block) !== undefined);
   const [first] = own;
   const head = first && columns.get(first);

@@ -58,4 +58,32 @@ describe('tables of figures', () => {
       'paragraph',
     ]);
   });
+
+  const CELLS = [
+    ['类别', '数量（条）', '占比'],
+    ['基本信息', '1,196', '15.3%'],
+    ['招生考试信息', '248', '19.3%'],
+    ['其他', '55', '4.3%'],
+    ['合计', '1,499', '100%'],
+  ];
+  it.each(['\n', '\n\n'])('with a line for each cell, rows parted by %j, get their rows back', (between) => {
+    const { content } = readReport(
+      SOURCE('表1 信息发布情况', '', CELLS.map((row) => row.join('\n')).join(between), ''),
+    );
+    expect(content.chapters.find(({ key }) => key === 'onRequest')?.content.prose.map(({ text }) => text)).toEqual([
+      '办理情况如下：',
+      '表1信息发布情况',
+      ...CELLS.map((row) => row.join('\u3000')),
+      '全年未收取费用。',
+    ]);
+    expect(content.unplaced.lines).toEqual([]);
+  });
+
+  it('names and figures in lines of their own are no table where they are few, numbered or uneven', () => {
+    const of = (...lines: string[]) =>
+      readReport(SOURCE(...lines)).notes.filter(({ code }) => code === 'table-unplaced').length;
+    expect(of('网站', '300', '微信', '200')).toBe(0);
+    expect(of('网站', '1', '微信', '2', '微博', '3', '抖音', '4')).toBe(0);
+    expect(of('网站', '300', '微信', '200', '5%', '微博', '100')).toBe(0);
+  });
 });
