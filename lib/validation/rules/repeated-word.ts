@@ -20,6 +20,7 @@ const READINGS: readonly {
     say: (found) => `“${found[1]}”连写了两遍，请删去一个`,
   },
   {
+    where: standsTwice,
     // 目的|的, 为了|了解, 共和|和, 参与|与, 即将|将 are words that end or begin so.
     pattern:
       /(?<!目)的的(?!确|士)|了了(?!解|然|结|不)|(?<![共饱缓温柔总平])和和(?!气|平|谐|睦)|(?<![参赋给授])与与(?!会)|将将|把把|被被(?!子)/g,
@@ -59,6 +60,15 @@ const RARE = /[\ud800-\udbff]/;
 
 /** Letters, figures and marks come before all Han characters. */
 const HAN = 0x2e80;
+
+/** Whether one unit stands twice in a row. */
+function standsTwice(text: string): boolean {
+  for (let i = 1; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === text.charCodeAt(i - 1) && unit >= HAN) return true;
+  }
+  return false;
+}
 
 /** Whether two units and more, all of them perhaps Han, stand twice in a row. */
 function repeatsRun(text: string): boolean {

@@ -132,6 +132,10 @@ const CELLS: readonly ToldCell[] = [
   ...CHANNEL_CELLS,
 ];
 
+/** What one of those clauses at least must say; most say nothing of it, and are not held against all cells. */
+const MAY_TELL =
+  /申请|公开|结转|办结|公民|法人|师生|不明确|当面|现场|信函|来信|传真|邮件|网|在线|举报|复议|诉讼|收回|回收|参与|满意|报》|简报|广播|发布会|媒体|收取|收费|减免/;
+
 /** Compared with another year, or the part of a part: the table has no cell for it. */
 const OF_OTHERS = /较|比|同比|增加|减少|增长|上年(?!度?结转)|去年/;
 
@@ -139,7 +143,7 @@ const cellsCountedIn = remembered((unit) => CELLS.filter((told) => told.unit.tes
 
 /** The cells that a figure in prose may repeat, the likeliest first; none for every other figure. */
 const cellsOf = ({ before, lead, quantity }: ToldFigure): ToldCell[] =>
-  OF_OTHERS.test(before)
+  !MAY_TELL.test(before) || OF_OTHERS.test(before)
     ? []
     : cellsCountedIn(quantity.unit).filter((told) => told.before.test(before) && (!told.lead || lastNamed(told, lead)));
 
