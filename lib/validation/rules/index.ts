@@ -32,6 +32,7 @@ import { direction } from './direction';
 import { documentNumber } from './document-number';
 import { enumerations, partialSums } from './enumerations';
 import { feesDenied } from './fees-denied';
+import { flatTableTold } from './flat-table-told';
 import { flatTableShares, flatTables } from './flat-tables';
 import { frequency } from './frequency';
 import { groupLeader } from './group-leader';
@@ -196,6 +197,7 @@ export const RULES: readonly Rule[] = [
   outliers,
   yearOnYear,
   proseVsTable,
+  flatTableTold,
   toldTwice,
   frequency,
   groupLeader,
