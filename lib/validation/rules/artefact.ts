@@ -22,6 +22,7 @@ const READINGS: readonly Reading[] = [
     say: ([sign], count) => `有${count}处乱码或显示不出的字（“${sign}”），请照原文改正`,
   },
   {
+    where: /[&<]|\[o/i,
     pattern: new RegExp(
       `${ENTITY.source}|<\\/?(?:p|br|span|div|a|b|i|strong|td|tr|font|img)\\b[^<>]{0,200}>|\\[object Object\\]`,
       'gi',
@@ -30,18 +31,21 @@ const READINGS: readonly Reading[] = [
     say: ([code]) => `夹有网页代码“${code.slice(0, 20)}”，请删去`,
   },
   {
+    where: /错误[!！]|Error!/i,
     pattern:
       /错误[!！]\s?(?:未找到引用源|未定义书签|超链接引用无效)[。.]?|Error! (?:Reference source|Bookmark) not [a-z]+\.?/gi,
     severity: 'error',
     say: ([words]) => `有Word留下的“${words}”，请改写`,
   },
   {
+    where: /[×✕*○〇]{2}|[Xx]{2}|_{3}|待[补填核]|[（(【[](?:此|请)/,
     pattern:
       /(?<![\dA-Za-z*×])(?:[×✕]{2,}|[Xx]{2,}|\*{2,}|_{3,}|○{2,}|〇{2,})(?![\dA-Za-z*×〇○])|待(?:补充|填写|填报|核实)(?=[，,。；;）)】]|$)|[（(【[](?:此处|请在?此)[^）)】\]]{1,20}[）)】\]]/g,
     severity: 'error',
     say: ([words]) => `“${words}”是没有填写的空缺，请补上`,
   },
   {
+    where: /[\p{Cc}\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/u,
     pattern: /(?![\t\n\r])[\p{Cc}\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu,
     severity: 'hint',
     say: (_, count) => `有${count}个看不见的控制字符，请删去`,

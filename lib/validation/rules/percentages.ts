@@ -24,12 +24,14 @@ const MOST = 12;
 /** Counts further up than this are of another matter. */
 const NEAR = 400;
 
+const MAY_SHARE = /[%％‰]|百分之/;
+
 function read(text: string): Remark[] {
-  if (!/[%％‰]|百分之/.test(text)) return [];
+  if (!MAY_SHARE.test(text)) return [];
   const plain = withoutTitles(text);
   const counts = findQuantities(plain).filter(isCounted);
   const ofCounts = matchesIn(plain, SENTENCE).flatMap(({ 0: sentence, index: from }) =>
-    findRatios(sentence)
+    (MAY_SHARE.test(sentence) ? findRatios(sentence) : [])
       .filter(({ exact }) => exact)
       .flatMap((ratio) =>
         computed(plain, counts, { ...ratio, start: ratio.start + from, end: ratio.end + from }, from),

@@ -72,9 +72,12 @@ function judge(sentence: string, from: number, run: readonly Share[]): PlacedRem
   return [{ severity, message, start: from + first.start, end: from + last.end, values }];
 }
 
+/** Fewer shares are no list. */
+const isList = (text: string): boolean => matchesIn(text, /[%％‰]|百分之/g).length >= ENOUGH;
+
 /** "A占30%，B占45%，C占26%": shares that are nearly the whole but are not. */
 export const wholeShares = (text: string): PlacedRemark[] =>
-  /[%％‰]|百分之/.test(text)
+  isList(text)
     ? matchesIn(withoutTitles(text), SENTENCE).flatMap(({ 0: sentence, index }) =>
         runsIn(sentence).flatMap((run) => judge(sentence, index, run)),
       )
