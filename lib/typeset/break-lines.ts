@@ -1,4 +1,4 @@
-import { isMark } from './characters';
+import { isMark, isWesternClass } from './characters';
 import type { GlyphText } from './glyphs';
 import { capacityOf } from './squeeze';
 
@@ -18,6 +18,8 @@ export type Measure = {
 const EPSILON = 1e-6;
 /** A pushed-out line is looked at no further than this many glyphs ahead. */
 const LOOK_AHEAD = 12;
+/** Letters of the ending of an address: html, aspx. */
+const LONGEST_ENDING = 5;
 
 /** Advance of glyphs [start, end) without the spaces and the 中西间距 at its end, em. */
 export function lineWidth(text: GlyphText, start: number, end: number): number {
@@ -51,20 +53,31 @@ export function breakLines(text: GlyphText, measure: Measure): Line[] {
 
 function nextLine(text: GlyphText, start: number, available: number, squeeze: boolean): Line {
   const total = text.characters.length;
-  let [width, lastBreak, i] = [0, -1, start];
+  let [width, lastBreak, poorBreak, i] = [0, -1, -1, start];
   for (; i < total; i++) {
     const inked = width + (text.widths[i] ?? 0);
     if (inked > available + EPSILON && text.classes[i] !== 'space') break;
     width = inked + (text.gaps[i] ?? 0);
-    if (text.breaks[i]) lastBreak = i + 1;
+    if (!text.breaks[i]) continue;
+    if (!squeeze && partsEnding(text, i)) poorBreak = i + 1;
+    else lastBreak = i + 1;
   }
   if (i === total) return { start, end: total, cut: false };
+  if (lastBreak < 0) lastBreak = poorBreak;
   const next = nextBreak(text, i);
   if (lastBreak < 0 && squeeze && pullsIn(text, start, next, available)) return { start, end: next, cut: false };
   const chunk = Math.max(lastBreak, start);
   if (lastBreak < 0 || (i > chunk && chunkTooLong(text, chunk, available)))
     return { start, end: cutPlace(text, chunk, i), cut: true };
   return { start, end: squeeze ? pullOrPush(text, start, lastBreak, next, available) : lastBreak, cut: false };
+}
+
+/** Whether a break after glyph i leaves no more of an address than .htm or .cn, for which ragged text need not break. */
+function partsEnding(text: GlyphText, i: number): boolean {
+  if (text.characters[i] !== '.') return false;
+  let end = i + 1;
+  while (end - i <= LONGEST_ENDING && text.classes[end] === 'western') end++;
+  return end - i - 1 <= LONGEST_ENDING && !isWesternClass(text.classes[end] ?? 'han');
 }
 
 /** Where a chunk [from, …) that no line can hold is cut so that glyph `limit` falls on the next: after a / if it has one. */

@@ -93,12 +93,22 @@ describe('line breaking', () => {
     expect(first).toBe('http://a.cn/information-');
   });
 
+  it('in ragged text breaks no address before its ending where it can break earlier', () => {
+    const inWidth = (width: number) => ({ width, first: 0, rest: 0, squeeze: false });
+    expect(set('http://example.edu/jbxx/xswyh.htm', inWidth(15)).texts).toEqual([
+      'http://example.edu/jbxx/',
+      'xswyh.htm',
+    ]);
+    expect(set('http://example.edu.cn', inWidth(9)).texts).toEqual(['http://example.', 'edu.cn']);
+    expect(set('http://a.cn/information.htm', inWidth(6)).texts).toEqual(['http://a.cn/', 'information.', 'htm']);
+  });
+
   it('treats straight quotes as a pair', () => {
     const { texts } = set(`${han(25)}"${han(3)}"${han(20)}`);
     expect(texts[1]?.startsWith('"')).toBe(true);
   });
 
-  const opened = ({ glyphs, lines }: ReturnType<typeof set>) =>
+  const opened = ({ glyphs, lines }: Pick<ReturnType<typeof set>, 'glyphs' | 'lines'>) =>
     lines.slice(0, -1).map(({ start, end }, i) => Math.max(...justify(glyphs, start, end, i ? COLUMNS : COLUMNS - 2)));
 
   it('shares the want of a loose line with the lines above it', () => {

@@ -42,6 +42,21 @@ describe('a table and its neighbours', () => {
     }
   });
 
+  it('begins above the page’s end with two rows where these are tall, never with one', () => {
+    const text = (lines: number): Block => ({
+      kind: 'paragraph',
+      runs: [{ role: 'body', text: han(28 * lines - 2) }],
+      source,
+    });
+    const rowsBelow = (lines: number, length: number) =>
+      (pagesOf(text(lines), table(new Array(12).fill(length)))[0] ?? []).filter((line) => line.startsWith('行'))
+        .length - 1;
+    expect(rowsBelow(13, 100)).toBe(2);
+    expect(rowsBelow(16, 100)).toBe(-1);
+    expect(rowsBelow(18, 10)).toBe(3);
+    expect(rowsBelow(19, 10)).toBe(-1);
+  });
+
   it('gives merged cells room on every page, also beside a row that fills one', () => {
     for (const lengths of [
       [10, 620, 10],

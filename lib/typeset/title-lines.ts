@@ -1,5 +1,5 @@
 import { titleUnits } from '@/lib/prose/titles';
-import { breakLines, lineWidth } from './break-lines';
+import { breakLines, type Line, lineWidth } from './break-lines';
 import { classOf, isWesternClass } from './characters';
 import { type ContentElement, runsOf } from './element';
 import { AREA, SIZE } from './geometry';
@@ -17,20 +17,29 @@ export function titleLines(line: string, element: ContentElement, { metrics, are
   const title = line.trim();
   if (title === '') return [];
   const text = glyphText(runsOf(element, [{ role: 'title', text: title }]), metrics);
-  const units = titleUnits(title);
+  const available = area.width / SIZE.two;
+  const lines = senseLines(title, text, available) ?? evenLines(text, available);
+  return [{ text, lines, style: { size: SIZE.two, width: area.width, align: 'center' } }];
+}
+
+/**
+ * Lines broken at sense units in a good shape, or nothing where it would take too many.
+ * @param text the glyphs of `words`; @param dearest price that a line's end may have
+ */
+export function senseLines(
+  words: string,
+  text: GlyphText,
+  available: number,
+  dearest = Number.POSITIVE_INFINITY,
+): Line[] | undefined {
+  const units = titleUnits(words);
   const edges = [0];
   for (const unit of units) edges.push((edges.at(-1) ?? 0) + [...unit.text].length);
-  const available = area.width / SIZE.two;
   const widthOf = (from: number, to: number) => lineWidth(text, edges[from] ?? 0, edges[to] ?? 0);
-  const ends = titleBreaks(
-    units.map(({ price }) => price),
-    widthOf,
-    available,
-  );
-  const lines = ends
-    ? ends.map((end, i) => ({ start: edges[ends[i - 1] ?? 0] ?? 0, end: edges[end] ?? 0, cut: false }))
-    : evenLines(text, available);
-  return [{ text, lines, style: { size: SIZE.two, width: area.width, align: 'center' } }];
+  const prices = units.map(({ price }) => price);
+  const ends = titleBreaks(prices, widthOf, available);
+  if (!ends?.slice(0, -1).every((end) => (prices[end - 1] ?? 0) <= dearest)) return undefined;
+  return ends.map((end, i) => ({ start: edges[ends[i - 1] ?? 0] ?? 0, end: edges[end] ?? 0, cut: false }));
 }
 
 /** Widths of any font's characters, near enough to tell how a title will break where no font is at hand. */

@@ -16,7 +16,7 @@ const PRESET_LABELS: Record<ChecklistSettings['preset'], string> = {
 };
 
 const COLUMN_LABELS: Record<ChecklistColumns, string> = {
-  plain: '序号、类别、公开事项、网址链接、备注',
+  plain: '序号、类别、公开事项、公开情况，有备注时加备注',
   department: '另加责任部门',
   'department-time': '另加责任部门、生成时间',
 };

@@ -1,4 +1,4 @@
-import { hasChecklist, type Prose, type ReportContent } from '@/lib/report';
+import { hasChecklist, isBlankProse, type Prose, type ReportContent } from '@/lib/report';
 import type { Block, Source } from '@/lib/typeset';
 import { checklistInChapter } from './chapter-blocks';
 import { checklistTable } from './checklist-table';
@@ -38,7 +38,7 @@ export function attachmentBlocks(content: ReportContent): Block[] {
     return [
       { kind: 'attachment', label, title, bookmark: { level: 1, title: `${label} ${title}` }, source: proseSource },
       ...proseBlocks(prose, proseSource.part, `${proseSource.path}.prose`),
-      ...(checklist ? [checklistTable(content, '')] : []),
+      ...(checklist ? [checklistTable(content, isBlankProse(prose) ? '' : content.checklist.title)] : []),
     ];
   });
 }

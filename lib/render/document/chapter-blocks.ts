@@ -48,10 +48,9 @@ function tablesOf(chapter: ChapterContent, part: ChapterKey, own: readonly Table
   return [...own, ...others].flatMap((key) => statisticsTable(tableDefinition(key), chapter.tables[key] ?? {}, part));
 }
 
-/** The table has no title where the heading right above says it; on sheets of its own it needs one. */
+/** The table has no title where the heading right above says it; below words, maybe on the next page, it needs one. */
 function checklist(content: ReportContent, heading: string, { prose }: ChapterContent): Block[] {
   if (!hasChecklist(content)) return [];
-  const { title, landscape } = content.checklist;
-  const onOwnSheets = landscape === true && !isBlankProse(prose);
-  return [checklistTable(content, title === heading && !onOwnSheets ? '' : title)];
+  const { title } = content.checklist;
+  return [checklistTable(content, title === heading && isBlankProse(prose) ? '' : title)];
 }

@@ -49,15 +49,19 @@ function cellsOf(item: ChecklistItem, answer: ItemContent, byCategory: boolean):
     text: cell('text', [body(byCategory ? `(${item.number}) ${item.text}` : item.text)]),
     department: cell('department', words(answer.department)),
     time: cell('time', words(answer.time)),
-    links: cell('links', linkParagraphs(answer)),
+    answer: cell('links', answerParagraphs(answer)),
     remark: cell('remark', words(answer.remark)),
   };
 }
 
-/** The addresses one below the other; a state other than 公开 is said, an unanswered item stays blank. */
-function linkParagraphs({ state, links }: ItemContent): TextRun[][] {
+/**
+ * What is said of an item, then its addresses one below the other. 公开 is said by the addresses where there are any; an
+ * unanswered item stays blank.
+ */
+function answerParagraphs({ state, links }: ItemContent): TextRun[][] {
   const addresses = links.map((link): TextRun[] =>
     isWebAddress(link) ? [{ role: 'body', text: link.trim(), link: link.trim() }] : textRuns('body', link),
   );
-  return state === '' || state === 'public' ? addresses : [...addresses, body(ITEM_STATE_LABELS[state])];
+  const silent = state === '' || (state === 'public' && links.length > 0);
+  return silent ? addresses : [body(ITEM_STATE_LABELS[state]), ...addresses];
 }

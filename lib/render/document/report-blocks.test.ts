@@ -136,8 +136,8 @@ describe('the table of the 50 items', () => {
   it('makes nothing but web addresses clickable', () => {
     const [table] = tables(answered('chapter', 'standard'));
     expect(table?.rows[1]?.cells[3]?.paragraphs).toEqual([
-      [{ role: 'body', text: 'javascript:alert(1)' }],
       [{ role: 'body', text: '校内公开' }],
+      [{ role: 'body', text: 'javascript:alert(1)' }],
     ]);
   });
 
@@ -150,18 +150,38 @@ describe('the table of the 50 items', () => {
     ]);
   });
 
-  it('leaves out the title where the heading says it', () => {
+  it('says 公开 of an item that names no address, and nothing of one not answered', () => {
+    const content = answered('chapter', 'standard');
+    content.items['5'] = { ...emptyItem(), state: 'public' };
+    const answerOf = (number: number) => tables(content)[0]?.rows[number - 1]?.cells.map(cellText)[3];
+    expect([answerOf(5), answerOf(6)]).toEqual(['公开', '']);
+  });
+
+  it('leaves out the title where the heading right above says it', () => {
     const content = answered('chapter', 'standard');
     expect(tables(content)[0]?.title).toBe('');
     content.checklist.title = '信息公开事项清单及链接';
     expect(tables(content)[0]?.title).toBe('信息公开事项清单及链接');
   });
 
-  it('on sheets of its own, away from the heading, has its title', () => {
-    const content = answered('chapter', 'standard');
-    content.checklist.landscape = true;
+  it.each([false, true])(
+    'below words, which may stand on the page before, has its title (landscape: %s)',
+    (landscape) => {
+      const content = answered('chapter', 'standard');
+      content.checklist.landscape = landscape;
+      expect(tables(content)[0]?.title).toBe('');
+      chapter(content, 'checklist').prose = [{ kind: 'paragraph', text: '公开情况见下表。' }];
+      expect(tables(content)[0]?.title).toBe('清单事项公开情况表');
+    },
+  );
+
+  it('in an attachment has its title below words only', () => {
+    const content = answered('attachment', 'standard');
+    content.signature.attachments = [{ title: '清单事项公开情况表', prose: [] }];
     expect(tables(content)[0]?.title).toBe('');
-    chapter(content, 'checklist').prose = [{ kind: 'paragraph', text: '公开情况见下表。' }];
+    content.signature.attachments = [
+      { title: '清单事项公开情况表', prose: [{ kind: 'paragraph', text: '公开情况见下表。' }] },
+    ];
     expect(tables(content)[0]?.title).toBe('清单事项公开情况表');
   });
 

@@ -39,7 +39,7 @@ export function statisticsTable(table: TableDefinition, content: TableContent, p
       continuedTitle: `${table.title}（续表）`,
       columns: columnWidths(table, needs, turned ? TURNED_AREA.width : AREA.width),
       head: [
-        { paragraphs: plain('项目'), align: 'center', source },
+        { paragraphs: headText({ label: '项目' }), align: 'center', source },
         ...table.columns.map((column): Cell => ({ paragraphs: headText(column), align: 'center', source })),
       ],
       rows: rows.map((row) => ({
@@ -55,8 +55,11 @@ export function statisticsTable(table: TableDefinition, content: TableContent, p
   ];
 }
 
-const headText = ({ label, unit }: Column): Cell['paragraphs'] =>
-  unit ? [[{ role: 'body', text: label }], [{ role: 'body', text: `（${unit}）` }]] : [[{ role: 'body', text: label }]];
+/** What a column is, in the type of heads, and its unit. */
+const headText = ({ label, unit }: Pick<Column, 'label' | 'unit'>): Cell['paragraphs'] => [
+  [{ role: 'heading1', text: label }],
+  ...(unit ? [[{ role: 'body', text: `（${unit}）` } as const]] : []),
+];
 
 /** A list that a school may lengthen prints only the rows it filled; a fixed form prints all its rows. */
 function isPrinted(table: TableDefinition, row: Row, content: TableContent): boolean {

@@ -32,10 +32,16 @@ const firstRow = ({ rows }: TableBlock) => rows[0]?.cells.map(({ paragraphs }) =
 
 describe('columns of the 50 items’ table', () => {
   it('are those that were chosen, each with its answer', () => {
-    expect(headOf(checklistTable(report({}), ''))).toEqual(['序号', '类别', '公开事项', '网址链接', '备注']);
+    expect(headOf(checklistTable(report({}), ''))).toEqual(['序号', '类别', '公开事项', '公开情况']);
     const table = checklistTable(report({ columns: 'department-time' }), '');
-    expect(headOf(table)).toEqual(['序号', '类别', '公开事项', '责任部门', '生成时间', '网址链接', '备注']);
-    expect(firstRow(table)?.slice(3)).toEqual(['学校办公室', '2024年9月', 'https://example.edu.cn/1', '']);
+    expect(headOf(table)).toEqual(['序号', '类别', '公开事项', '责任部门', '生成时间', '公开情况']);
+    expect(firstRow(table)?.slice(3)).toEqual(['学校办公室', '2024年9月', 'https://example.edu.cn/1']);
+  });
+
+  it('have 备注 where any item has one', () => {
+    const content = report({});
+    content.items['12'] = { ...emptyItem(), state: 'none', remark: '学校无研究生教育' };
+    expect(headOf(checklistTable(content, '')).slice(3)).toEqual(['公开情况', '备注']);
   });
 
   it.each(CHECKLIST_COLUMNS)('%s: fill the type area upright and turned, with remarks and without', (columns) => {

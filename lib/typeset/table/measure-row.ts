@@ -3,6 +3,7 @@ import { type ContentElement, runsOf } from '../element';
 import { SIZE } from '../geometry';
 import type { FontMetrics } from '../metrics';
 import { type SetText, setText } from '../set-lines';
+import { senseLines } from '../title-lines';
 
 /**
  * 五号 type on 15 pt lines. Neighbouring cells keep more than one character apart, so that programs which read a page
@@ -10,6 +11,10 @@ import { type SetText, setText } from '../set-lines';
  */
 export const TABLE = { size: SIZE.five, pitch: 15, padding: { x: 5.5, narrow: 3, y: 4.5 } } as const;
 const NARROW_COLUMN = 36;
+/** Characters of a category or a column's head, which are centred, and of a row's name. */
+const FEW = { center: 16, left: 6, right: 0, justify: 0 } as const;
+/** A line's end may cost no more (see titleUnits): it stands between two words. */
+const BETWEEN_WORDS = 6;
 
 /** Distance of a cell's text from the rules at its sides, pt. @param width of the column, pt */
 export const paddingOf = (width: number): number => (width < NARROW_COLUMN ? TABLE.padding.narrow : TABLE.padding.x);
@@ -27,14 +32,19 @@ export function setCell(
   const width = column.width - 2 * paddingOf(column.width);
   const indent = cell.indent ?? 0;
   const align = cell.align ?? column.align;
+  const style = { size: TABLE.size, width, first: indent, rest: indent, align };
   const sets = cell.paragraphs.map((runs) =>
-    setText(
-      runsOf(paragraphIn(element, cell), runs),
-      { size: TABLE.size, width, first: indent, rest: indent, align },
-      metrics,
-    ),
+    inSenseUnits(setText(runsOf(paragraphIn(element, cell), runs), style, metrics)),
   );
   return { cell, element, sets, lines: sets.reduce((sum, set) => sum + set.lines.length, 0) };
+}
+
+/** A few words are broken where their sense allows, as a title is, where that takes no line more. */
+function inSenseUnits(set: SetText): SetText {
+  const { text, lines, style } = set;
+  if (lines.length < 2 || text.characters.length > FEW[style.align]) return set;
+  const better = senseLines(text.characters.join(''), text, style.width / style.size, BETWEEN_WORDS);
+  return better?.length === lines.length ? { ...set, lines: better } : set;
 }
 
 /** Only a cell of several paragraphs has them as elements. */

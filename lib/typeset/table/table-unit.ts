@@ -7,13 +7,15 @@ import type { Neighbours, Setting } from '../setting';
 import { drawRows } from './draw-rows';
 import { headElements, rowElements, unheard } from './elements';
 import { groupsMayPart, withRoomForGroups } from './groups';
-import { type SetRow, setRow, splitTallRow } from './measure-row';
+import { heightOfLines, type SetRow, setRow, splitTallRow } from './measure-row';
 
 /** Above the title line, which follows text closely otherwise, and between title and table, pt. */
 const TITLE = { above: 5, pitch: 18, below: 5 } as const;
 
 /** Rows that keep company at a page's foot and head: a head over one row, or one row under 续表, reads as a mishap. */
 const COMPANY = 3;
+/** Two rows are company enough when they are as tall, pt, as three of two lines each. */
+const TALL_COMPANY = 3 * heightOfLines(2);
 
 /** What a page holds of a row beside its neighbours, however tall these are, pt. */
 const roomBeside = (neighbours: number, tallest: number): number => Math.max(tallest / 3, tallest - neighbours);
@@ -75,4 +77,7 @@ const title = (text: string, { area, metrics }: Setting, element?: ContentElemen
 const titleHeight = (lines: number): number => (lines === 0 ? 0 : TITLE.above + lines * TITLE.pitch + TITLE.below);
 
 const hasCompany = (rows: readonly SetRow[], i: number, company: number): boolean =>
-  i >= company && rows.length - i >= company;
+  keepsCompany(rows.slice(0, Math.min(i, COMPANY)), company) && keepsCompany(rows.slice(i, i + COMPANY), company);
+
+const keepsCompany = (rows: readonly SetRow[], company: number): boolean =>
+  rows.length >= company || (rows.length > 1 && rows.reduce((sum, { height }) => sum + height, 0) >= TALL_COMPANY);

@@ -14,7 +14,7 @@ import {
   topOf,
 } from './spoil';
 
-const HEADS = ['序号', '类别', '公开事项', '网址链接', '备注'];
+const HEADS = ['序号', '类别', '公开事项', '公开情况', '备注'];
 const page = continuedNumber();
 
 /** Files whose tables, links, bookmarks or words are wrong. */
