@@ -48,6 +48,7 @@ import { mandatedContent } from './mandated-content';
 import { meansOfTime } from './means-of-time';
 import { measureWord } from './measure-word';
 import { noGraduates } from './no-graduates';
+import { noneAndTold } from './none-and-told';
 import { numberedDays } from './numbered-days';
 import { numbering } from './numbering';
 import { formerBody, formerNumber, repealedLaw } from './obsolete-name';
@@ -88,6 +89,7 @@ import { blankCells, figures, tableSums } from './tables';
 import { colloquialName, inconsistentName, mixedYearWords } from './terms';
 import { title } from './title';
 import { titlesApplied } from './titles-applied';
+import { toldAgain } from './told-again';
 import { toldTwice } from './told-twice';
 import { transposed } from './transposed';
 import { twoOutcomes } from './two-outcomes';
@@ -199,6 +201,7 @@ export const RULES: readonly Rule[] = [
   proseVsTable,
   flatTableTold,
   toldTwice,
+  toldAgain,
   frequency,
   groupLeader,
   groupOffice,
@@ -221,6 +224,7 @@ export const RULES: readonly Rule[] = [
   duplicateLink,
   claimVsChecklist,
   noGraduates,
+  noneAndTold,
   checklistCounts,
   attachmentMissing,
   attachmentNumber,

@@ -1,0 +1,73 @@
+import { findQuantities, isExact } from '@/lib/prose';
+import { remembered } from '@/lib/prose/remembered';
+import { isIsoDay, type ReportContent } from '@/lib/report';
+import { partName } from '@/lib/report/part-names';
+import type { Finding } from '../finding';
+import { type Passage, prosePassages } from '../passages';
+import { finding, type Rule } from '../rule';
+import { yearSpokenOf } from '../spoken-year';
+
+/** The same words of such a length name the same thing; shorter ones (召开会议) may name another. */
+const LEAST = 8;
+const MOST = 24;
+const MARKS = /[，,。；;：:、（()）\n！？]/;
+/** Whose it is and when it was, where that is the school and its year. */
+const LEAD = /^(?:本学年度?|本年度?|全学?年|一年来|期间|学校|我校|学院|我院|先后|共计?|累计|并|还|已)+/;
+const TAIL = /(?:共计?|合计|累计|达到?|为|了|有)+$/;
+/** Of each, of some, or of a change. */
+const OF_SOME = /其中|平均|[每各较比增减另多少超]|首[次批]|第|部分|再次|月|学期|季度/;
+
+type Told = { key: string; value: number; quote: string; lead: string };
+
+const toldIn = remembered((text, readings): readonly Told[] =>
+  findQuantities(text, readings).flatMap((quantity): Told[] => {
+    const { start, end, unit, value, inWords } = quantity;
+    if (unit === '' || inWords || !isExact(quantity)) return [];
+    const clause =
+      text
+        .slice(Math.max(0, start - MOST), start)
+        .split(MARKS)
+        .at(-1) ?? '';
+    const name = clause.replace(/\s/g, '').replace(LEAD, '').replace(TAIL, '');
+    if (name.length < LEAST || clause.length === MOST || !/^\p{Script=Han}+$/u.test(name) || OF_SOME.test(clause))
+      return [];
+    return [
+      {
+        key: `${name} ${unit}`,
+        value,
+        quote: `${name}${text.slice(start, text[end] === '次' ? end + 1 : end)}`,
+        lead: text.slice(0, start),
+      },
+    ];
+  }),
+);
+
+type Placed = Told & { passage: Passage };
+
+/** Of the report's year, as far as the words say. */
+const isOwn = ({ preface: { period } }: ReportContent, { lead }: Told): boolean =>
+  isIsoDay(period.start) && isIsoDay(period.end) && yearSpokenOf(lead, period) !== 'other';
+
+/** The same words in two chapters with two numbers: 处级干部任前公示12批次, and elsewhere 14批次. */
+export const toldAgain: Rule = {
+  id: 'impossible-relation',
+  check: (report) => {
+    const named = new Map<string, Placed[]>();
+    for (const passage of prosePassages(report)) {
+      for (const told of toldIn(passage.text, passage.readings)) {
+        const others = named.get(told.key) ?? [];
+        others.push({ ...told, passage });
+        named.set(told.key, others);
+      }
+    }
+    return [...named.values()].flatMap(([first, second, ...more]): Finding[] => {
+      if (!first || !second || more.length > 0 || first.value === second.value) return [];
+      const { part, path } = second.passage;
+      if (part === first.passage.part || !isOwn(report, first) || !isOwn(report, second)) return [];
+      const where = partName(report, first.passage.part);
+      const message = `“${second.quote}”与“${where}”中的“${first.quote}”不一致，请核对`;
+      const values = { here: second.value, there: first.value };
+      return [finding('impossible-relation', 'warning', part, message, { path, quote: second.quote, values })];
+    });
+  },
+};
