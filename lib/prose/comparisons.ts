@@ -1,6 +1,7 @@
 import { marksOf, startAfter } from './clauses';
 import type { Comparison } from './comparison';
 import { findComparisonLists } from './comparison-lists';
+import { withoutTitles } from './mask';
 import { findQuantities, type Quantity } from './quantities';
 import { findRatios, type Ratio } from './ratios';
 import { remembered } from './remembered';
@@ -27,8 +28,9 @@ const BEHIND = 160;
 const NEAR = 8;
 
 /** Every comparison of a text with the year before, in order. */
-export const findComparisons = remembered((text): readonly Comparison[] => {
-  if (!/[较比幅]|增长率|[由从]|分别/.test(text)) return [];
+export const findComparisons = remembered((paragraph, readings): readonly Comparison[] => {
+  if (!/[较比幅]|增长率|[由从]|分别/.test(paragraph)) return [];
+  const text = withoutTitles(paragraph, readings);
   return matchesIn(text, SENTENCE).flatMap(({ 0: sentence, index }) => {
     // It takes two figures to compare, and most sentences have none.
     if (!/\d.*\d/.test(sentence)) return [];

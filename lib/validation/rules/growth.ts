@@ -1,4 +1,4 @@
-import { type Comparison, findComparisons, isExact, type Quantity, tolerance, withoutTitles } from '@/lib/prose';
+import { type Comparison, findComparisons, isExact, type Quantity, tolerance } from '@/lib/prose';
 import { amountWords } from '@/lib/prose/amounts';
 import { clauseAround } from '@/lib/prose/clause-around';
 import type { Readings } from '@/lib/prose/remembered';
@@ -75,7 +75,7 @@ const differs = (right: string, written: string, values: Record<string, number>,
 });
 
 const read = (text: string, readings: Readings): Remark[] =>
-  findComparisons(withoutTitles(text, readings)).flatMap((comparison) => {
+  findComparisons(text, readings).flatMap((comparison) => {
     const remark = judge(comparison);
     return remark ? [{ ...remark, quote: clauseAround(text, comparison.start, comparison.end) }] : [];
   });
