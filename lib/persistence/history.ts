@@ -33,10 +33,29 @@ export async function appendEvent(db: Db, scope: Scope, reportId: string, event:
   });
 }
 
+/** Someone began to change a part; of the events the commonest by far, and read by themselves. */
+const EDIT = 'edit';
+
+/** Who began to change which part, and when. */
+export type KeptEdit = { id: string; actorId: string; actorName: string; part: string; at: Date };
+
+export const appendEdit = (db: Db, scope: Scope, reportId: string, edit: { actor: Author; part: string }) =>
+  appendEvent(db, scope, reportId, { ...edit, action: EDIT });
+
 /** Oldest first. */
+export async function listEdits(db: Db, scope: Scope, reportId: string): Promise<KeptEdit[]> {
+  const rows = await db.event.findMany({
+    where: { reportId, institutionId: scope.institutionId, action: EDIT },
+    orderBy: [{ at: 'asc' }, { id: 'asc' }],
+    select: { id: true, actorId: true, actorName: true, part: true, at: true },
+  });
+  return rows.flatMap(({ part, ...row }) => (part === null ? [] : [{ ...row, part }]));
+}
+
+/** What happened to the report as a whole, changes of its parts aside; oldest first. */
 export function listEvents(db: Db, scope: Scope, reportId: string): Promise<KeptEvent[]> {
   return db.event.findMany({
-    where: { reportId, institutionId: scope.institutionId },
+    where: { reportId, institutionId: scope.institutionId, action: { not: EDIT } },
     orderBy: [{ at: 'asc' }, { id: 'asc' }],
     omit: { institutionId: true, reportId: true, actorId: true, snapshotId: true },
   });

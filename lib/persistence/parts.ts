@@ -23,17 +23,19 @@ export type KeptPart = {
   content: unknown;
   version: number;
   departmentId: string | null;
+  updatedById: string | null;
   updatedByName: string | null;
   updatedAt: Date;
 };
 
 function keptPart(row: PartModel): KeptPart {
-  const { key, version, departmentId, updatedByName, updatedAt } = row;
+  const { key, version, departmentId, updatedById, updatedByName, updatedAt } = row;
   if (!isPartKey(key)) throw new Error(`unknown part: ${key}`);
   return {
     key,
     version,
     departmentId,
+    updatedById,
     updatedByName,
     updatedAt,
     content: readJson(partSchema(key), row.content, `part ${key}`),

@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { acrossInstitutions } from '@/lib/persistence';
 import { withTemporaryDatabase } from '@/lib/persistence/testing/database';
 import type { ChapterContent } from '@/lib/report';
 import type { Actor } from '@/lib/workflow';
 import { assignPart } from './assign-part';
+import { listEdits } from './list-edits';
 import { openReport } from './open-report';
 import { readPart } from './read-part';
 import { savePart } from './save-part';
@@ -72,6 +74,34 @@ describe('saving a part', () => {
     const passedOn = { ...content, department: '教务处' };
     const refused = await savePart(school.contributor, { reportId, part, version, content: passedOn });
     expect(refused).toMatchObject({ ok: false, code: 'forbidden' });
+  });
+
+  it('is told in the history once a sitting, whoever saved in between, and nowhere else', async () => {
+    const own = await makeDraft(school.compiler);
+    const put = (actor: Actor, version: number, part: 'overview' | 'other' = 'overview') =>
+      savePart(actor, { reportId: own, part, version, content: chapter(`${version}`) });
+    await put(school.compiler, 1);
+    await put(school.compiler, 2);
+    await put(school.colleague, 3);
+    await put(school.compiler, 4);
+    await put(school.compiler, 1, 'other');
+    await acrossInstitutions().part.updateMany({
+      where: { reportId: own, key: 'overview' },
+      data: { updatedAt: new Date(Date.now() - 31 * 60_000) },
+    });
+    await put(school.compiler, 5);
+    const edits = await listEdits(school.colleague, own);
+    const told = edits.ok ? edits.value.map(({ actorName, part }) => `${actorName} ${part}`) : [];
+    expect(told).toEqual([
+      'compiler overview',
+      'colleague overview',
+      'compiler overview',
+      'compiler other',
+      'compiler overview',
+    ]);
+    const opened = await openReport(school.compiler, own);
+    expect(opened.ok && opened.value.events.map(({ action }) => action)).toEqual(['create']);
+    expect(await listEdits((await makeSchool('pangguan')).compiler, own)).toMatchObject({ code: 'not-found' });
   });
 
   it('names the field that is too long', async () => {

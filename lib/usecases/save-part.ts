@@ -1,5 +1,6 @@
 import 'server-only';
 import {
+  appendEdit,
   type Db,
   departmentIdByName,
   findPart,
@@ -63,9 +64,18 @@ async function save(tx: Db, actor: Actor, given: SavePart): Promise<Result<Saved
     author,
   });
   if (!saved) return refuse();
+  if (beginsAnew(kept, actor, saved.savedAt))
+    await appendEdit(tx, scope, given.reportId, { actor: author, part: given.part });
   await touchReport(tx, scope, given.reportId, saidByPreface(given.part, content));
   return ok({ version: saved.version, savedAt: saved.savedAt.toISOString() });
 }
+
+/** Someone who pauses longer than this between two saves has come back to the part (ms). */
+const SITTING = 30 * 60_000;
+
+/** The history tells once a sitting who works at a part, not every autosave. A part that was never saved has its report's author. */
+const beginsAnew = (kept: KeptPart, actor: Actor, now: Date): boolean =>
+  kept.version === 1 || kept.updatedById !== actor.id || now.getTime() - kept.updatedAt.getTime() > SITTING;
 
 const savedAs = (kept: KeptPart): Saved => ({ version: kept.version, savedAt: kept.updatedAt.toISOString() });
 
