@@ -68,6 +68,15 @@ describe('规定的各部分（教办厅函〔2018〕80号）', () => {
     expect(said(chapterHeading, headed('因学校信息公开工作受到举报、复议、 诉讼的情况'))).toEqual([]);
   });
 
+  it('标题里只错一个词的，由错别字说明，不再说标题和目录', () => {
+    const report = changed((draft) => {
+      chapterOf(draft, 'disputes').heading = '因学校信息公开工作收到举报、复议、诉讼的情况';
+    });
+    expect(said(chapterHeading, report)).toEqual([]);
+    const told = checkReport(report).filter(({ quote = '' }) => quote.includes('举报、复议、诉讼的情况'));
+    expect(told.map(({ rule, part, path }) => [rule, part, path])).toEqual([['typo', 'disputes', 'heading']]);
+  });
+
   it('只多几个字或少几个字的标题是提示，说法不同的是警告', () => {
     const headed = (key: ChapterKey, heading: string, end = '2025-08-31') =>
       chapterHeading

@@ -1,3 +1,4 @@
+import { asMeant } from '@/lib/prose/as-meant';
 import { correction } from '@/lib/prose/correction';
 import { type ChapterKey, chineseOrdinal, isIsoDay, type ReportContent } from '@/lib/report';
 import { changeOf } from '../change';
@@ -63,6 +64,8 @@ export const chapterHeading: Rule = {
       const own = chapter.content?.heading?.replace(/\s/g, '');
       const { key, heading, basis } = chapter.definition;
       if (!isPresent(chapter) || !own || own === heading || wasPrescribed(key, own, report)) return [];
+      // 收到 for 受到 is told as the one word it is.
+      if (asMeant(own) === heading) return [];
       const message = `标题“${own}”与规定标题“${heading}”不一致，请核对`;
       const passage = { part: key, path: 'heading', text: chapter.content?.heading ?? '' };
       const fix = [changeOf(passage, correction(0, passage.text, heading, '规定的标题'))];

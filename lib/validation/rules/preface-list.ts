@@ -1,4 +1,5 @@
 import { normalForm, readChineseOrdinal, similarity } from '@/lib/prose';
+import { asMeant } from '@/lib/prose/as-meant';
 import { hasChecklist, proseText, type ReportContent } from '@/lib/report';
 import { mandatedChapters } from '../chapters-of';
 import type { Finding } from '../finding';
@@ -76,6 +77,10 @@ function wordsFor(heading: string, words: readonly string[]): string | undefined
 
 type Heading = { printed: string; official: string };
 
+/** One of the two has one word for another, which is told by itself. */
+const isSlipOfWord = (told: string, printed: string): boolean =>
+  normalForm(asMeant(told)) === normalForm(asMeant(printed));
+
 /** A list may shorten a heading; where it differs in a word or two, one of the two is a slip. */
 function otherWording(told: string, { printed, official }: Heading): Finding {
   const slip = similarity(told, printed) >= NEARLY_THE_SAME;
@@ -94,11 +99,11 @@ export const prefaceList: Rule = {
     const words = otherWords(contents);
     const differing = contents.headings
       .filter(({ printed }) => !contents.named.includes(printed))
-      .map((heading): Finding => {
+      .flatMap((heading): Finding[] => {
         const told = wordsFor(heading.printed, words);
-        if (told !== undefined) return otherWording(told, heading);
+        if (told !== undefined) return isSlipOfWord(told, heading.printed) ? [] : [otherWording(told, heading)];
         const message = `前言所列各部分中没有“${heading.official}”，请补上`;
-        return finding('preface-list-vs-headings', 'warning', 'preface', message, at(heading.printed));
+        return [finding('preface-list-vs-headings', 'warning', 'preface', message, at(heading.printed))];
       });
     return [...differing, ...unwritten(report, contents)];
   },
