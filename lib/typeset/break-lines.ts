@@ -80,10 +80,16 @@ function partsEnding(text: GlyphText, i: number): boolean {
   return end - i - 1 <= LONGEST_ENDING && !isWesternClass(text.classes[end] ?? 'han');
 }
 
-/** Where a chunk [from, …) that no line can hold is cut so that glyph `limit` falls on the next: after a / if it has one. */
+/**
+ * Where a chunk [from, …) that no line can hold is cut so that glyph `limit` falls on the next: after a / if it has one,
+ * or after a hyphen rather than before the /, which may not stand at a line's head.
+ */
 function cutPlace(text: GlyphText, from: number, limit: number): number {
-  for (let end = limit; end > from + 1; end--) if (text.characters[end - 1] === '/') return end;
-  return Math.max(limit, from + 1);
+  const after = (sign: string): number | undefined => {
+    for (let end = limit; end > from + 1; end--) if (text.characters[end - 1] === sign) return end;
+    return undefined;
+  };
+  return after('/') ?? (text.characters[limit] === '/' ? after('-') : undefined) ?? Math.max(limit, from + 1);
 }
 
 /** First place at or after glyph i where the line may end. */

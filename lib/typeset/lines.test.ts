@@ -84,6 +84,7 @@ describe('line breaking', () => {
   it('cuts what no line can hold after a / where it can', () => {
     const narrow = { width: 8, first: 0, rest: 0, squeeze: false };
     expect(set('0371-56150666/56150888', narrow).texts).toEqual(['0371-56150666/', '56150888']);
+    expect(set('0371-56150666/56150888', { ...narrow, width: 6.5 }).texts).toEqual(['0371-', '56150666/', '56150888']);
   });
 
   it('breaks an address after a hyphen only where it has a long part', () => {

@@ -32,14 +32,27 @@ export function senseLines(
   available: number,
   dearest = Number.POSITIVE_INFINITY,
 ): Line[] | undefined {
-  const units = titleUnits(words);
-  const edges = [0];
-  for (const unit of units) edges.push((edges.at(-1) ?? 0) + [...unit.text].length);
+  const { prices, edges } = unitsOf(words);
   const widthOf = (from: number, to: number) => lineWidth(text, edges[from] ?? 0, edges[to] ?? 0);
-  const prices = units.map(({ price }) => price);
   const ends = titleBreaks(prices, widthOf, available);
   if (!ends?.slice(0, -1).every((end) => (prices[end - 1] ?? 0) <= dearest)) return undefined;
   return ends.map((end, i) => ({ start: edges[ends[i - 1] ?? 0] ?? 0, end: edges[end] ?? 0, cut: false }));
+}
+
+/** Whether every line but the last ends after a unit whose price is no more than `dearest`. */
+export function endsBetweenWords(words: string, lines: readonly Line[], dearest: number): boolean {
+  const { prices, edges } = unitsOf(words);
+  return lines.slice(0, -1).every(({ end }) => (prices[edges.indexOf(end) - 1] ?? Number.POSITIVE_INFINITY) <= dearest);
+}
+
+/** The prices of a line's end after each unit, and where units begin and end, in code points. */
+function unitsOf(words: string): { prices: number[]; edges: number[] } {
+  const [prices, edges] = [[] as number[], [0]];
+  for (const { text, price } of titleUnits(words)) {
+    prices.push(price);
+    edges.push((edges.at(-1) ?? 0) + [...text].length);
+  }
+  return { prices, edges };
 }
 
 /** Widths of any font's characters, near enough to tell how a title will break where no font is at hand. */

@@ -15,6 +15,7 @@ describe('a cell of a few words', () => {
   it('is broken where their sense allows', () => {
     expect(linesOf('学生管理服务信息', mm(23), 'center')).toEqual(['学生管理', '服务信息']);
     expect(linesOf('财务、资产及收费信息', mm(23), 'center')).toEqual(['财务、资产', '及收费信息']);
+    expect(linesOf('招生考试信息', mm(23), 'center')).toEqual(['招生考试', '信息']);
     expect(linesOf('上年发布数', 44, 'center')).toEqual(['上年', '发布数']);
     expect(linesOf('微信公众号', 60, 'left')).toEqual(['微信', '公众号']);
   });

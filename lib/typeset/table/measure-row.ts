@@ -3,7 +3,7 @@ import { type ContentElement, runsOf } from '../element';
 import { SIZE } from '../geometry';
 import type { FontMetrics } from '../metrics';
 import { type SetText, setText } from '../set-lines';
-import { senseLines } from '../title-lines';
+import { endsBetweenWords, senseLines } from '../title-lines';
 
 /**
  * 五号 type on 15 pt lines. Neighbouring cells keep more than one character apart, so that programs which read a page
@@ -39,11 +39,13 @@ export function setCell(
   return { cell, element, sets, lines: sets.reduce((sum, set) => sum + set.lines.length, 0) };
 }
 
-/** A few words are broken where their sense allows, as a title is, where that takes no line more. */
+/** A few words that would be broken inside one are broken between them, as a title is, where that takes no line more. */
 function inSenseUnits(set: SetText): SetText {
   const { text, lines, style } = set;
   if (lines.length < 2 || text.characters.length > FEW[style.align]) return set;
-  const better = senseLines(text.characters.join(''), text, style.width / style.size, BETWEEN_WORDS);
+  const words = text.characters.join('');
+  if (endsBetweenWords(words, lines, BETWEEN_WORDS)) return set;
+  const better = senseLines(words, text, style.width / style.size, BETWEEN_WORDS);
   return better?.length === lines.length ? { ...set, lines: better } : set;
 }
 
