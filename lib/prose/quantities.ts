@@ -30,11 +30,14 @@ export const UNITS =
   '人次|条次|场次|条|篇|项|次|件|人|名|位|期|份|个|场|部|张|批|门|册|卷|字|小时|分钟|家|所|套|种|类别|类|封|台|本|元|天|日|起|例|宗|笔|则|幅|集|讲|组|处|户|学时|课时|平方米|块|间|栋|座|幢|辆|亩|款|支';
 
 const MAGNITUDES = { 万: 10_000, 亿: 100_000_000 } as const;
-const DIGITS = '\\d{1,3}(?:,\\d{3})+|(?<!\\d)\\d{1,3}(?:[\\u0020\\u00a0\\u2009\\u202f]\\d{3})+|\\d{1,12}';
-/** White space is bounded, so that a page of it is not read again from every place. */
+const DIGITS = '\\d{1,3}(?:,\\d{3})+|\\d{1,3}(?:[\\u0020\\u00a0\\u2009\\u202f]\\d{3})+|\\d{1,12}';
+/**
+ * 粉丝18万 counts without a measure word, 2024 and 8.5 do not. White space is bounded, so that a page of it is not read
+ * again from every place.
+ */
 const QUANTITY = new RegExp(
-  `(${DIGITS})(\\.\\d{1,4})?(?![\\d.]|,\\d)\\s{0,3}` +
-    `(余|多)?\\s{0,3}(万|亿)?\\s{0,3}(余|多)?\\s{0,3}(${UNITS})?(左右|上下|以上)?`,
+  `(?<!\\d)(${DIGITS})(\\.\\d{1,4})?(?![\\d.]|,\\d)\\s{0,3}(余|多)?` +
+    `(?:\\s{0,3}(万|亿)\\s{0,3}(余|多)?\\s{0,3}(${UNITS})?|\\s{0,6}(${UNITS}))(左右|上下|以上)?`,
   'g',
 );
 const IN_WORDS = new RegExp(`(${HAN_NUMERAL}{1,12})(余|多)?(${UNITS})(左右|上下|以上)?`, 'g');
@@ -69,9 +72,8 @@ function readQuantities(text: string): readonly Quantity[] {
 type Found = Span & { groups: RegExpMatchArray };
 
 function inDigits(text: string, { groups, start: digits, end }: Found): Quantity[] {
-  const [, whole = '', decimals = '', inside = '', large, after = '', unit = '', about = ''] = groups;
-  // 粉丝18万 counts without a measure word, 2024 and 8.5 do not.
-  if (unit === '' && large === undefined) return [];
+  const [, whole = '', decimals = '', inside = '', large, after = '', ofLarge, alone, about = ''] = groups;
+  const unit = ofLarge ?? alone ?? '';
   const behind = text.slice(Math.max(0, digits - 16), digits);
   if (isPart(behind)) return [];
   if (MAY_NAME.has(text.charCodeAt(end)) && NAMES.test(text.slice(end, end + 4))) return [];
