@@ -2,6 +2,7 @@ import type { Rule } from '../rule';
 import { undefinedAbbreviation } from './abbreviations';
 import { accountsYear } from './accounts-year';
 import { allGranted } from './all-granted';
+import { anniversaries } from './anniversaries';
 import { applicationsAgain } from './applications-again';
 import { approximation } from './approximation';
 import { artefact } from './artefact';
@@ -28,6 +29,7 @@ import { datesOutside } from './dates-outside';
 import { dayLimits } from './day-limits';
 import { deadLink } from './dead-link';
 import { deniedAndTold } from './denied-and-told';
+import { departmentVoice } from './department-voice';
 import { direction } from './direction';
 import { documentNumber } from './document-number';
 import { enumerations, partialSums } from './enumerations';
@@ -35,6 +37,7 @@ import { feesDenied } from './fees-denied';
 import { flatTableTold } from './flat-table-told';
 import { flatTableShares, flatTables } from './flat-tables';
 import { frequency } from './frequency';
+import { fullMarks } from './full-marks';
 import { groupLeader } from './group-leader';
 import { groupOffice } from './group-office';
 import { growth } from './growth';
@@ -44,11 +47,15 @@ import { issueRuns } from './issue-runs';
 import { lastYearMismatch } from './last-year';
 import { lawTitle } from './law-citations';
 import { attachmentEmpty, attachmentMissing, carriedUnconfirmed, unplacedText } from './leftovers';
+import { lostNumbers } from './lost-numbers';
 import { mandatedContent } from './mandated-content';
 import { meansOfTime } from './means-of-time';
 import { measureWord } from './measure-word';
+import { mistypedFigures } from './mistyped-figures';
+import { newStudents } from './new-students';
 import { noGraduates } from './no-graduates';
 import { noneAndTold } from './none-and-told';
+import { noticeDays } from './notice-days';
 import { numberedDays } from './numbered-days';
 import { numbering } from './numbering';
 import { formerBody, formerNumber, repealedLaw } from './obsolete-name';
@@ -63,6 +70,7 @@ import { personTimes } from './person-times';
 import { personalData } from './personal-data';
 import { phone } from './phone';
 import { phoneNumbers } from './phone-numbers';
+import { planYears } from './plan-years';
 import { outliers, platformRelations } from './platform-figures';
 import { contactUntold, prefaceIncomplete, prefacePeriod } from './preface';
 import { partCount, prefaceList } from './preface-list';
@@ -71,6 +79,7 @@ import { proseAddresses } from './prose-addresses';
 import { proseVsTable } from './prose-vs-table';
 import { halfWidth, misplacedMarks, unbalanced } from './punctuation';
 import { ratePoints } from './rate-points';
+import { rateSigns } from './rate-signs';
 import { rates } from './rates';
 import { repeatedSentence } from './repeated-sentence';
 import { repeatedWord } from './repeated-word';
@@ -129,6 +138,7 @@ export const RULES: readonly Rule[] = [
   direction,
   fallInTimes,
   ratePoints,
+  rateSigns,
   countClaims,
   sloganCounts,
   datedEvents,
@@ -137,6 +147,8 @@ export const RULES: readonly Rule[] = [
   countedBeyond,
   copiedYear,
   schoolYearWords,
+  planYears,
+  newStudents,
   accountsYear,
   budgetYear,
   yearOfDocument,
@@ -144,6 +156,8 @@ export const RULES: readonly Rule[] = [
   datesOutside,
   impossibleDate,
   reversedDates,
+  noticeDays,
+  anniversaries,
   orderOfEvents,
   laterSession,
   personalData,
@@ -158,6 +172,7 @@ export const RULES: readonly Rule[] = [
   phone,
   phoneNumbers,
   typo,
+  mistypedFigures,
   bodyNames,
   measureWord,
   impossibleUnit,
@@ -167,12 +182,14 @@ export const RULES: readonly Rule[] = [
   ownName,
   schoolOfTitle,
   otherSchool,
+  departmentVoice,
   ownHost,
   mixedYearWords,
   brokenSentence,
   unfinishedParagraph,
   unfinishedSentence,
   artefact,
+  lostNumbers,
   repeatedWord,
   repeatedSentence,
   halfWidth,
@@ -190,6 +207,7 @@ export const RULES: readonly Rule[] = [
   dayLimits,
   statutoryDays,
   balances,
+  fullMarks,
   averages,
   meansOfTime,
   singleWorks,

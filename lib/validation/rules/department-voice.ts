@@ -1,0 +1,28 @@
+import { matchesIn } from '@/lib/prose/span';
+import { chapterPassages } from '../passages';
+import { finding, type Rule } from '../rule';
+
+/** What a department calls itself; 我院 is a school's own word where the school is a 学院. */
+const OWN =
+  /(?<=^|[，,。；;：:、（(\s将对由经在为是])(我处|我科|我馆|我中心|我系|我部门|我单位|本处|本科室|本系|我支部|我学部|我院)(?![士校区内外线友])/g;
+const MAY_BE = /我[处科馆中系部单支学院]|本[处科系]/;
+/** What somebody said, and what a form of words asks. */
+const QUOTED = /“[^“”]*$/;
+
+/** Words that a department wrote of itself, left in the report of the school. */
+export const departmentVoice: Rule = {
+  id: 'inconsistent-term',
+  check: (report) => {
+    const isCollege = /学院$/.test(report.signature.school.trim());
+    return chapterPassages(report).flatMap(({ part, path, text }) =>
+      !MAY_BE.test(text)
+        ? []
+        : matchesIn(text, OWN).flatMap(({ 0: quote, index }) => {
+            if ((isCollege && quote === '我院') || QUOTED.test(text.slice(0, index))) return [];
+            const message = `“${quote}”是部门的口气，报告以学校名义编写，请改为部门的全称或“学校”`;
+            const around = text.slice(index, index + 12);
+            return [finding('inconsistent-term', 'warning', part, message, { path, quote: around })];
+          }),
+    );
+  },
+};
