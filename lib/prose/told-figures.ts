@@ -16,17 +16,17 @@ const SENTENCE_MARKS = marksOf('。！？\n');
 /** More words before a figure are of another matter. */
 const REACH = 160;
 
-/** Every figure of a text in its clause, in order. */
-export const findToldFigures = (text: string): ToldFigure[] =>
-  findQuantities(text).map((quantity) => {
+/**
+ * The figures of a text in their clauses, in order.
+ * @param wanted asked of the words of the clause before the figure; only where it is wanted the sentence is read too
+ */
+export const findToldFigures = (text: string, wanted: (before: string) => boolean = () => true): ToldFigure[] =>
+  findQuantities(text).flatMap((quantity) => {
     const start = startAfter(text, quantity.start, CLAUSE_MARKS, REACH);
+    const before = text.slice(start, quantity.start).replace(/\s/g, '');
+    if (!wanted(before)) return [];
     const sentence = startAfter(text, start, SENTENCE_MARKS, REACH);
-    return {
-      start,
-      end: quantity.end,
-      quote: text.slice(start, quantity.end).trim(),
-      quantity,
-      before: text.slice(start, quantity.start).replace(/\s/g, ''),
-      lead: text.slice(sentence, quantity.start).replace(/\s/g, ''),
-    };
+    const lead = text.slice(sentence, quantity.start).replace(/\s/g, '');
+    const { end } = quantity;
+    return [{ start, end, quote: text.slice(start, end).trim(), quantity, before, lead }];
   });

@@ -24,6 +24,9 @@ import { SET_WORDS } from './words';
 /** `quote` is what is written, `word` what is meant. */
 export type Slip = Span & { word: string };
 
+/** Letters, figures and marks, which begin no set word, come before all Han characters. */
+const HAN = 0x2e80;
+
 type Kind = 'sound' | 'shape';
 
 const likes = (groups: readonly string[]): Map<string, string> => {
@@ -116,6 +119,7 @@ export function findSlips(text: string): Slip[] {
     b = c;
     c = d;
     d = i + 3 < text.length ? text.charCodeAt(i + 3) : 0;
+    if (a < HAN) continue;
     const pair = ofTwo(a, b);
     const apart = ofTwo(a, c);
     const begins = NEIGHBOURS[pair] ?? 0;

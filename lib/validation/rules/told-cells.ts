@@ -143,13 +143,13 @@ const cellsCountedIn = remembered((unit) => CELLS.filter((told) => told.unit.tes
 
 /** The cells that a figure in prose may repeat, the likeliest first; none for every other figure. */
 const cellsOf = ({ before, lead, quantity }: ToldFigure): ToldCell[] =>
-  !MAY_TELL.test(before) || OF_OTHERS.test(before)
+  OF_OTHERS.test(before)
     ? []
     : cellsCountedIn(quantity.unit).filter((told) => told.before.test(before) && (!told.lead || lastNamed(told, lead)));
 
 /** The figures of a text that some table may hold. */
 export const toldCells = remembered((text): readonly { told: ToldFigure; cells: readonly ToldCell[] }[] =>
-  findToldFigures(text)
+  findToldFigures(text, (before) => MAY_TELL.test(before))
     .map((told) => ({ told, cells: cellsOf(told) }))
     .filter(({ cells }) => cells.length > 0),
 );
