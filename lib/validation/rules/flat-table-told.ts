@@ -1,8 +1,9 @@
 import { findQuantities, isExact, type Quantity } from '@/lib/prose';
-import { type FlatRow, type FlatTable, findFlatTables } from '@/lib/prose/flat-tables';
+import type { FlatRow, FlatTable } from '@/lib/prose/flat-tables';
 import { rememberedBy } from '@/lib/prose/remembered';
 import { blockText } from '@/lib/report';
 import type { Finding } from '../finding';
+import { flatTablesOf } from '../flat-tables-of';
 import { type ProseText, proseTexts } from '../prose-texts';
 import { finding, type Rule } from '../rule';
 
@@ -52,8 +53,9 @@ function judge({ part }: ProseText, lines: readonly string[], { rows }: FlatTabl
 const findingsIn = rememberedBy(
   ({ key }: ProseText) => key,
   (prose): readonly Finding[] => {
-    const lines = prose.prose.map(blockText);
-    return findFlatTables(lines).flatMap((table) => judge(prose, lines, table));
+    const tables = flatTablesOf(prose);
+    const lines = tables.length === 0 ? [] : prose.prose.map(blockText);
+    return tables.flatMap((table) => judge(prose, lines, table));
   },
 );
 

@@ -1,7 +1,8 @@
-import { type FlatCell, type FlatRow, type FlatTable, findFlatTables } from '@/lib/prose/flat-tables';
+import type { FlatCell, FlatRow, FlatTable } from '@/lib/prose/flat-tables';
 import { rememberedBy } from '@/lib/prose/remembered';
-import { blockText, formatNumber } from '@/lib/report';
+import { formatNumber } from '@/lib/report';
 import type { Finding } from '../finding';
+import { flatTablesOf } from '../flat-tables-of';
 import { type ProseText, proseTexts } from '../prose-texts';
 import { finding, type Rule } from '../rule';
 
@@ -84,13 +85,13 @@ type Found = Slip & Pick<Finding, 'part'>;
 
 const slipsIn = rememberedBy(
   ({ key }: ProseText) => key,
-  ({ part, prose }): readonly Found[] =>
-    findFlatTables(prose.map(blockText)).flatMap((table) => {
+  (prose): readonly Found[] =>
+    flatTablesOf(prose).flatMap((table) => {
       const across = acrossRows(table);
       const down = downColumns(table, across);
       // A wrong total is told once, down its column, not again where it goes on into the last.
       const rows = across.filter(({ row }) => row !== table.total || down.length === 0);
-      return [...rows, ...withoutEcho(down), ...ofShares(table)].map((slip) => ({ ...slip, part }));
+      return [...rows, ...withoutEcho(down), ...ofShares(table)].map((slip) => ({ ...slip, part: prose.part }));
     }),
 );
 

@@ -1,4 +1,5 @@
 import { findQuantities, isExact } from '@/lib/prose';
+import { marksOf, startAfter } from '@/lib/prose/clauses';
 import { remembered } from '@/lib/prose/remembered';
 import { isIsoDay, type ReportContent } from '@/lib/report';
 import { partName } from '@/lib/report/part-names';
@@ -10,7 +11,7 @@ import { yearSpokenOf } from '../spoken-year';
 /** The same words of such a length name the same thing; shorter ones (召开会议) may name another. */
 const LEAST = 8;
 const MOST = 24;
-const MARKS = /[，,。；;：:、（()）\n！？]/;
+const MARKS = marksOf('，,。；;：:、（()）\n！？');
 /** Whose it is and when it was, where that is the school and its year. */
 const LEAD = /^(?:本学年度?|本年度?|全学?年|一年来|期间|学校|我校|学院|我院|先后|共计?|累计|并|还|已)+/;
 const TAIL = /(?:共计?|合计|累计|达到?|为|了|有)+$/;
@@ -23,14 +24,11 @@ const toldIn = remembered((text, readings): readonly Told[] =>
   findQuantities(text, readings).flatMap((quantity): Told[] => {
     const { start, end, unit, value, inWords } = quantity;
     if (unit === '' || inWords || !isExact(quantity)) return [];
-    const clause =
-      text
-        .slice(Math.max(0, start - MOST), start)
-        .split(MARKS)
-        .at(-1) ?? '';
+    const from = startAfter(text, start, MARKS, MOST);
+    if (start - from < LEAST || start - from === MOST) return [];
+    const clause = text.slice(from, start);
     const name = clause.replace(/\s/g, '').replace(LEAD, '').replace(TAIL, '');
-    if (name.length < LEAST || clause.length === MOST || !/^\p{Script=Han}+$/u.test(name) || OF_SOME.test(clause))
-      return [];
+    if (name.length < LEAST || !/^\p{Script=Han}+$/u.test(name) || OF_SOME.test(clause)) return [];
     return [
       {
         key: `${name} ${unit}`,
