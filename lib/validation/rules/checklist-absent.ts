@@ -54,7 +54,7 @@ function manyOpen(open: readonly ChecklistItem[]): Finding {
     path: 'state',
     basis: BASIS,
     values: { open: open.length, items: numbers.join('、') },
-    lacks: `${open.length}项`,
+    lacks: `${open.length}项的公开情况`,
   };
   return finding('checklist-absent', 'error', itemPart(numbers[0] ?? 1), message, more);
 }
