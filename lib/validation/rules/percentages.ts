@@ -12,6 +12,9 @@ const SUM_OF = /[，,；;][^，,。；;\d]{1,12}[和及与][^，,。；;\d]{1,12
 /** "3210条，占总数4862条的66%": the total stands between a count and its share. */
 const OF_TOTAL = /^\s?的$/;
 const SHARED = /^[^\d。；;]{0,6}[，,（(]\s?占[^\d，,。；;]{0,12}$/;
+/** "公开招标218项，占项目总数的69.9%": the whole by its name. */
+const OF_NAMED =
+  /^[^\d，,。；;]{0,8}[，,（(]\s?占(?:全部|全校|本年度)?([\p{Script=Han}]{2,4})(?:总数|总量)的?(?:比例|比重)?(?:为|达)?$/u;
 /** "，占60%" right behind a count. */
 const OWN_SHARE = /^[^\d，,。；;]{0,8}[，,（(]\s?占[^\d，,。；;]{0,10}\d/;
 /** So many points off, a share is of another total, where no word says that this is one. */
@@ -60,6 +63,13 @@ function computed(plain: string, counts: readonly Quantity[], ratio: Ratio, from
   const whole = before.at(-2);
   if (whole && OF_TOTAL.test(words) && SHARED.test(plain.slice(whole.end, part.start)))
     return judge(plain, ratio, [whole], [part]);
+  const noun = OF_NAMED.exec(words)?.[1];
+  if (noun !== undefined) {
+    const names = (q: Quantity): boolean =>
+      plain.slice(Math.max(0, q.start - 10), q.end + 8).includes(noun) &&
+      Math.abs(percentOf(part.value, q.value) - ratio.value) <= FAR_OFF;
+    return judge(plain, ratio, [part], like.slice(0, -1).filter(names));
+  }
   if (!SHARE_OF.test(words) || !/占|比|^[\s（(]*$/.test(words) || /[较增长降升]/.test(words)) return [];
   // A line of an imported report may have broken right before 其中: the total stands in the paragraph before.
   if (plain.startsWith('其中')) return [];

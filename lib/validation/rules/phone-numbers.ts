@@ -60,7 +60,7 @@ function shorter(all: readonly Placed[], own: Placed): Finding | undefined {
 function differing(before: readonly Placed[], own: Placed): Finding | undefined {
   const same = before.filter(({ office }) => office !== '' && office === own.office);
   const [first] = same;
-  const isAlike = first && edits(first.local, own.local, ALIKE) <= ALIKE;
+  const isAlike = first?.local.length === own.local.length && edits(first.local, own.local, ALIKE) <= ALIKE;
   return !isAlike || same.some(({ local }) => local === own.local)
     ? undefined
     : told(own, `${own.office}的电话，前文写“${first.quote}”，这里写“${own.quote}”，请核对`);
