@@ -41,14 +41,25 @@ const PAIRS: readonly Pair[] = [
 
 type Use = Pick<Passage, 'part' | 'path'> & { quote: string };
 
-/** How often a form is used, in the order of the report. */
-const usesOf = (passages: readonly Passage[], form: RegExp): Use[] =>
-  passages.flatMap(({ part, path, text }) =>
-    (ownWords(text).match(form) ?? []).map((quote) => ({ part, path, quote })),
+/** Where each of some forms is used in the author's own words, in the order of the report. */
+function usesOf(forms: readonly RegExp[]): (report: ReportContent) => readonly Use[][] {
+  const any = new RegExp(forms.map(({ source }) => source).join('|'));
+  const told = remembered((text, readings) =>
+    any.test(text)
+      ? forms.flatMap((form, at) => (ownWords(text, readings).match(form) ?? []).map((quote) => ({ at, quote })))
+      : NONE,
   );
+  return (report) => {
+    const uses = forms.map((): Use[] => []);
+    for (const { part, path, text, readings } of prosePassages(report))
+      for (const { at, quote } of told(text, readings)) uses[at]?.push({ part, path, quote });
+    return uses;
+  };
+}
 
-function mixed(passages: readonly Passage[], { names, forms, severity }: Pair): Finding[] {
-  const [one, other] = [usesOf(passages, forms[0]), usesOf(passages, forms[1])];
+const NONE: readonly { at: number; quote: string }[] = [];
+
+function mixed({ names, severity }: Pair, one: readonly Use[], other: readonly Use[]): Finding[] {
   if (one.length === 0 || other.length === 0) return [];
   const fewer = one.length < other.length ? one : other;
   const [use] = fewer;
@@ -58,21 +69,14 @@ function mixed(passages: readonly Passage[], { names, forms, severity }: Pair): 
   return [finding('inconsistent-term', severity, use.part, message, { path: use.path, quote: use.quote, values })];
 }
 
-/** The passages in which any of some forms is used. */
-function passagesUsing(forms: readonly RegExp[]): (report: ReportContent) => Passage[] {
-  const any = new RegExp(forms.map(({ source }) => source).join('|'));
-  const used = remembered((text, readings) => ({ any: any.test(text) && any.test(ownWords(text, readings)) }));
-  return (report) => prosePassages(report).filter(({ text, readings }) => used(text, readings).any);
-}
-
-const namingPassages = passagesUsing(PAIRS.flatMap(({ forms }) => forms));
+const namings = usesOf(PAIRS.flatMap(({ forms }) => forms));
 
 /** One name for one body, one word for one thing, throughout the report. */
 export const inconsistentName: Rule = {
   id: 'inconsistent-term',
   check: (report) => {
-    const passages = namingPassages(report);
-    return PAIRS.flatMap((pair) => mixed(passages, pair));
+    const uses = namings(report);
+    return PAIRS.flatMap((pair, i) => mixed(pair, uses[2 * i] ?? [], uses[2 * i + 1] ?? []));
   },
 };
 
@@ -84,14 +88,14 @@ const COLLOQUIAL: readonly [RegExp, string][] = [
   [/官抖/g, '官方抖音'],
 ];
 
-const colloquialPassages = passagesUsing(COLLOQUIAL.map(([form]) => form));
+const colloquialUses = usesOf(COLLOQUIAL.map(([form]) => form));
 
 export const colloquialName: Rule = {
   id: 'inconsistent-term',
   check: (report) => {
-    const passages = colloquialPassages(report);
-    return COLLOQUIAL.flatMap(([form, right]) => {
-      const uses = usesOf(passages, form);
+    const used = colloquialUses(report);
+    return COLLOQUIAL.flatMap(([, right], i) => {
+      const uses = used[i] ?? [];
       const [use] = uses;
       if (!use) return [];
       const message = `“${use.quote}”是俗称（${uses.length}处），公文宜写“${right}”`;
