@@ -11,9 +11,12 @@ export type Series = Span & {
 
 const ORDER: readonly string[] = ['首先', '其次', '再次'];
 const CIRCLES = '①②③④⑤⑥⑦⑧⑨⑩';
-/** 一是, 第一，, 其一，, 一要: only where a clause begins, for 统一是 and 之一是 are other words. Its first character is asked for before all else. */
+/**
+ * 一是, 第一，, 其一，, 一要: only where a clause begins, for 统一是 and 之一是 are other words. What stands before is asked for
+ * behind the words: asked first, it would be asked at every character.
+ */
 const MARK =
-  /(?=[一二三四五六七八九十第其首再最（(①-⑩]|(?<=[：:；;。]\s?)\d)(?:(?<=^|[。；;，,：:、！？\s”"）)])(?:([一二三四五六七八九十]{1,2})(?:是|要)|(?:第|其)([一二三四五六七八九十]{1,2})[，,、：:])|[（(]([一二三四五六七八九十]{1,2}|\d{1,2})[）)](?=[^，,。；;、：:）)\s])|([①②③④⑤⑥⑦⑧⑨⑩])|(?<=[：:；;。]\s?)(\d{1,2})[.．、](?=[\p{Script=Han}《“])|(?<=^|[。；;，,：:！？\s])(首先|其次|再次|最后)(?=[，,\p{Script=Han}]))/gu;
+  /(?:([一二三四五六七八九十]{1,2})(?:是|要)|(?:第|其)([一二三四五六七八九十]{1,2})[，,、：:])(?<=(?:^|[。；;，,：:、！？\s”"）)])(?:\1[是要]|[第其]\2.))|[（(]([一二三四五六七八九十]{1,2}|\d{1,2})[）)](?=[^，,。；;、：:）)\s])|([①②③④⑤⑥⑦⑧⑨⑩])|(\d{1,2})[.．、](?=[\p{Script=Han}《“])(?<=[：:；;。]\s?\5.)|(首先|其次|再次|最后)(?=[，,\p{Script=Han}])(?<=(?:^|[。；;，,：:！？\s])\6)/gu;
 
 type Mark = { form: Series['form']; number: number; start: number; end: number };
 
