@@ -3,6 +3,7 @@ import { undefinedAbbreviation } from './abbreviations';
 import { accountsYear } from './accounts-year';
 import { allGranted } from './all-granted';
 import { anniversaries } from './anniversaries';
+import { answeredLists } from './answered-lists';
 import { applicationsAgain } from './applications-again';
 import { approximation } from './approximation';
 import { artefact } from './artefact';
@@ -53,6 +54,7 @@ import { meansOfTime } from './means-of-time';
 import { measureWord } from './measure-word';
 import { mistypedFigures } from './mistyped-figures';
 import { newStudents } from './new-students';
+import { motions } from './motions';
 import { noGraduates } from './no-graduates';
 import { noneAndTold } from './none-and-told';
 import { noticeDays } from './notice-days';
@@ -128,6 +130,8 @@ export const RULES: readonly Rule[] = [
   enumerations,
   partialSums,
   paragraphSums,
+  answeredLists,
+  motions,
   sharesOfItems,
   twoOutcomes,
   flatTables,
