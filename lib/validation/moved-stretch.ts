@@ -1,7 +1,29 @@
-/** So much of what stands around a place is asked for, on both sides or one: the more, the surer. */
-const AROUND = [30, 15, 8, 4, 3];
-/** With fewer words beside it a place is not known again, nor with fewer on one side alone. */
+/** So much of what stands before and behind a place is asked for: the more, the surer. */
+const AROUND: readonly Sides[] = [
+  [30, 30],
+  [30, 0],
+  [0, 30],
+  [15, 15],
+  [15, 0],
+  [0, 15],
+  [8, 8],
+  [8, 0],
+  [0, 8],
+  [4, 4],
+  [4, 0],
+  [0, 4],
+  [3, 3],
+];
+/** Enough between what reads as it did before and behind. */
+const CLOSE: readonly Sides[] = [
+  [2, 2],
+  [1, 2],
+  [2, 1],
+];
+type Sides = readonly [before: number, behind: number];
+/** With fewer characters beside it a place is not known again. */
 const ENOUGH = 4;
+const CLOSE_ENOUGH = 3;
 
 /**
  * Where a stretch of a text stands in the same text after somebody wrote on; undefined where it has gone, or where it
@@ -17,24 +39,22 @@ export function placeOfStretch(old: string, text: string, start: number, end: nu
   let tail = 0;
   while (tail < limit - head && old[old.length - 1 - tail] === text[text.length - 1 - tail]) tail++;
   if (start - nothing >= old.length - tail) return text.length - (old.length - start);
-  for (const around of AROUND) {
-    const sides = [
-      [around, around],
-      ...(around >= ENOUGH && !nothing
-        ? [
-            [around, 0],
-            [0, around],
-          ]
-        : []),
-    ];
-    for (const [before = 0, after = 0] of sides) {
-      const from = Math.max(0, start - before);
-      const words = old.slice(from, end + after);
-      if (words.length - (end - start) >= ENOUGH && isOnce(old, words) && isOnce(text, words))
-        return text.indexOf(words) + start - from;
+  const known = (a: string, b: string, at: number, sides: readonly Sides[], enough: number) => {
+    for (const [before, behind] of sides) {
+      if (nothing && before !== behind) continue;
+      const from = Math.max(0, at - before);
+      const words = a.slice(from, at + end - start + behind);
+      if (words.length - (end - start) < enough || !isOnce(b, words) || !isOnce(a, words)) continue;
+      return b.indexOf(words) + at - from;
     }
-  }
-  return undefined;
+    return undefined;
+  };
+  const anywhere = known(old, text, start, AROUND, ENOUGH);
+  if (anywhere !== undefined) return anywhere;
+  const from = Math.max(0, head - 2);
+  const between = (whole: string) => whole.slice(from, whole.length - tail + 2);
+  const close = known(between(old), between(text), start - from, CLOSE, CLOSE_ENOUGH);
+  return close === undefined ? undefined : from + close;
 }
 
 function isOnce(text: string, words: string): boolean {

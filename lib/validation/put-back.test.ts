@@ -60,6 +60,15 @@ describe('改动的撤销', () => {
     expect(lost).toEqual([]);
   });
 
+  it('knows a mark again by its neighbours where both sides were rewritten', () => {
+    const { texts, lost } = undone(before, ([first, second]) => [
+      paragraph(slotText(first ?? '').replace('及时发布，接受监督', '主动公布，接受各界监督')),
+      ...(second ? [second] : []),
+    ]);
+    expect(texts[0]).toBe('主动公布,接受各界监督;广泛 听取意见。');
+    expect(lost).toEqual(['及时 →']);
+  });
+
   it('follows paragraphs that moved, came, were parted or joined', () => {
     const { texts, lost } = undone(before, ([first, second]) => [
       paragraph('新写的一段，在最前。'),
@@ -75,10 +84,10 @@ describe('改动的撤销', () => {
 
   it('says what stands there no more, and leaves the words of others alone', () => {
     const { texts, lost, back } = undone(before, ([first]) => [
-      paragraph(slotText(first ?? '').replace('及时发布，接受', '主动公开、接受')),
+      paragraph(slotText(first ?? '').replace('及时发布，接受', '主动公布、接受')),
       paragraph('全部重写，不留原句。'),
     ]);
-    expect(texts).toEqual(['主动公开、接受监督;广泛 听取意见。', '全部重写，不留原句。']);
+    expect(texts).toEqual(['主动公布、接受监督;广泛 听取意见。', '全部重写，不留原句。']);
     expect(back).toBe(2);
     expect(lost).toEqual(['及时 →', '及时发布,→，', '公开,→，', '公开，及时,→，', '公开，及时，准确;→；']);
   });

@@ -53,8 +53,11 @@ function between(words: string, first: boolean, last: boolean): string {
   return `${words.slice(0, head)}…${tail === 0 ? '' : words.slice(-tail)}`;
 }
 
+const beginningOf = (text: string): string => (text.length <= 2 * BESIDE ? text : `${text.slice(0, 2 * BESIDE)}…`);
+
 /** A whole paragraph with all its changes marked; those left out read as they are. @param changes in order */
 export function ChangedText({ text, changes }: { text: string; changes: readonly Change[] }) {
+  if (changes.length === 0) return <span className={styles.words}>{beginningOf(text)}</span>;
   const ends = changes.map(({ at, from }) => at + from.length);
   return (
     <span className={styles.words}>
@@ -64,7 +67,7 @@ export function ChangedText({ text, changes }: { text: string; changes: readonly
           <Swap change={change} />
         </span>
       ))}
-      {between(text.slice(ends.at(-1) ?? 0), changes.length === 0, true)}
+      {between(text.slice(ends.at(-1) ?? 0), false, true)}
     </span>
   );
 }
