@@ -27,7 +27,8 @@ const READINGS: readonly Reading[] = [
   },
   {
     // 及时, 与会, 和谐 and the like are words that a list may hold; 与甲相结合、与乙相结合 tells two things of one kind.
-    pattern: /(?<![与和及][^，。；、：]{0,20})、(?:以及|[与和及](?![谐平睦解气时格早第会]))(?=[\p{Script=Han}《“])/gu,
+    pattern:
+      /、(?:以及|[与和及](?![谐平睦解气时格早第会]))(?=[\p{Script=Han}《“])(?<![与和及][^，。；、：]{0,20}、(?:以及|.))/gu,
     severity: 'warning',
     say: ([marks]) => `“${marks.slice(1)}”前面不用顿号`,
     right: (marks) => marks.slice(1),

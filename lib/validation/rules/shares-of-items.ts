@@ -22,7 +22,7 @@ const judge = (sentence: string): Remark[] => {
   return [{ severity: 'warning', message, quote, values: { total, sum, difference: sum - total } }];
 };
 
-const read = (text: string): Remark[] => (/[项件条][^。]{0,4}中/.test(text) ? splitSentences(text).flatMap(judge) : []);
+const read = (text: string): Remark[] => (WHOLE.test(text) ? splitSentences(text).flatMap(judge) : []);
 
 /** The items of a list by their states, together more than the list has. */
 export const sharesOfItems = textRule('sum-mismatch', read);
