@@ -57,6 +57,5 @@ async function progressOf(db: Db, scope: Scope, report: ReportHead, settings: Ch
   if (!isEditable(report.status)) return 1;
   const [parts, answers] = await Promise.all([listParts(db, scope, report.id), listAnswers(db, scope, report.id)]);
   const content = contentAsItReads(report, parts);
-  const answered = new Set(answers.map(({ fingerprint }) => fingerprint));
-  return taskList(content, checkReport(content, { settings }), answered).progress;
+  return taskList(content, checkReport(content, { settings, answers })).progress;
 }

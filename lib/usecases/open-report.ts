@@ -89,7 +89,7 @@ export const openReport = cache(async (actor: Actor, id: string): Promise<Result
     parts: Object.fromEntries(parts.map((part) => [part.key, partView(part)])),
     may,
     links,
-    findings: checkReport(content, { lastYear: lastYear?.content ?? null, links: links.evidence, settings }),
+    findings: checkReport(content, { lastYear: lastYear?.content ?? null, links: links.evidence, settings, answers }),
     settings: may.editParts.length > 0 ? settings : { ...settings, secrecyWords: [] },
     answers: answers.map((answer) => ({ ...answer, at: answer.at.toISOString() })),
     events: events.map(eventView),

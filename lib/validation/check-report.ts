@@ -1,5 +1,5 @@
 import { EDITIONS, type ReportContent, VARIANTS } from '@/lib/report';
-import type { Finding } from './finding';
+import { type Finding, fingerprint } from './finding';
 import { heldForCheck } from './once-per-check';
 import { type CheckContext, finding } from './rule';
 import { RULES } from './rules';
@@ -13,7 +13,17 @@ export function checkReport(content: ReportContent, context: CheckContext = {}):
   const unknown = unknownEdition(content);
   if (unknown) return [unknown];
   const report = heldForCheck(content);
-  return RULES.flatMap((rule) => rule.check(report, context).map((finding) => withSubject(report, finding)));
+  const said = RULES.flatMap((rule) => rule.check(report, context).map((finding) => withSubject(report, finding)));
+  return context.answers?.length ? withReasons(said, context.answers) : said;
+}
+
+/** What a warning says is lacking is lacking no more once somebody wrote why; an error takes no reason. */
+function withReasons(findings: Finding[], answers: readonly { fingerprint: string }[]): Finding[] {
+  const answered = new Set(answers.map((answer) => answer.fingerprint));
+  return findings.map((finding) => {
+    const { lacks, ...rest } = finding;
+    return lacks !== undefined && finding.severity !== 'error' && answered.has(fingerprint(finding)) ? rest : finding;
+  });
 }
 
 /** A file made by hand or by a newer program may name an edition whose rules we do not have. */

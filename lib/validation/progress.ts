@@ -11,7 +11,7 @@ import {
   itemPart,
   type ReportContent,
 } from '@/lib/report';
-import { type Finding, fingerprint } from './finding';
+import type { Finding } from './finding';
 import { countBySeverity, type SeverityCounts } from './severity-counts';
 
 export const TASK_STATUSES = ['not-started', 'in-progress', 'complete', 'omitted'] as const;
@@ -51,21 +51,13 @@ export type TaskList = {
   progress: number;
 };
 
-/** What a check says of a report, and which of its warnings have a written reason. */
-type Known = { findings: readonly Finding[]; answered: ReadonlySet<string> };
-
 /**
  * What is to be done in a report, in printed order: preface, chapters, signature, and the text without a place while there is any.
  * The 50 items are one task, also where they are printed as an attachment.
  * @param findings of checkReport over the same content
- * @param answered fingerprints of the warnings that somebody gave a reason for
  */
-export function taskList(
-  content: ReportContent,
-  findings: readonly Finding[],
-  answered: ReadonlySet<string> = new Set(),
-): TaskList {
-  const tasks = entries(content, findings).map((entry) => task(entry, { findings, answered }));
+export function taskList(content: ReportContent, findings: readonly Finding[]): TaskList {
+  const tasks = entries(content, findings).map((entry) => task(entry, findings));
   return {
     tasks,
     done: tasks.filter(({ status }) => status === 'complete').length,
@@ -90,12 +82,11 @@ function statusOf({ omitted, share }: Entry, errors: number, lacks: readonly str
   return share === 1 && errors === 0 && lacks.length === 0 ? 'complete' : 'in-progress';
 }
 
-function task(entry: Entry, { findings, answered }: Known): Task {
+function task(entry: Entry, findings: readonly Finding[]): Task {
   const { key, mark, title, omitted, share, right = 1 } = entry;
   const own = findings.filter(({ chapter }) => chapter === key);
   const counts = countBySeverity(own);
-  const open = own.filter((finding) => finding.severity === 'error' || !answered.has(fingerprint(finding)));
-  const lacks = omitted || share === 0 ? [] : [...new Set(open.flatMap((finding) => finding.lacks ?? []))];
+  const lacks = omitted || share === 0 ? [] : [...new Set(own.flatMap((finding) => finding.lacks ?? []))];
   const status = statusOf(entry, counts.error, lacks);
   const reached = right < 1 ? right : HALF;
   const progress = omitted ? 0 : status === 'complete' ? 1 : Math.min(share, reached);

@@ -11,6 +11,8 @@ export type CheckContext = {
   settings?: CheckSettings;
   /** What the links of the items answered when the server asked them. */
   links?: readonly LinkEvidence[];
+  /** The written reasons given to its warnings. */
+  answers?: readonly { fingerprint: string }[];
 };
 
 /** A rule is pure and asks nothing of other rules. `id` is one of domain.md 7.1. */

@@ -53,13 +53,14 @@ export function WorkspaceProvider(props: {
   const { opened, person, findings, children } = props;
   const [workspace] = useState(() => workspaceFor(opened, person));
   const [links] = useState(() => createLinkStore(opened.report.id, props.links));
-  const settings = useRef(opened.settings);
+  const { settings, answers } = opened;
+  const told = useRef({ settings, answers });
   // Who does not write is not given the words this rule looks for: what the server found of them stays.
   const unseen = opened.may.editParts.length > 0 ? [] : findings.filter(({ rule }) => rule === 'secrecy-word');
   const served = useRef(unseen);
   const [{ checks, stop }] = useState(() => {
     const lastYear = opened.lastYear?.content ?? null;
-    const known = () => ({ lastYear, links: links.view().evidence, settings: settings.current });
+    const known = () => ({ lastYear, links: links.view().evidence, ...told.current });
     const { check, stop: stopWorker } = workerCheck(known);
     const whole: Check = async (content) => [...(await check(content)), ...served.current];
     return { checks: createChecks(workspace, whole, findings), stop: stopWorker };
@@ -75,10 +76,10 @@ export function WorkspaceProvider(props: {
   useEffect(() => links.adopt(props.links), [links, props.links]);
   useEffect(() => links.follow(checks.again), [links, checks]);
   useEffect(() => {
-    if (settings.current === opened.settings) return;
-    settings.current = opened.settings;
+    if (told.current.settings === settings && told.current.answers === answers) return;
+    told.current = { settings, answers };
     checks.again();
-  }, [checks, opened.settings]);
+  }, [checks, settings, answers]);
   useEffect(() => {
     const leave = checks.start();
     return () => {
