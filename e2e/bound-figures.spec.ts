@@ -132,12 +132,12 @@ test('概述引用第三章的数：另一人改表，打开着的概述跟着�
   await counting.fills('一、本年新收申请', ['', '', '']);
   await keeps(contributor, report, 'onRequest', /"applications":\{"carriedIn/);
   await returnsTo(compiler);
-  const finding = compiler.getByRole('button', { name: /^修改….*但该格现为空白，正文还是原来的数/ });
+  const finding = compiler.getByRole('button', { name: /^解除绑定….*但该格现为空白，正文还是原来的数/ });
   await finding.click();
-  const dialog = compiler.getByRole('dialog', { name: '修改：正文与统计表不一' });
+  const dialog = compiler.getByRole('dialog', { name: '解除绑定：正文与统计表不一' });
   await expect(dialog).toContainText('文字不变，今后不再随统计表改变');
   await axe(compiler);
-  await dialog.getByRole('button', { name: '改', exact: true }).click();
+  await dialog.getByRole('button', { name: '解除绑定', exact: true }).click();
   await expect(cited.locator('[data-bound]')).toHaveCount(0);
   await expect(cited).toHaveText('全年受理信息公开申请19件。');
 });

@@ -141,6 +141,10 @@ test('核对意见里看过改动再改，可以撤销；规则说明不离开�
   await test.step('刷新以后还能撤销', async () => {
     await compiler.reload();
     await compiler.getByRole('button', { name: /^撤销.*已改3处/ }).click();
+    const asked = compiler.getByRole('dialog', { name: '撤销：标点' });
+    await expect(asked.getByRole('listitem')).toHaveText(['一、概述2处', '七、其他需要报告的事项1处']);
+    await axe(compiler);
+    await asked.getByRole('button', { name: '恢复3处' }).click();
     await keeps(compiler, id, 'overview', '发布,接受监督;');
     await keeps(compiler, id, 'other', '其他事项见专栏,');
   });
@@ -163,6 +167,62 @@ test('规范化文字：逐处勾选，手机上用键盘也行', async ({ compi
   await overview.hasKept('各部门及时 发布，接受监督；');
   await expect(compiler.getByRole('button', { name: /^撤销.*已改/ })).toBeFocused();
   await fitsTheScreen(compiler);
+  await removes(compiler, id);
+});
+
+test('整份报告规范化以后接着写，撤销时看清楚恢复多少，后来改过的说明在先', async ({ compiler }) => {
+  const id = await readyDraft(compiler);
+  await adds(compiler, id, 'overview', '各部门及时 发布,接受监督;见网站(https://a.example.edu.cn/),欢迎查阅。');
+  await adds(compiler, id, 'overview', '这一段,原样保留。');
+  await adds(compiler, id, 'other', '其他事项见专栏,另行 公布１２项。');
+  await compiler.goto(`/reports/${id}/check`);
+  await compiler.waitForLoadState('networkidle');
+
+  await test.step('一段一行，写明各种几处，整段不改', async () => {
+    await compiler.getByRole('button', { name: '规范化文字…' }).click();
+    const dialog = compiler.getByRole('dialog', { name: '规范化文字' });
+    await expect(dialog.getByRole('checkbox', { name: /第\d+段.*半角标点/ })).toHaveCount(3);
+    await expect(dialog.getByRole('checkbox', { name: /汉字之间的空格1处、半角标点5处.*各部门/ })).toBeChecked();
+    await dialog.getByRole('checkbox', { name: /这一段/ }).uncheck();
+    await dialog.getByText('逐处选择').first().click();
+    await axe(compiler);
+    await dialog.getByRole('button', { name: '改选中的9处' }).click();
+    await keeps(compiler, id, 'overview', '发布，接受监督；见网站（https://a.example.edu.cn/），欢迎查阅。');
+    await keeps(compiler, id, 'overview', '这一段,原样保留。');
+  });
+
+  await test.step('核对只说没有改的那一处', async () => {
+    await expect(compiler.getByText('有1处半角标点，中文里应当用全角：,→，').first()).toBeVisible();
+    await expect(compiler.getByText(/有\d处半角标点/)).toHaveCount(1);
+  });
+
+  const overview = await Chapter.open(compiler, id, 'overview');
+  const strip = compiler.getByRole('button', { name: /^撤销….*已改9处：规范化文字/ });
+
+  await test.step('接着写，上方说的不变', async () => {
+    await retyped(overview, '各部门及时发布，接受监督；', '各部门主动公布，接受社会监督；');
+    await overview.writes('又写一段。');
+    await overview.hasKept('又写一段。');
+    await expect(strip).toBeVisible();
+  });
+
+  await test.step('撤销先说明：恢复几处，在哪里；哪几处不能恢复', async () => {
+    await strip.click();
+    const dialog = compiler.getByRole('dialog', { name: '撤销：规范化文字' });
+    await expect(dialog.getByText('一、概述5处')).toBeVisible();
+    await expect(dialog.getByText('七、其他需要报告的事项3处')).toBeVisible();
+    await expect(dialog.getByText(/^另有1处后来又改过，不能恢复/)).toBeVisible();
+    await axe(compiler);
+    await dialog.getByRole('button', { name: '不撤销' }).click();
+    await expect(overview.text).toContainText('接受社会监督；');
+    await strip.click();
+    await dialog.getByRole('button', { name: '恢复8处' }).click();
+    await expect(compiler.getByText('已撤销8处；另有1处后来改过，没有恢复')).toBeVisible();
+    await keeps(compiler, id, 'overview', '各部门主动公布,接受社会监督;见网站(https://a.example.edu.cn/),欢迎查阅。');
+    await keeps(compiler, id, 'other', '其他事项见专栏,另行 公布１２项。');
+    await overview.hasKept('又写一段。');
+    await expect(strip).toHaveCount(0);
+  });
   await removes(compiler, id);
 });
 
