@@ -42,6 +42,7 @@ import { fullMarks } from './full-marks';
 import { groupLeader } from './group-leader';
 import { groupOffice } from './group-office';
 import { growth } from './growth';
+import { growthFirst } from './growth-first';
 import { impossibleDate } from './impossible-date';
 import { fallInTimes, impossibleUnit, limitTwice } from './impossible-wording';
 import { issueRuns } from './issue-runs';
@@ -53,8 +54,8 @@ import { mandatedContent } from './mandated-content';
 import { meansOfTime } from './means-of-time';
 import { measureWord } from './measure-word';
 import { mistypedFigures } from './mistyped-figures';
-import { newStudents } from './new-students';
 import { motions } from './motions';
+import { newStudents } from './new-students';
 import { noGraduates } from './no-graduates';
 import { noneAndTold } from './none-and-told';
 import { noticeDays } from './notice-days';
@@ -64,8 +65,10 @@ import { formerBody, formerNumber, repealedLaw } from './obsolete-name';
 import { orderOfEvents } from './order-of-events';
 import { otherSchool } from './other-school';
 import { outOf } from './out-of';
+import { overallRates } from './overall-rates';
 import { ownHost, ownName } from './own-name';
 import { paragraphSums } from './paragraph-sums';
+import { partsOfYear } from './parts-of-year';
 import { percentages } from './percentages';
 import { period } from './period';
 import { personTimes } from './person-times';
@@ -134,11 +137,14 @@ export const RULES: readonly Rule[] = [
   motions,
   sharesOfItems,
   twoOutcomes,
+  partsOfYear,
   flatTables,
   percentages,
   flatTableShares,
   rates,
   growth,
+  growthFirst,
+  overallRates,
   direction,
   fallInTimes,
   ratePoints,

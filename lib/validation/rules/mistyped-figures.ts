@@ -36,10 +36,11 @@ const READINGS: readonly Reading[] = [
 
 /** Asked once for all of them: figures stand in every text, and hardly one is mistyped. */
 const MAY_BE_WRONG =
-  /\d,\d{1,2}(?!\d)|\d,\d{4}|\d{4},\d|\d\.{2}\d|\d\.\d+\.|(?:19|20)\d{3}年|20\d年|\d[:：][6-9]\d|次次|([条件篇项份])\1/;
+  /\d(?:,(?:\d{1,2}(?!\d)|\d{4})|\d{3},\d|\.(?:\.\d|\d+\.)|[:：][6-9]\d)|(?:19|20)\d{3}年|(?<!\d)20\d年/;
+const TWICE = /次次|条条|件件|篇篇|项项|份份/;
 
 const read = (text: string): Remark[] =>
-  !MAY_BE_WRONG.test(text)
+  !MAY_BE_WRONG.test(text) && !TWICE.test(text)
     ? []
     : READINGS.flatMap(({ pattern, say }) =>
         matchesIn(text, pattern).flatMap((found): Remark[] => {
