@@ -43,6 +43,7 @@ describe('line breaking', () => {
     ['a telephone number', '0371-56150666'],
     ['a Western word', 'information'],
     ['a range of years', '2023—2024'],
+    ['a letter with its noun', 'B站'],
   ])('keeps %s whole', (_, word) => {
     for (let before = 10; before < 30; before++) {
       const { texts } = set(`${han(before)}${word}${han(20)}`);

@@ -12,11 +12,12 @@ const UNITS = [
   '%|％|‰|℃',
 ];
 
-/** Words a reader wants whole: a number with sign, currency, range and unit; 第29号; 〔2014〕23号. */
+/** Words a reader wants whole: a number with sign, currency, range and unit; 第29号; 〔2014〕23号; B站, A类. */
 export const WHOLE_WORDS: readonly RegExp[] = [
   new RegExp(
     `第?[-+±－＋]?[￥¥$]?${NUMBER}(?:${PERCENT}?[—–～~-]${NUMBER})*(?:${PERCENT}|${MAGNITUDE}(?:${UNITS.join('|')})?)`,
     'g',
   ),
   new RegExp(`[〔［[（(]${DIGITS}{4}[〕］\\])）]第?${DIGITS}+号`, 'g'),
+  /(?<![!-~])[A-Z][站类级型组区座]/g,
 ];
