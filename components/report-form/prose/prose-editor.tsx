@@ -18,12 +18,15 @@ import { proseExtensions } from './schema';
 import { Toolbar } from './toolbar';
 import { TypedMarks } from './typed-mark';
 import { type EditorHand, useAmending } from './use-amending';
+import { useReplacedText } from './use-replaced-text';
 
 export type ProseEditorProps = {
   label: string;
   /** The chapter's heading, which pasted text may repeat. */
   heading: string;
   initial: Prose;
+  /** Raised when the text was replaced from outside: the editor takes it over then, and only then. */
+  epoch: number;
   /** Must stay the same function while the editor stands. */
   onChange: (prose: Prose) => void;
   /** Registers what hands over text still held back; returns how to leave. */
@@ -38,7 +41,7 @@ export type ProseEditorProps = {
 };
 
 export default function ProseEditor(props: ProseEditorProps) {
-  const { label, heading, initial, onChange, holdBack, onShow, lend, tables, onNormalise } = props;
+  const { label, heading, initial, epoch, onChange, holdBack, onShow, lend, tables, onNormalise } = props;
   const id = useId();
   const [held] = useState(() => holdText(onChange));
   const offer = useRef<(place: { from: number; to: number }) => void>(() => undefined);
@@ -80,6 +83,7 @@ export default function ProseEditor(props: ProseEditorProps) {
   }, [editor, onShow]);
 
   useAmending(editor, held, lend);
+  useReplacedText(editor, epoch, initial);
   useBindableFigures(editor, tables);
   const figures = useBoundFigures(editor, tables);
   useEffect(() => {

@@ -63,7 +63,7 @@ export function ProseSection(props: ProseSectionProps) {
       {edit.may && <CarriedNotice part={part} prose={prose} onChange={onChange} />}
       {edit.may ? (
         <LateEditor
-          key={epoch}
+          epoch={epoch}
           label={label}
           heading={heading}
           initial={prose}
