@@ -98,3 +98,65 @@ test('拼音输入途中不保存，选定之后才保存', async ({ compiler })
   expect(sent.filter((body) => /xinxi/.test(body))).toEqual([]);
   await expect(chapter.text).not.toContainText('xinxi');
 });
+
+test('写完马上离开：不打断，刚写的话在服务器上', async ({ compiler: page }) => {
+  const id = await emptyDraft(page, 2038);
+  const asked: string[] = [];
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type());
+    void dialog.accept();
+  });
+  const chapter = await Chapter.open(page, id, 'overview');
+  await chapter.writes('刷新前刚写的话。');
+  await page.reload();
+  await chapter.hasOnServer('刷新前刚写的话。');
+  await expect(page.getByText('没来得及保存')).toHaveCount(0);
+
+  const other = await Chapter.open(await page.context().newPage(), id, 'other');
+  other.page.on('dialog', (dialog) => void dialog.accept().then(() => asked.push('关闭')));
+  await other.writes('关窗前刚写的话。');
+  await other.page.close({ runBeforeUnload: true });
+  const closed = await Chapter.open(page, id, 'other');
+  await closed.hasOnServer('关窗前刚写的话。');
+
+  await closed.writes('点开别页前刚写的话。');
+  await page.getByRole('link', { name: '已发布', exact: true }).first().click();
+  await expect(page).toHaveURL(/\/published$/);
+  await closed.hasOnServer('点开别页前刚写的话。');
+  expect(asked).toEqual([]);
+});
+
+test('连不上服务器时离开：浏览器先问一句，回来可以恢复', async ({ compiler: page }) => {
+  const id = await emptyDraft(page, 2039);
+  const chapter = await Chapter.open(page, id, 'overview');
+  await page.route(/\/api\/reports\//, (route) => route.abort());
+  await chapter.writes('连不上时写的话。');
+  await expect(chapter.status).toHaveText('离线，待联网后保存');
+  const asked = page.waitForEvent('dialog');
+  const left = page.reload();
+  const dialog = await asked;
+  expect(dialog.type()).toBe('beforeunload');
+  await dialog.accept();
+  await page.unroute(/\/api\/reports\//);
+  await left;
+  await page.getByRole('button', { name: '恢复这些内容' }).click();
+  await chapter.hasKept('连不上时写的话。');
+});
+
+test('冲突用对方的、放回、撤销：编辑器不重开，光标和撤销都在', async ({ compiler }) => {
+  const id = await emptyDraft(compiler, 2040);
+  const first = await Chapter.open(compiler, id, 'other');
+  const second = await Chapter.open(await compiler.context().newPage(), id, 'other');
+  await first.writes('先保存的话。');
+  await first.hasKept('先保存的话。');
+  const editor = await second.text.elementHandle();
+  await second.writes('后写的话。');
+  await second.page.getByRole('button', { name: /^用对方的/ }).click();
+  await expect(second.text).toContainText('先保存的话。');
+  await expect(second.text).not.toContainText('后写的话。');
+  expect(await editor?.evaluate((element) => element.isConnected)).toBe(true);
+  await second.text.click();
+  await second.page.keyboard.press('Control+z');
+  await expect(second.text).toContainText('后写的话。');
+  await second.hasKept('后写的话。');
+});

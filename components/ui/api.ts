@@ -12,13 +12,14 @@ const ABANDONED = '已停止。';
 /**
  * The one way a page asks the server to do something.
  * @param body sent as JSON, or as it is when it is FormData
+ * @param options keepalive: it goes on when the page is left; browsers allow 64 KB of that at once
  * @returns the server's Result; a lost connection is a failure with code 'offline', never an exception
  */
 export async function send<T>(
   method: Method,
   path: string,
   body?: unknown,
-  options: { signal?: AbortSignal } = {},
+  options: { signal?: AbortSignal; keepalive?: boolean } = {},
 ): Promise<Answer<T>> {
   try {
     const response = await fetch(path, { method, ...encode(body), ...options, credentials: 'same-origin' });

@@ -57,9 +57,14 @@ export class Chapter {
     return proseText((content as ChapterContent).prose);
   }
 
+  /** The server keeps these words, whatever page is open. */
+  async hasOnServer(words: string): Promise<void> {
+    await expect.poll(() => this.keptText()).toContain(words);
+  }
+
   /** The server keeps these words, and the page says that it saved. */
   async hasKept(words: string): Promise<void> {
-    await expect.poll(() => this.keptText()).toContain(words);
+    await this.hasOnServer(words);
     await expect(this.status).toHaveAttribute('data-state', 'saved');
     await expect(this.status).toHaveText(/^已保存 \d\d:\d\d$/);
   }

@@ -5,6 +5,13 @@ import type { SaveAnswer, Transport } from './runner';
 /** A save that has no answer after this long counts as lost (ms); it is repeated, and a repeated save is recognised. */
 const PATIENCE = 20_000;
 
+/** Browsers carry a request of this size to its end when the page is left; some room is kept for what goes along (bytes). */
+const CARRIED = 60_000;
+
+/** Whether the save of a text goes on when its page is left. */
+export const outlivesPage = (content: unknown): boolean =>
+  new TextEncoder().encode(JSON.stringify(content)).length <= CARRIED;
+
 const savedSchema = z.object({ version: z.number(), savedAt: z.string() });
 
 const conflictSchema = z.object({
@@ -25,7 +32,8 @@ export const httpTransport =
   async (part, version, content) => {
     const path = `/api/reports/${encodeURIComponent(reportId)}/parts/${encodeURIComponent(part)}`;
     const signal = AbortSignal.timeout(PATIENCE);
-    const answer = await send<unknown>('PUT', path, { version, content, person: personId }, { signal });
+    const keepalive = outlivesPage(content);
+    const answer = await send<unknown>('PUT', path, { version, content, person: personId }, { signal, keepalive });
     if (answer.ok) return readSaved(answer.value);
     switch (answer.code) {
       case 'offline':

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect } from 'react';
-import { unsavedParts } from '../saving/schedule';
+import { letsGo } from '../saving/leaving';
 import type { Workspace } from './workspace-shape';
 
 /** What the page as a whole tells the workspace: compositions, the network, and that someone is about to leave. */
@@ -14,10 +14,7 @@ export function usePageEvents(workspace: Workspace): void {
       if (document.visibilityState === 'hidden') void workspace.flush();
     };
     const leave = (event: BeforeUnloadEvent) => {
-      workspace.settle();
-      if (unsavedParts(workspace.saving()).length === 0) return;
-      void workspace.flush();
-      event.preventDefault();
+      if (!letsGo(workspace)) event.preventDefault();
     };
     document.addEventListener('compositionstart', start);
     document.addEventListener('compositionend', end);

@@ -4,7 +4,7 @@ import { type ChapterContent, createReport, emptyChapter, type PartKey, usualPer
 import type { SaveAnswer, Transport } from '../saving/runner';
 import type { Shelf } from '../saving/safety-net';
 import { conflictedPart, unsavedParts } from '../saving/schedule';
-import { readPart } from './part-contents';
+import { readPart, withPart } from './part-contents';
 import { firstVersion, mapShelf, openedWith } from './testing';
 import { createWorkspace } from './workspace';
 
@@ -104,6 +104,18 @@ describe('a workspace', () => {
     await here.flush();
     expect(there.now('overview').content).toEqual(chapter('未保存'));
     expect(open(there.transport, shelf).leftBehind()).toEqual([]);
+  });
+
+  it('does not offer later what the server held when its page was opened again', () => {
+    const shelf = mapShelf();
+    const gone = open(async () => ({ kind: 'unreachable' }), shelf);
+    gone.edit('overview', chapter('离开时保存了'));
+    gone.stop();
+    const saved = withPart(content, 'overview', chapter('离开时保存了'));
+    const person = { id: 'u1', name: '张三' };
+    const transport = server().transport;
+    expect(createWorkspace({ opened: openedWith(saved), person, transport, shelf }).leftBehind()).toEqual([]);
+    expect(open(transport, shelf).leftBehind()).toEqual([]);
   });
 
   it('shows restored text of an older version as a conflict instead of overwriting', async () => {

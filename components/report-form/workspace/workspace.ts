@@ -141,6 +141,8 @@ export function createWorkspace({ opened, person, transport, shelf, now = Date.n
     return parsed.success ? parsed.data : undefined;
   };
   adopt(opened);
+  // Saved after all when its page had gone: nothing to offer, now or once somebody has written on.
+  for (const { part, content: kept } of left) if (sameContent(kept, readPart(base, part))) net.forget(part);
 
   return {
     subscribe: (listener) => {
