@@ -1,4 +1,5 @@
 import { findQuantities, findRatios, type Quantity, type Ratio, withoutTitles } from '@/lib/prose';
+import { clauseAround } from '@/lib/prose/clause-around';
 import { matchesIn } from '@/lib/prose/span';
 import { type Remark, textRule } from '../passages';
 import { fits, isCounted, type PlacedRemark, percentOf, quotient, SENTENCE, sumOf } from './quotient';
@@ -46,7 +47,7 @@ function read(text: string): Remark[] {
   );
   return [...ofCounts, ...ofWholes].map(({ start, end, ...remark }) => ({
     ...remark,
-    quote: text.slice(start, end).trim(),
+    quote: clauseAround(text, start, end),
   }));
 }
 

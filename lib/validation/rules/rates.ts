@@ -1,4 +1,5 @@
 import { findQuantities, findRatios, type Quantity, type Ratio, withoutTitles } from '@/lib/prose';
+import { clauseAround } from '@/lib/prose/clause-around';
 import { matchesIn } from '@/lib/prose/span';
 import { type Remark, textRule } from '../passages';
 import { fits, isCounted, type PlacedRemark, quotient, SENTENCE, sumOf } from './quotient';
@@ -133,7 +134,7 @@ function read(text: string): Remark[] {
       const found = beyondWhole(clause, ratio) ?? (name === undefined ? undefined : ofFigures(sentence, ratio, name));
       if (!found) return [];
       const { start, end, ...remark } = found;
-      return [{ ...remark, quote: text.slice(index + start, index + end).trim() }];
+      return [{ ...remark, quote: clauseAround(text, index + start, index + end) }];
     }),
   );
 }
