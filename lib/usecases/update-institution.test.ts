@@ -4,7 +4,7 @@ import { parseInput } from './http/issues';
 import { institutionSchema } from './update-institution';
 
 const { name, profile, contact } = demoInstitution;
-const parsed = (changes: Partial<typeof contact>) =>
+const parsed = (changes: Partial<Record<keyof typeof contact, string>>) =>
   parseInput(institutionSchema, { name, profile, contact: { ...contact, ...changes } });
 
 describe('what a school says of itself', () => {
