@@ -27,6 +27,7 @@ describe('the place before a message', () => {
   it('quotes what the message has not quoted', () => {
     expect(quoteAfter({ message: '“B站”是俗称', quote: 'B站' })).toBeUndefined();
     expect(quoteAfter({ message: '“收到”疑为“受到”之误', quote: '收到师生好评' })).toBe('收到师生好评');
+    expect(quoteAfter({ message: '标题“工作概况”与规定标题不一致', quote: '一、工作概况' })).toBeUndefined();
     expect(quoteAfter({ message: '没有署名' })).toBeUndefined();
   });
 

@@ -17,9 +17,11 @@ export function fullPlaceBefore(content: ReportContent, finding: Said & Pick<Fin
   return partName(content, finding.chapter);
 }
 
-/** The words quoted, for below the message: undefined where it has them already. */
+/** The words quoted, for below the message: undefined where it has them already, a heading with or without its number. */
 export const quoteAfter = ({ quote, message }: Pick<Finding, 'quote' | 'message'>): string | undefined =>
-  quote !== undefined && message.includes(quote) ? undefined : quote;
+  quote !== undefined && message.includes(quote.replace(CHAPTER_MARK, '')) ? undefined : quote;
+
+const CHAPTER_MARK = /^[一二三四五六七八九十]+、/;
 
 /** 第12项链接1 → 第12项; 收费及减免情况统计表“收费·金额” → the table; 附件2 → 附件; else as it is. */
 const KERNELS = [/^第\d+项/, /^.*?统计表/, /^附件/] as const;
