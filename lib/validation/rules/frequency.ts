@@ -5,22 +5,27 @@ import { type Remark, textRule } from '../passages';
 /** How many times at most there is one of them in a year. */
 const IN_YEAR: Readonly<Record<string, number>> = { 月: 12, 季度: 4, 学期: 2, 周: 53, 季: 4 };
 const NUMBER = '\\d{1,3}|[一二三四五六七八九十]{1,3}';
-/** 每月举办一次，全学年共举办18次. */
-const TOLD = new RegExp(
-  `每个?(月|季度|学期|周|季)(?:[^，,。；;\\d]{0,12}?)([一1])\\s?([次期场])[，,]\\s?(?:本学年度?|本年度?|全学年|全年|学年内|年内)[^，,。；;\\d]{0,10}?(${NUMBER})\\s?\\3`,
-  'g',
-);
+const EACH = '每个?(月|季度|学期|周|季)(?:[^，,。；;\\d]{0,12}?)[一1]\\s?';
+const YEAR = '(?:本学年度?|本年度?|全学年|全年|学年内|年内)[^，,。；;\\d]{0,10}?';
+/** 每月举办一次，全学年共举办18次; 全年出版24期，每月1期. */
+const TOLD = [
+  { pattern: `${EACH}([次期场])[，,]\\s?${YEAR}(${NUMBER})\\s?\\2`, each: 1, unit: 2, count: 3 },
+  { pattern: `${YEAR}(${NUMBER})\\s?([次期场])[，,（(]\\s?${EACH}\\2`, each: 3, unit: 2, count: 1 },
+].map(({ pattern, ...groups }) => ({ ...groups, pattern: new RegExp(pattern, 'g') }));
 
 const read = (text: string): Remark[] =>
   !/每个?(?:月|季|学期|周)/.test(text)
     ? []
-    : matchesIn(text, TOLD).flatMap(({ 0: quote, 1: each = '', 3: unit = '', 4: written = '' }): Remark[] => {
-        const count = /^\d/.test(written) ? Number(written) : readHanNumber(written);
-        const most = IN_YEAR[each];
-        if (count === undefined || most === undefined || count <= most) return [];
-        const message = `每${each}一${unit}，一年至多${most}${unit}，写“${written}${unit}”，请核对`;
-        return [{ severity: 'warning', message, quote, values: { count, most } }];
-      });
+    : TOLD.flatMap(({ pattern, ...at }) =>
+        matchesIn(text, pattern).flatMap((match): Remark[] => {
+          const [each, unit, written] = [match[at.each] ?? '', match[at.unit] ?? '', match[at.count] ?? ''];
+          const count = /^\d/.test(written) ? Number(written) : readHanNumber(written);
+          const most = IN_YEAR[each];
+          if (count === undefined || most === undefined || count <= most) return [];
+          const message = `每${each}一${unit}，一年至多${most}${unit}，写“${written}${unit}”，请核对`;
+          return [{ severity: 'warning', message, quote: match[0], values: { count, most } }];
+        }),
+      );
 
 /** Once a month and eighteen times in the year. */
 export const frequency = textRule('impossible-relation', read);

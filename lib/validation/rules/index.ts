@@ -62,6 +62,7 @@ import { noticeDays } from './notice-days';
 import { numberedDays } from './numbered-days';
 import { numbering } from './numbering';
 import { formerBody, formerNumber, repealedLaw } from './obsolete-name';
+import { opinionShares } from './opinion-shares';
 import { orderOfEvents } from './order-of-events';
 import { otherSchool } from './other-school';
 import { outOf } from './out-of';
@@ -145,6 +146,7 @@ export const RULES: readonly Rule[] = [
   growth,
   growthFirst,
   overallRates,
+  opinionShares,
   direction,
   fallInTimes,
   ratePoints,

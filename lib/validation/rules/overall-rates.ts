@@ -20,7 +20,10 @@ const OTHERS = /较|比|上年|去年|目标|全[省国]|以上|高于|低于|�
 const leadOf = (sentence: string, ratios: readonly Ratio[], i: number): string =>
   sentence.slice(ratios[i - 1]?.end ?? Math.max(0, (ratios[i]?.start ?? 0) - 24), ratios[i]?.start);
 
+const KEY = /其中|总体|整体|综合|总的|平均/;
+
 function judge(sentence: string): Remark[] {
+  if (!KEY.test(sentence)) return [];
   const ratios = findRatios(sentence);
   if (ratios.length < 3 || ratios.length > 4 || !ratios.every(({ exact }) => exact) || OTHERS.test(sentence)) return [];
   const leads = ratios.map((_, i) => leadOf(sentence, ratios, i));
@@ -47,9 +50,7 @@ function judge(sentence: string): Remark[] {
 }
 
 const read = (text: string): Remark[] =>
-  /[%％]/.test(text) && /其中|总体|整体|综合|总的|平均/.test(text)
-    ? matchesIn(text, SENTENCE).flatMap(({ 0: sentence }) => judge(sentence))
-    : [];
+  /[%％]/.test(text) && KEY.test(text) ? matchesIn(text, SENTENCE).flatMap(({ 0: sentence }) => judge(sentence)) : [];
 
 /** The rate of a whole lies between those of its parts. */
 export const overallRates = textRule('percentage', read);

@@ -4,64 +4,74 @@ import { matchesIn } from '@/lib/prose/span';
 import { type Remark, textRule } from '../passages';
 import { SENTENCE } from './quotient';
 
-/** What is examined, and the two ways it may end: no case ends in both. */
-const ENDINGS = [
-  { of: /审[查核]|送审|报审/, good: /通过|同意/, bad: /退回|未通过|不予通过|不同意|驳回|不予公开/ },
-  { of: /检查|抽查|验收|考核|测评/, good: /合格|达标|优秀/, bad: /不合格|未达标|不达标/ },
-  { of: /申请/, good: /同意公开|予以公开/, bad: /不予公开|不同意公开/ },
+/** What is examined, and the ways it may end, each case in one of them. What holds another's words comes before it. */
+const COURSES: readonly { of: RegExp; ends: readonly RegExp[] }[] = [
+  { of: /审[查核]|送审|报审/, ends: [/退回|未通过|不予通过|不同意|驳回|不予公开/, /通过|同意/] },
+  { of: /检查|抽查|验收|考核|测评/, ends: [/不合格|未达标|不达标/, /基本合格/, /合格|达标|优秀/] },
+  {
+    of: /申请/,
+    ends: [
+      /部分公开/,
+      /不予公开|不同意公开/,
+      /同意公开|予以公开/,
+      /不存在/,
+      /不属于|非本[校机]/,
+      /不明确|补正/,
+      /重复/,
+      /撤回/,
+    ],
+  },
+  { of: /复议|诉讼|举报|投诉|申诉/, ends: [/维持/, /撤销|纠正|变更/, /驳回/, /未审结|审理中/, /不属实/, /属实/] },
 ];
+/** 其中 is read by another rule; what was carried over is ended too. */
+const OTHERWISE = /其中|结转|上一?个?学?年|去年/;
 const CLAUSE = /[，,、；;：:（(）)]/;
-const NEGATED = /[不未]$/;
 
-type Ending = (typeof ENDINGS)[number];
-
-const lastClause = (words: string): string => words.split(CLAUSE).at(-1) ?? '';
+type Told = { q: Quantity; words: string };
 
 /** The words of the clause that stand before a figure. */
 const wordsOf = (sentence: string, before: Quantity | undefined, { start }: Quantity): string =>
-  lastClause(sentence.slice(before?.end ?? 0, start));
-
-const says = (words: string, pattern: RegExp): boolean => {
-  const found = pattern.exec(words);
-  return found !== null && !NEGATED.test(words.slice(0, found.index));
-};
+  sentence
+    .slice(before?.end ?? 0, start)
+    .split(CLAUSE)
+    .at(-1) ?? '';
 
 type Said = Omit<Remark, 'quote'> & { span: [number, number] };
 
-function judge(sentence: string, { of, good, bad }: Ending): Said | undefined {
+function judge(sentence: string, { of, ends }: (typeof COURSES)[number]): Said | undefined {
   const told = findQuantities(sentence)
-    .map((q, i, all) => ({ q, words: wordsOf(sentence, all[i - 1], q) }))
+    .map((q, i, all): Told => ({ q, words: wordsOf(sentence, all[i - 1], q) }))
     .filter(({ q }) => isExact(q));
-  const passes = (words: string): boolean => says(words, good) && !bad.test(words);
-  for (const [i, { q: total, words }] of told.entries()) {
-    if (!says(words, of) || passes(words) || bad.test(words)) continue;
-    const behind = told.slice(i + 1).filter(({ q }) => q.unit === total.unit);
-    const first = behind.find((own) => passes(own.words))?.q;
-    const second = behind.find((own) => bad.test(own.words))?.q;
-    const sum = (first?.value ?? 0) + (second?.value ?? 0);
-    if (!first || !second || sum <= total.value) continue;
-    const [a, b, both, whole] = [first.value, second.value, sum, total.value].map((n) => amountWords(n, total));
-    const message = `${a}＋${b}＝${both}，多于总数${whole}，请核对`;
-    const span: [number, number] = [total.start, Math.max(first.end, second.end)];
-    return { severity: 'warning', message, values: { total: total.value, sum }, span };
+  const endOf = ({ words }: Told): number => ends.findIndex((end) => end.test(words));
+  for (const [i, first] of told.entries()) {
+    if (!of.test(first.words) || endOf(first) >= 0) continue;
+    const behind = told.slice(i + 1).filter(({ q }) => q.unit === first.q.unit);
+    const parts = ends.flatMap((_, end) => behind.find((own) => endOf(own) === end)?.q ?? []);
+    const sum = parts.reduce((all, { value }) => all + value, 0);
+    if (parts.length < 2 || sum <= first.q.value) continue;
+    const words = (value: number) => amountWords(value, first.q);
+    const inOrder = parts.toSorted((a, b) => a.start - b.start);
+    const message = `${inOrder.map(({ value }) => words(value)).join('＋')}＝${words(sum)}，多于总数${words(first.q.value)}，请核对`;
+    const span: [number, number] = [first.q.start, inOrder.at(-1)?.end ?? first.q.end];
+    return { severity: 'warning', message, values: { total: first.q.value, sum }, span };
   }
   return undefined;
 }
 
 /** 退回, 未通过, 不予……, and so many. */
-const BAD = /[退未不驳][回通予同合达][^。；，,\d]{0,8}\d/;
+const ENDED =
+  /(?:退回|未通过|不予|不同意|驳回|不合格|不?达标|维持|撤销|部分公开|不属实|不存在|不属于)[^。；，,\d]{0,8}\d/;
 
 const remarksOn = (sentence: string): Said[] =>
-  ENDINGS.filter(({ of, good, bad }) => bad.test(sentence) && of.test(sentence) && good.test(sentence)).flatMap(
-    (ending) => judge(sentence, ending) ?? [],
+  COURSES.filter(({ of, ends }) => of.test(sentence) && ends.filter((end) => end.test(sentence)).length > 1).flatMap(
+    (course) => judge(sentence, course) ?? [],
   );
 
 const read = (text: string): Remark[] =>
-  !BAD.test(text)
+  !ENDED.test(text)
     ? []
     : matchesIn(withoutTitles(text), SENTENCE).flatMap(({ 0: sentence, index }) =>
-        // Parts that 其中 names are summed by another rule.
-        sentence.includes('其中')
+        OTHERWISE.test(sentence)
           ? []
           : remarksOn(sentence).map(({ span, ...remark }) => ({
               ...remark,
@@ -69,5 +79,5 @@ const read = (text: string): Remark[] =>
             })),
       );
 
-/** Passed and sent back, together more than were examined. */
+/** Passed and sent back, granted and refused: together more than there were. */
 export const twoOutcomes = textRule('sum-mismatch', read);
