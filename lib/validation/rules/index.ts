@@ -62,6 +62,7 @@ import { noticeDays } from './notice-days';
 import { numberedDays } from './numbered-days';
 import { numbering } from './numbering';
 import { formerBody, formerNumber, repealedLaw } from './obsolete-name';
+import { oneEach } from './one-each';
 import { opinionShares } from './opinion-shares';
 import { orderOfEvents } from './order-of-events';
 import { otherSchool } from './other-school';
@@ -84,6 +85,7 @@ import { problemsAndMeasures } from './problems-and-measures';
 import { proseAddresses } from './prose-addresses';
 import { proseVsTable } from './prose-vs-table';
 import { halfWidth, misplacedMarks, unbalanced } from './punctuation';
+import { ranks } from './ranks';
 import { ratePoints } from './rate-points';
 import { rateSigns } from './rate-signs';
 import { rates } from './rates';
@@ -220,6 +222,8 @@ export const RULES: readonly Rule[] = [
   statutoryDays,
   balances,
   fullMarks,
+  ranks,
+  oneEach,
   averages,
   meansOfTime,
   singleWorks,

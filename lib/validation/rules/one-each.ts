@@ -1,0 +1,38 @@
+import { readHanNumber } from '@/lib/prose/numerals';
+import { matchesIn } from '@/lib/prose/span';
+import { type Remark, textRule } from '../passages';
+import { splitSentences } from '../sentences';
+
+const OF = '部门|单位|学院|处室|院系|班级|校区';
+const PEOPLE = '信息员|联络员|负责人|管理员|专员|网格员';
+const NUMBER = '(\\d{1,3}|[一二两三四五])';
+/** 50个部门各配备1名信息员: so many each. */
+const EACH = new RegExp(
+  `(?<![\\d第])(\\d{1,4})\\s?个(?:${OF})[，,、]?\\s?(?:均|都|各|每个?(?:${OF}))(?:均|都|各)?[^，,。；;\\d]{0,8}?${NUMBER}\\s?名(?:${PEOPLE})`,
+);
+/** 共有信息员51名, 共51名信息员. */
+const ALL = new RegExp(
+  `(?:共|合计|总计|全校|现有)[^，,。；;\\d]{0,6}(?:(?:${PEOPLE})(?:共|达)?\\s?(\\d{1,4})\\s?[名人]|(\\d{1,4})\\s?[名人](?:${PEOPLE}))`,
+  'g',
+);
+const MORE = /至少|不少于|以上|另|其中|[和及与]\s?(?:\d|[一二两三])\s?名|\d[—-]\d|部分|兼/;
+
+const judge = (sentence: string): Remark[] => {
+  const each = MORE.test(sentence) ? null : EACH.exec(sentence);
+  const [all] = each ? matchesIn(sentence.slice(each.index + each[0].length), ALL) : [];
+  const [places, per] = [
+    Number(each?.[1]),
+    /^\d/.test(each?.[2] ?? '') ? Number(each?.[2]) : readHanNumber(each?.[2] ?? ''),
+  ];
+  const written = Number(all?.[1] ?? all?.[2]);
+  if (!each || !all || per === undefined || places * per === written) return [];
+  const message = `${places}×${per}＝${places * per}，与所写的${written}名不符，请核对`;
+  const quote = sentence.slice(each.index, each.index + each[0].length + all.index + all[0].length);
+  return [{ severity: 'warning', message, quote, values: { right: places * per, written } }];
+};
+
+const read = (text: string): Remark[] =>
+  /个(?:部门|单位|学院|处室|院系|班级|校区)[，,、]?\s?[均都各每]/.test(text) ? splitSentences(text).flatMap(judge) : [];
+
+/** One for each of fifty makes fifty. */
+export const oneEach = textRule('impossible-relation', read);

@@ -1,0 +1,28 @@
+import { matchesIn } from '@/lib/prose/span';
+import { type Remark, textRule } from '../passages';
+
+/** 位列第102名（共96所高校）, 在96所高校中排名第102. */
+const TOLD = [
+  { pattern: '第\\s?(\\d{1,4})\\s?[名位][（(，,]\\s?(?:全[省国市])?共\\s?(\\d{1,4})\\s?[所个家名]', rank: 1, of: 2 },
+  {
+    pattern:
+      '在(?:全[省国市])?\\s?(\\d{1,4})\\s?[所个家][^，,。；;\\d]{0,12}中[，,]?[^，,。；;\\d]{0,10}第\\s?(\\d{1,4})(?:\\s?[名位])?',
+    rank: 2,
+    of: 1,
+  },
+].map(({ pattern, ...places }) => ({ ...places, pattern: new RegExp(pattern, 'g') }));
+
+const read = (text: string): Remark[] =>
+  !/[名位列]第\s?\d|第\s?\d{1,4}\s?[名位]/.test(text)
+    ? []
+    : TOLD.flatMap(({ pattern, rank, of }) =>
+        matchesIn(text, pattern).flatMap((match): Remark[] => {
+          const [place, all] = [Number(match[rank]), Number(match[of])];
+          if (place <= all) return [];
+          const message = `共${all}个，不会有第${place}名，请核对`;
+          return [{ severity: 'warning', message, quote: match[0], values: { place, all } }];
+        }),
+      );
+
+/** A place behind the last. */
+export const ranks = textRule('impossible-relation', read);
