@@ -30,6 +30,8 @@ test('粘贴一份报告的文本，核对标题对应关系，确认后成为�
   const headings = compiler.getByRole('table', { name: '找到的标题和对应的章' });
   await expect(headings.getByRole('row')).toHaveCount(8);
   await expect(headings.getByRole('row', { name: /依申请公开情况/ })).toContainText('与规定标题不同，请核对');
+  await expect(compiler.getByText('没有找到50项清单的表格')).toBeVisible();
+  await expect(compiler.getByText('用“从Excel粘贴”整表填入，或者逐项填写')).toBeVisible();
   await axe(compiler);
   await compiler.getByRole('button', { name: '确认，建立草稿' }).click();
   await expect(compiler).toHaveURL(/\/reports\/(?!new)[^/]+$/);

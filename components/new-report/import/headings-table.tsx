@@ -33,6 +33,7 @@ export const HeadingsTable = (props: {
             <NativeSelect
               aria-label={`“${text}”归入`}
               data={headingOptions(props.variant)}
+              classNames={{ input: styles.select }}
               disabled={props.busy}
               value={chapter ?? 'text'}
               onChange={({ currentTarget: { value } }) => {

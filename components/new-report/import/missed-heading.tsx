@@ -30,6 +30,7 @@ export function MissedHeading(props: {
           />
           <NativeSelect
             label="这个标题归入"
+            classNames={{ input: styles.select }}
             data={headingOptions(props.variant).filter(({ value }) => value !== 'text')}
             value={chapter}
             onChange={({ currentTarget: { value } }) => {
