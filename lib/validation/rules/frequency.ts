@@ -9,7 +9,7 @@ const EACH = '每个?(月|季度|学期|周|季)(?:[^，,。；;\\d]{0,12}?)[一
 const YEAR = '(?:本学年度?|本年度?|全学年|全年|学年内|年内)[^，,。；;\\d]{0,10}?';
 /** 每月举办一次，全学年共举办18次; 全年出版24期，每月1期. */
 const TOLD = [
-  { pattern: `${EACH}([次期场])[，,]\\s?${YEAR}(${NUMBER})\\s?\\2`, each: 1, unit: 2, count: 3 },
+  { pattern: `${EACH}([次期场])[^，,。；;\\d]{0,6}[，,]\\s?${YEAR}(${NUMBER})\\s?\\2`, each: 1, unit: 2, count: 3 },
   { pattern: `${YEAR}(${NUMBER})\\s?([次期场])[，,（(]\\s?${EACH}\\2`, each: 3, unit: 2, count: 1 },
 ].map(({ pattern, ...groups }) => ({ ...groups, pattern: new RegExp(pattern, 'g') }));
 

@@ -9,7 +9,7 @@ const SPANS: Readonly<Record<string, [number, number]>> = { 日: [180, 366], 天
 const MEAN = /(?:([日周月])均|平均每个?([日天周月]))([^\d，,。；;、：:]{0,10})$/;
 const OF_A_YEAR = /全(?:学)?年|本(?:学)?年度?|学年/;
 /** Not from the first day of the year to its last. */
-const PARTLY = /自|起|以来|上线|开通|累计|截[至止]|最[高多]|工作日|期间|分别|同比|较|比/;
+const PARTLY = /自|起|以来|上线|开通|(?<!全(?:学)?年)累计|截[至止]|最[高多]|工作日|期间|分别|同比|较|比/;
 /** Figures are often told round. */
 const ROUND = 0.05;
 
@@ -30,12 +30,13 @@ const read = (text: string): Remark[] =>
         const quantities = findQuantities(sentence);
         return quantities.flatMap((mean, i): Remark[] => {
           const [, short, long] = MEAN.exec(sentence.slice(Math.max(0, mean.start - 16), mean.start)) ?? [];
-          const totals = quantities.slice(0, i).filter((q) => q.unit === mean.unit && isExact(q));
+          const totals = quantities.filter((q, at) => at !== i && q.unit === mean.unit && isExact(q));
           const [total] = totals;
           const unit = short ?? long;
           const message = unit && total && totals.length === 1 && isExact(mean) ? judge(total, mean, unit) : undefined;
           if (message === undefined || !total) return [];
-          const quote = text.slice(index + total.start, index + mean.end);
+          const [start, end] = [Math.min(total.start, mean.start), Math.max(total.end, mean.end)];
+          const quote = text.slice(index + start, index + end);
           return [{ severity: 'warning', message, quote, values: { total: total.value, mean: mean.value } }];
         });
       });

@@ -12,8 +12,9 @@ const CHAINS: readonly (readonly RegExp[])[] = [
   PAPERS,
   PRESENT,
   [/报名/, /录取/, /报到/],
-  [/报名/, /资格审查|实际参加|参加考试/, /(?:进入|参加)(?:笔试|面试)/, /录用|聘用/],
+  [/报名/, /资格审查|实际参加|参加考试/, /(?:进入|参加)?(?:笔试|面试)/, /录用|聘用/],
   [/收集|征集|梳理|查摆|排查/, /采纳|解决|整改|落实/],
+  [/邀请/, /到会|实到|到场/],
   [/申报|推荐/, /立项|获批|获准|获评|获奖|入选|评审通过|通过评审/],
 ];
 /** Applied for on one level, granted on another. */
@@ -117,7 +118,7 @@ function judge(sentence: string, chain: readonly RegExp[], quantities: readonly 
 
 /** Every chain begins with one of these; most texts tell of none. */
 const BEGINS =
-  /(?:发放|发出|下发|派发|回收|收回|收到|接到|征集|提交|受理|立案|报名|录取|应到|应参|应出席|申报|推荐|收集|梳理|查摆|排查)[^。]*\d/;
+  /(?:发放|发出|下发|派发|回收|收回|收到|接到|征集|提交|受理|立案|报名|录取|应到|应参|应出席|邀请|申报|推荐|收集|梳理|查摆|排查)[^。]*\d/;
 
 function read(text: string): Remark[] {
   if (!BEGINS.test(text)) return [];

@@ -21,6 +21,7 @@ const COURSES: readonly { of: RegExp; ends: readonly RegExp[] }[] = [
       /撤回/,
     ],
   },
+  { of: /意见|建议/, ends: [/[未不](?:予)?采纳/, /采纳/] },
   { of: /复议|诉讼|举报|投诉|申诉/, ends: [/维持/, /撤销|纠正|变更/, /驳回/, /未审结|审理中/, /不属实/, /属实/] },
 ];
 /** 其中 is read by another rule; what was carried over is ended too. */
@@ -60,7 +61,7 @@ function judge(sentence: string, { of, ends }: (typeof COURSES)[number]): Said |
 
 /** 退回, 未通过, 不予……, and so many. */
 const ENDED =
-  /(?:退回|未通过|不予|不同意|驳回|不合格|不?达标|维持|撤销|部分公开|不属实|不存在|不属于)[^。；，,\d]{0,8}\d/;
+  /(?:退回|未通过|不予|不同意|驳回|不合格|不?达标|维持|撤销|未采纳|不予采纳|部分公开|不属实|不存在|不属于)[^。；，,\d]{0,8}\d/;
 
 const remarksOn = (sentence: string): Said[] =>
   COURSES.filter(({ of, ends }) => of.test(sentence) && ends.filter((end) => end.test(sentence)).length > 1).flatMap(
