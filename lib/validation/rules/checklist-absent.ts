@@ -42,6 +42,7 @@ export function openItems(report: ReportContent) {
 const unanswered = (item: ChecklistItem): Finding =>
   finding('checklist-absent', 'error', itemPart(item.number), `${itemName(item)}还没有填写公开情况`, {
     path: 'state',
+    quote: item.text,
     basis: BASIS,
     lacks: `第${item.number}项`,
   });
