@@ -17,12 +17,13 @@ const sumOf = (parts: readonly Quantity[]): number => parts.reduce((sum, { value
 
 /** The figures behind a colon, each with an outcome before it. */
 function outcomesFrom(sentence: string, quantities: readonly Quantity[], from: number, unit: string): Quantity[] {
-  const behind = quantities.filter(({ start }) => start >= from);
+  const first = quantities.findIndex(({ start }) => start >= from);
+  const behind = first < 0 ? [] : quantities.slice(first, first + MOST);
   const broken = behind.findIndex((quantity, i) => {
     const words = sentence.slice(behind[i - 1]?.end ?? from, quantity.start);
     return quantity.unit !== unit || !isExact(quantity) || words.length > REACH || !OUTCOME.test(words);
   });
-  return (broken < 0 ? behind : behind.slice(0, broken)).slice(0, MOST);
+  return broken < 0 ? behind : behind.slice(0, broken);
 }
 
 const judge = (sentence: string): PlacedRemark[] =>

@@ -1,4 +1,4 @@
-import { findYearSpans, withoutTitles } from '@/lib/prose';
+import { withoutTitles } from '@/lib/prose';
 import { readHanNumber } from '@/lib/prose/numerals';
 import { matchesIn } from '@/lib/prose/span';
 import { isIsoDay, type Period } from '@/lib/report';
@@ -25,7 +25,10 @@ const NAMES = Object.keys(FIRST).join('|');
 const isDay = (name: string): name is keyof typeof FIRST => Object.hasOwn(FIRST, name);
 const NUMBERED = new RegExp(`第\\s?(\\d{1,3}|[一二三四五六七八九十百]{1,5})\\s?[个次届]\\s?(${NAMES})`, 'g');
 const numberedSentences = sentencesHolding(new RegExp(`第[^，,。；;]{1,6}[个次届]\\s?(?:${NAMES})`));
-const YEAR = /(?:19|20)\d{2}(?=\s?年)/g;
+/** 2021—2022学年 is no year of a day. */
+const YEAR = /(?<![—–\-~～至]\s?)(?:19|20)\d{2}(?=\s?年)/g;
+/** So far before a day its year stands. */
+const REACH = 60;
 
 /** "第四十个教师节" in 2024: the days are counted from their first year on. */
 export const numberedDays: Rule = {
@@ -41,8 +44,7 @@ export const numberedDays: Rule = {
 /** The years a sentence names before the day, where dates are listed any of them; else those of the period. */
 function yearsOf(words: string, { start, end }: Period): number[] {
   const named = matchesIn(words, YEAR).map(([year]) => Number(year));
-  // 2021—2022学年 is no year of a day.
-  if (named.length > 0 && !findYearSpans(words).some(({ from, to }) => from !== to)) return [...new Set(named)];
+  if (named.length > 0) return [...new Set(named)];
   const [first, last] = [start, end].map((day) => Number(day.slice(0, 4)));
   return first === undefined || last === undefined ? [] : [...new Set([first, last])];
 }
@@ -50,7 +52,7 @@ function yearsOf(words: string, { start, end }: Period): number[] {
 const judge = ({ part, path, text }: Sentence, period: Period): Finding[] =>
   matchesIn(withoutTitles(text), NUMBERED).flatMap(({ 0: quote, 1: figure = '', 2: name = '', index }): Finding[] => {
     const written = /^\d/.test(figure) ? Number(figure) : readHanNumber(figure);
-    const years = yearsOf(text.slice(0, index), period);
+    const years = yearsOf(text.slice(Math.max(0, index - REACH), index), period);
     const [year] = years;
     if (!isDay(name) || written === undefined || year === undefined) return [];
     if (years.some((each) => each - FIRST[name] + 1 === written)) return [];

@@ -13,13 +13,16 @@ const LEAVERS = /((?:19|20)\d{2})\s?届[^《》，,。；;]{0,16}就业(?:质量
 const SPRING = { first: 2, last: 6 } as const;
 const REEXAMINED = /((?:19|20)\d{2})\s?年[^《》，,。；;]{0,16}研究生[^《》，,。；;]{0,10}(?:复试|调剂)/g;
 
+/** What was published when stands in one stretch of so many characters. */
+const REACH = 120;
+
 const documentSentences = sentencesHolding(/届[^。；;]{0,20}就业[^。；;]{0,8}报告|研究生[^。；;]{0,12}(?:复试|调剂)/);
 
 type When = { year: number; month: number; quote: string };
 
 /** The month that a sentence names last before a place. */
 function monthBefore(text: string, at: number): When | undefined {
-  const found = matchesIn(text.slice(0, at), MONTH).at(-1);
+  const found = matchesIn(text.slice(Math.max(0, at - REACH), at), MONTH).at(-1);
   return found && { quote: found[0], year: Number(found[1]), month: Number(found[2]) };
 }
 
