@@ -15,6 +15,7 @@ describe('the place before a message', () => {
     ['preface', 'legalBasis.0', '前言没有写明编制依据', ''],
     ['item:36', 'links.0', '第36项“学籍管理办法”填为公开，但没有链接', ''],
     ['item:36', 'links.0', '第36、38项用了同一个链接', ''],
+    ['item:36', 'state', '清单还有3项没有填写公开情况：第36至38项', ''],
     ['item:36', 'remark', '电话56781234没有区号', '第36项理由或备注'],
     ['onRequest', 'tables.fees.charged.amount', '收费及减免情况统计表“收费·金额”：“-60”是负数', ''],
     ['onRequest', 'tables.fees.charged.amount', '金额没有依据', '收费及减免情况统计表“收费·金额”'],

@@ -29,8 +29,8 @@ const KERNELS = [/^第\d+项/, /^.*?统计表/, /^附件/] as const;
 function tells(message: string, place: string): boolean {
   if (place === '') return false;
   const number = /^第(\d+)项/.exec(place)?.[1];
-  // 第37、38项用了同一个链接
-  if (number !== undefined && new RegExp(`^第${number}(、\\d+)*项`).test(message)) return true;
+  // 第37、38项用了同一个链接; 清单还有6项没有填写公开情况：第31至34项
+  if (number !== undefined && new RegExp(`^(清单|第${number}(、\\d+)*项)`).test(message)) return true;
   const kernel = KERNELS.map((pattern) => pattern.exec(place)?.[0]).find((found) => found !== undefined);
   return kernel === undefined ? message.includes(place) : message.startsWith(kernel);
 }
