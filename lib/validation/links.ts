@@ -1,4 +1,5 @@
 import { remembered } from '@/lib/prose/remembered';
+import { saysNothing } from '@/lib/prose/says-nothing';
 import type { ItemContent } from '@/lib/report';
 import type { Severity } from './finding';
 
@@ -36,6 +37,10 @@ export function judgeLink(typed: string, state: ItemContent['state']): LinkVerdi
   if (!url && WITHOUT_SCHEME.test(link)) {
     const message = `“${clip(link)}”没有写http://或https://，点不开，请补全`;
     return { rule: 'malformed-link', severity: 'warning', message };
+  }
+  if (!url && saysNothing(link)) {
+    const message = `“${clip(link)}”写的是没有此项，不是网址：请把公开情况改为“无”或“不适用”，这句话写在备注栏`;
+    return { rule: 'text-in-link', severity: 'warning', message };
   }
   if (!url) {
     const message = `“${clip(link)}”不是有效的网址，请填写以http://或https://开头的完整地址`;

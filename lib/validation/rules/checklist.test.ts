@@ -202,6 +202,18 @@ describe('链接', () => {
     ]);
   });
 
+  it.each([
+    ['学校没有中外合作办学项目', '写的是没有此项，不是网址：请把公开情况改为“无”或“不适用”，这句话写在备注栏'],
+    ['本学年未接受社会捐赠', '写的是没有此项，不是网址：请把公开情况改为“无”或“不适用”，这句话写在备注栏'],
+  ])('链接栏里写的是理由：%s', (words, message) => {
+    expect(said(links, answering(47, { links: [words] }))).toEqual([`warning 第47项：“${words}”${message}`]);
+  });
+  it.each(['国际处网站中外合作办学栏', '该项尚未公开'])('链接栏里写的不是理由：%s', (words) => {
+    expect(said(links, answering(47, { links: [words] }))).toEqual([
+      `error 第47项：“${words}”不是有效的网址，请填写以http://或https://开头的完整地址`,
+    ]);
+  });
+
   it('校内公开可以是校内地址', () => {
     expect(said(links, answering(24, { state: 'campus', links: ['http://10.1.2.3/a'] }))).toEqual([]);
   });
