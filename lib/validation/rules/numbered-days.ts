@@ -27,8 +27,8 @@ const NUMBERED = new RegExp(`第\\s?(\\d{1,3}|[一二三四五六七八九十百
 const numberedSentences = sentencesHolding(new RegExp(`第[^，,。；;]{1,6}[个次届]\\s?(?:${NAMES})`));
 /** 2021—2022学年 is no year of a day. */
 const YEAR = /(?<![—–\-~～至]\s?)(?:19|20)\d{2}(?=\s?年)/g;
-/** So far before a day its year stands. */
-const REACH = 60;
+/** So far before a day its year stands, also where a list of meetings and their dates lies between. */
+const REACH = 240;
 
 /** "第四十个教师节" in 2024: the days are counted from their first year on. */
 export const numberedDays: Rule = {
