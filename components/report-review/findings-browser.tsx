@@ -2,6 +2,7 @@
 
 import { Button } from '@mantine/core';
 import { useSearchParams } from 'next/navigation';
+import { useEffect, useState } from 'react';
 import { SEVERITY_LABELS } from '@/lib/validation/finding';
 import { EmptyState } from '../ui/empty-state';
 import { type Chapter, countShown, EVERYTHING, type FindingFilter, filterIn, filterQuery } from './finding-filter';
@@ -12,9 +13,14 @@ type Given = ListGiven & { titles: readonly Chapter[] };
 
 /** All findings, narrowed down by severity and chapter; the address keeps by what, so that the way back leads here again. */
 export function FindingsBrowser({ titles, ...list }: Given) {
-  const filter = filterIn(useSearchParams());
-  const choose = (next: FindingFilter) =>
+  const asked = useSearchParams();
+  const [filter, setFilter] = useState(() => filterIn(asked));
+  useEffect(() => setFilter(filterIn(asked)), [asked]);
+  const choose = (next: FindingFilter) => {
+    // The address follows a moment later; the choice answers at once.
+    setFilter(next);
     window.history.replaceState(null, '', `${window.location.pathname}${filterQuery(next)}`);
+  };
   return (
     <>
       <FindingsFilter groups={list.groups} titles={titles} filter={filter} onChoose={choose} />
