@@ -16,7 +16,7 @@ test('前言的邮箱、邮编、下载地址和标题，离开就在栏下写�
   await compiler.goto(`/reports/${id}/preface`);
   await compiler.waitForLoadState('networkidle');
   const email = compiler.getByLabel('电子邮箱', { exact: true });
-  const said = compiler.getByText(/^错误\s*电子邮箱“xxgk＠a”格式不对/);
+  const said = compiler.getByRole('paragraph').filter({ hasText: /^错误\s*电子邮箱“xxgk＠a”格式不对/ });
   await email.fill('xxgk＠a');
   const panel = compiler.getByRole('region', { name: '核对意见' });
   await expect(panel.getByText(/^电子邮箱“xxgk＠a”格式不对/)).toBeVisible();
@@ -36,7 +36,7 @@ test('前言的邮箱、邮编、下载地址和标题，离开就在栏下写�
     /^错误\s*电子版下载地址“学校网站”/,
     /^错误\s*标题里有网页代码/,
   ])
-    await expect(compiler.getByText(words)).toBeVisible();
+    await expect(compiler.getByRole('paragraph').filter({ hasText: words })).toBeVisible();
   await axe(compiler);
   await compiler.setViewportSize(PHONE);
   await fitsTheScreen(compiler);
