@@ -38,7 +38,7 @@ export const FindingsList = ({ groups, filter = EVERYTHING, ...given }: ListGive
           <section
             key={chapter}
             className={styles.group}
-            aria-labelledby={`findings-${severity}-${chapter}`}
+            aria-labelledby={`findings-${severity} findings-${severity}-${chapter}`}
             data-out={!showsChapter(filter, chapter) || undefined}
           >
             <h4 id={`findings-${severity}-${chapter}`} className={styles.groupTitle}>
