@@ -2,10 +2,8 @@
 
 import { useRouter } from 'next/navigation';
 import { useEffect } from 'react';
-import { transitionOf } from '@/lib/workflow';
 import { unsavedParts } from '../report-form/saving/schedule';
 import { useChecks, useWorkspace } from '../report-form/workspace/context';
-import { BlockedSubmit } from './blocked-submit';
 import { type Blocking, blockingErrors } from './blocking-errors';
 import styles from './pages.module.css';
 import type { FindingCounts } from './sorted-findings';
@@ -28,11 +26,7 @@ export function SubmitPanel({ report, counts, known }: Given) {
   return (
     <section className={styles.panel} aria-label="送审">
       <p className={styles.panelText}>{adviceOf({ ...counts, error: errors.length })}</p>
-      {errors.length > 0 ? (
-        <BlockedSubmit label={transitionOf('submit').label} errors={errors} />
-      ) : (
-        <SubmitStep report={report} caution={cautionOf(counts)} />
-      )}
+      <SubmitStep report={report} caution={cautionOf(counts)} errors={errors} />
     </section>
   );
 }

@@ -8,7 +8,7 @@ import { useContent } from '../report-form/workspace/context';
 import { type Answer, send } from '../ui/api';
 import { ConfirmDialog } from '../ui/confirm-dialog';
 import { useAct } from '../ui/use-act';
-import { blockingErrors } from './blocking-errors';
+import { type Blocking, blockingErrors } from './blocking-errors';
 import { BlockingList } from './blocking-list';
 import { MissingRefusal, missingIn } from './missing-refusal';
 import { refusedFindings } from './refused-errors';
@@ -25,12 +25,14 @@ export function TransitionDialog(props: {
   report: ReportVersion;
   parts: PartOption[];
   open: boolean;
+  /** Errors known while the dialog stands open. */
+  blocked?: readonly Blocking[];
   /** What must be done before the step is taken; a refusal keeps it from being taken. */
   before?: () => Promise<Answer<unknown>>;
   onClose: () => void;
   children: ReactNode;
 }) {
-  const { action, report, parts, open, before, onClose, children } = props;
+  const { action, report, parts, open, blocked = [], before, onClose, children } = props;
   const { label, needsReason } = transitionOf(action);
   const router = useRouter();
   const content = useContent();
@@ -53,7 +55,7 @@ export function TransitionDialog(props: {
   );
   const missing = missingIn(move.failure);
   const refused = refusedFindings(move.failure);
-  const errors = refused && blockingErrors({ id: report.id, content }, refused);
+  const errors = refused ? blockingErrors({ id: report.id, content }, refused) : blocked;
   const request = needsReason ? { reason: reason.trim(), ...(part === '' ? {} : { part }) } : {};
   return (
     <ConfirmDialog
@@ -62,19 +64,19 @@ export function TransitionDialog(props: {
       confirmLabel={label}
       danger={action === 'return'}
       busy={move.busy}
-      disabled={errors !== undefined || (needsReason && reason.trim() === '')}
-      failure={missing || errors ? null : move.failure}
+      disabled={errors.length > 0 || (needsReason && reason.trim() === '')}
+      failure={missing || refused ? null : move.failure}
       onConfirm={() => void move.run(request)}
       onClose={() => {
         move.forget();
         onClose();
         // The page was made before somebody's errors came in.
-        if (errors) router.refresh();
+        if (refused) router.refresh();
       }}
     >
       <div className={styles.dialog}>
         <div>{children}</div>
-        {errors && <BlockingList label={label} errors={errors} asked={1} />}
+        {errors.length > 0 && <BlockingList label={label} errors={errors} asked={1} />}
         {missing && <MissingRefusal reportId={report.id} places={missing} />}
         {needsReason && (
           <>
