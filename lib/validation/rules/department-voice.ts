@@ -1,3 +1,4 @@
+import { remembered } from '@/lib/prose/remembered';
 import { matchesIn } from '@/lib/prose/span';
 import { chapterPassages } from '../passages';
 import { finding, type Rule } from '../rule';
@@ -9,20 +10,22 @@ const MAY_BE = /我[处科馆中系部单支学院]|本[处科系]/;
 /** What somebody said, and what a form of words asks. */
 const QUOTED = /“[^“”]*$/;
 
+const ownWordsIn = remembered((text): readonly RegExpExecArray[] =>
+  MAY_BE.test(text) ? matchesIn(text, OWN).filter(({ index }) => !QUOTED.test(text.slice(0, index))) : [],
+);
+
 /** Words that a department wrote of itself, left in the report of the school. */
 export const departmentVoice: Rule = {
   id: 'inconsistent-term',
   check: (report) => {
     const isCollege = /学院$/.test(report.signature.school.trim());
-    return chapterPassages(report).flatMap(({ part, path, text }) =>
-      !MAY_BE.test(text)
-        ? []
-        : matchesIn(text, OWN).flatMap(({ 0: quote, index }) => {
-            if ((isCollege && quote === '我院') || QUOTED.test(text.slice(0, index))) return [];
-            const message = `“${quote}”是部门的口气，报告以学校名义编写，请改为部门的全称或“学校”`;
-            const around = text.slice(index, index + 12);
-            return [finding('inconsistent-term', 'warning', part, message, { path, quote: around })];
-          }),
+    return chapterPassages(report).flatMap(({ part, path, text, readings }) =>
+      ownWordsIn(text, readings).flatMap(({ 0: quote, index }) => {
+        if (isCollege && quote === '我院') return [];
+        const message = `“${quote}”是部门的口气，报告以学校名义编写，请改为部门的全称或“学校”`;
+        const around = text.slice(index, index + 12);
+        return [finding('inconsistent-term', 'warning', part, message, { path, quote: around })];
+      }),
     );
   },
 };

@@ -14,7 +14,7 @@ const YEARS: readonly (readonly RegExp[])[] = [
 const IN_TURN = /(?:第?[一1](?:季度)?[至到—-]第?[四4]|四个)季度[^，,。；;\d]{0,10}分别/;
 const QUARTERS = 4;
 /** One of these stands in every such sentence. */
-const LAST_PARTS = ['下半年', '春季学期', '第二学期', '四季度', '4季度', '个季度'];
+const LAST_PART = /下半年|春季学期|第二学期|[四4个]季度/;
 const isWhole = (sentence: string): boolean =>
   YEARS.some((year) => year.every((part) => part.test(sentence))) || IN_TURN.test(sentence);
 /** 其余 and other years leave the sum open. */
@@ -56,7 +56,7 @@ function told(sentence: string): Told | undefined {
 }
 
 const read = (text: string): Remark[] =>
-  !LAST_PARTS.some((part) => text.includes(part))
+  !LAST_PART.test(text)
     ? []
     : matchesIn(withoutTitles(text), SENTENCE).flatMap(({ 0: sentence, index }): Remark[] => {
         const found = isWhole(sentence) && !OPEN.test(sentence) ? told(sentence) : undefined;
