@@ -64,9 +64,10 @@ async function goesTo(page: Page, id: string, message: RegExp): Promise<void> {
     .click();
 }
 
+/** What is near the end of its page cannot come quite so high. */
 const inTheMiddle = async (page: Page): Promise<void> => {
   await expect.poll(async () => (await mark(page)).height).toBeGreaterThan(0.35);
-  expect((await mark(page)).height).toBeLessThan(0.7);
+  expect((await mark(page)).height).toBeLessThan(0.8);
 };
 
 for (const size of [DESK, PHONE]) {
