@@ -40,6 +40,11 @@ const WHOLES: readonly (readonly RegExp[])[] = [
 ];
 /** 书记、校长各4次 counts more than the figure says. */
 const EACH = /[各每均]\s?$/;
+/** 30个部门各设1名信息员. */
+const EACH_HAS = /[各每均][设配有明指确选落推派安][^\d，,。；;、]{0,8}$/;
+const LONGEST_LEAD = 12;
+/** What was sent back and mended is all of it again: 最终通过1268篇. */
+const IN_THE_END = /最终|[改善]后/;
 
 const PEOPLE = /^[人名位]$/;
 
@@ -52,9 +57,14 @@ const words = ({ text, total, end }: Enumeration): string => text.slice(total.en
 export const wordsBetween = ({ text, total, parts }: Enumeration): string[] =>
   parts.map(({ start }, i) => text.slice(Math.min(start, parts[i - 1]?.end ?? total.end), start));
 
-/** People counted by several traits (教授、博士、党员), so that one stands in more than one part. */
+/** People counted by several traits (教授、博士、党员; 具有……的), so that one stands in more than one part. */
 export const isMixed = (found: Enumeration): boolean =>
-  countsPeople(found) && TRAITS.filter((trait) => trait.test(words(found))).length > 1;
+  countsPeople(found) && (TRAITS.filter((trait) => trait.test(words(found))).length > 1 || hasTraits(found));
+
+/** 具有甲的、具有乙的: who has the one may have the other, unless both are steps of one ladder. */
+const hasTraits = (found: Enumeration): boolean =>
+  wordsBetween(found).filter((name) => HAS.test(name)).length > 1 && !isAlike(found);
+const HAS = /具有|具备|拥有|持有|获得|有[^，,、；;]{1,10}(?:经历|背景|资格)/;
 
 /** Parts told by one trait (本科、硕士、博士), so that nobody stands in two. */
 export const isAlike = (found: Enumeration): boolean =>
@@ -73,4 +83,17 @@ export function isExhaustive(found: Enumeration): boolean {
   );
 }
 
-export const countsEach = (found: Enumeration): boolean => wordsBetween(found).some((name) => EACH.test(name));
+export const countsEach = (found: Enumeration): boolean =>
+  wordsBetween(found).some((name) => EACH.test(name)) ||
+  EACH_HAS.test(found.text.slice(0, found.parts[0]?.start).slice(-LONGEST_LEAD));
+
+export const tellsTheEnd = (found: Enumeration): boolean =>
+  wordsBetween(found).some((name, i) => IN_THE_END.test(name) && found.parts[i]?.value === found.total.value);
+
+/** What came in is not made of what was spent: 总收入23400万元，总支出22980万元. */
+export function isOfTwoSides(found: Enumeration): boolean {
+  const { text, total } = found;
+  const whole = text.slice(Math.max(0, total.start - LONGEST_LEAD), total.start);
+  const side = /收入(?!.*支出)/.test(whole) ? /支出/ : /支出(?!.*收入)/.test(whole) ? /收入/ : undefined;
+  return side !== undefined && wordsBetween(found).some((name) => side.test(name));
+}

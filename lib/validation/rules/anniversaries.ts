@@ -5,7 +5,11 @@ import { finding, type Rule } from '../rule';
 import { sentencesHolding } from '../sentences';
 
 const NUMBER = '\\d{2,3}|[一二三四五六七八九十百]{1,5}';
-const ANNIVERSARY = new RegExp(`(?:建校|办学|校庆)\\s?(${NUMBER})\\s?(?:周年|年校庆)|(${NUMBER})\\s?周年校庆`, 'g');
+/** 本科办学60周年 and 合作办学十周年 count from years of their own. */
+const ANNIVERSARY = new RegExp(
+  `(?:(?<!独立|重新|恢复)建校|(?<![科生育作外合程语际])办学|校庆)\\s?(${NUMBER})\\s?(?:周年|年校庆)|(${NUMBER})\\s?周年校庆`,
+  'g',
+);
 /** 学校创建于1956年, 始建于1902年: a school may count from either. */
 const FOUNDED =
   /(?:创建|创办|始建|建校|肇始|创立|发轫|溯源|起源|追溯[到至]|前身[^，,。；;]{0,24}?)(?:于)?\s?((?:18|19|20)\d{2})\s?年/g;
@@ -13,8 +17,12 @@ const founding = sentencesHolding(
   /(?:创建|创办|始建|建校|肇始|创立|发轫|溯源|起源|追溯[到至]|前身)[^，,。；;]{0,26}(?:18|19|20)\d{2}/,
 );
 const kept = sentencesHolding(/周年|年校庆/);
-/** It is prepared for the year before. */
+/** What has years of its own beside those of the school: 校报创办于1985年. */
+const OTHERS = /(?:报|刊|馆|网|网站|中心|专业|系|医院|电台|出版社|公司|实验室)(?:创|始|建|肇|追|起)/;
+/** It is told the year before, and prepared in those before that. */
 const AHEAD = 1;
+const PREPARED = /筹备|筹办|筹建|倒计时|迎接|启动/;
+const LONG_AHEAD = 5;
 
 /** The school's years against the year it tells of its founding. */
 export const anniversaries: Rule = {
@@ -23,17 +31,24 @@ export const anniversaries: Rule = {
     const { start, end } = report.preface.period;
     if (!isIsoDay(start) || !isIsoDay(end)) return [];
     const told = kept(report).flatMap(({ text, ...at }) =>
-      matchesIn(text, ANNIVERSARY).map(({ 0: quote, 1: a, 2: b }) => ({ ...at, quote, written: a ?? b ?? '' })),
+      matchesIn(text, ANNIVERSARY).map(({ 0: quote, 1: a, 2: b }) => ({
+        ...at,
+        quote,
+        written: a ?? b ?? '',
+        ahead: PREPARED.test(text) ? LONG_AHEAD : AHEAD,
+      })),
     );
     if (told.length === 0) return [];
-    const years = founding(report).flatMap(({ text }) => matchesIn(text, FOUNDED).map(({ 1: year }) => Number(year)));
+    const years = founding(report).flatMap(({ text }) =>
+      OTHERS.test(text) ? [] : matchesIn(text, FOUNDED).map(({ 1: year }) => Number(year)),
+    );
     const [year] = years;
-    const [first, last] = [Number(start.slice(0, 4)), Number(end.slice(0, 4)) + AHEAD];
-    return told.flatMap(({ part, path, quote, written }) => {
+    const [first, last] = [Number(start.slice(0, 4)), Number(end.slice(0, 4))];
+    return told.flatMap(({ part, path, quote, written, ahead }) => {
       const age = /^\d/.test(written) ? Number(written) : readHanNumber(written);
       if (age === undefined || year === undefined) return [];
-      if (years.some((own) => age >= first - own && age <= last - own)) return [];
-      const message = `写“${quote}”，按所写的${year}年算，${last - AHEAD}年是${last - AHEAD - year}周年，请核对`;
+      if (years.some((own) => age >= first - own && age <= last + ahead - own)) return [];
+      const message = `写“${quote}”，按所写的${year}年算，${last}年是${last - year}周年，请核对`;
       return [
         finding('impossible-relation', 'warning', part, message, { path, quote, values: { age, founded: year } }),
       ];

@@ -12,6 +12,8 @@ const OUTCOME = /公开|不存在|不属于|不予|补正|撤[回销]|告知|转
 /** Nobody lists fewer kinds of answers, and no more are known. */
 const [LEAST, MOST] = [3, 12];
 const REACH = 60;
+/** A part of what was told before. */
+const WITHIN = /[（(]?(?:其中|含|包括)/;
 
 const sumOf = (parts: readonly Quantity[]): number => parts.reduce((sum, { value }) => sum + value, 0);
 
@@ -21,7 +23,9 @@ function outcomesFrom(sentence: string, quantities: readonly Quantity[], from: n
   const behind = first < 0 ? [] : quantities.slice(first, first + MOST);
   const broken = behind.findIndex((quantity, i) => {
     const words = sentence.slice(behind[i - 1]?.end ?? from, quantity.start);
-    return quantity.unit !== unit || !isExact(quantity) || words.length > REACH || !OUTCOME.test(words);
+    return (
+      quantity.unit !== unit || !isExact(quantity) || words.length > REACH || WITHIN.test(words) || !OUTCOME.test(words)
+    );
   });
   return broken < 0 ? behind : behind.slice(0, broken);
 }

@@ -12,7 +12,7 @@ const JOINED = [
   ['发展', '改革', '委员会'],
 ].map(([first, second, office]) => ({
   second,
-  pattern: new RegExp(`${first}(与|及|、|以及)?${second}(?=(?:${office}))`, 'g'),
+  pattern: new RegExp(`${first}(与|及|、|以及)?${second}(?=(?:${office})(?!门|队))`, 'g'),
 }));
 const MAY_NAME = new RegExp(JOINED.map(({ second }) => second).join('|'));
 /** 人社厅 and 工信部 are short; so is 发展改革委员会 in a list of short names. */

@@ -16,8 +16,10 @@ export const budgetYear: Rule = {
     const { kind, end } = report.preface.period;
     if (!isIsoDay(end)) return [];
     const own = Number(end.slice(0, 4));
+    // Beside its own budget that of the year before may be told too.
+    const ownBudget = new RegExp(`${own}\\s?年[^，,。；;\\d]{0,6}预算`);
     return pairSentences(report).flatMap(({ part, path, text }) =>
-      matchesIn(text, PAIR)
+      (ownBudget.test(text) ? [] : matchesIn(text, PAIR))
         .filter(({ 1: budget, 2: accounts }) => budget === accounts && Number(budget) === own - 1)
         .map(({ 0: quote, 1: year = '' }) => {
           const message = `“${quote}”：${own}年公开的一般是${own}年的预算和${year}年的决算，请核对预算的年份`;

@@ -16,7 +16,7 @@ const MATTERS: readonly { name: string; home: readonly PartKey[] }[] = [
   { name: '诉讼', home: DISPUTED },
 ];
 const HOMES: ReadonlySet<PartKey> = new Set(MATTERS.flatMap(({ home }) => home));
-const MATTER = '((?<!复议|诉讼)申请(?![表人书条])|举报(?![人箱电渠方热平])|复议|诉讼)';
+const MATTER = '((?<!复议|诉讼)申请(?![表人书条行复提诉])|举报(?![人箱电渠方热平])|复议|诉讼)';
 /** All that one word denies: 未发生因信息公开引起的举报、行政复议. */
 const DENIED =
   /(?:未(?:曾)?(?:收到|接到|受理|发生|受到|出现|产生|有)|没有(?:收到|接到|受理|发生|受到|出现|产生)?|无(?!未))[^，。；\d除外]{0,36}/g;

@@ -5,7 +5,7 @@ import { finding, type Rule } from '../rule';
 
 /** What a department calls itself; 我院 is a school's own word where the school is a 学院. */
 const OWN =
-  /(?<=^|[，,。；;：:、（(\s将对由经在为是])(我处|我科|我馆|我中心|我系|我部门|我单位|本处|本科室|本系|我支部|我学部|我院)(?![士校区内外线友列室])/g;
+  /(?<=^|[，,。；;：:、（(\s将对由经在为是])(我处|我科|我馆|我中心|我系|我部门|我单位|本处|本科室|本系|我支部|我学部|我院)(?![士校区内外线友列室藏])(?!所[称指述在])/g;
 const MAY_BE = /我[处科馆中系部单支学院]|本[处科系]/;
 /** What somebody said, and what a form of words asks. */
 const QUOTED = /“[^“”]*$/;
@@ -24,7 +24,9 @@ export const departmentVoice: Rule = {
         if (isCollege && quote === '我院') return [];
         const message = `“${quote}”是部门的口气，报告以学校名义编写，请改为部门的全称或“学校”`;
         const around = text.slice(index, index + 12);
-        return [finding('inconsistent-term', 'warning', part, message, { path, quote: around })];
+        // 学校 may be written of a college that has grown into a university.
+        const severity = quote === '我院' ? 'hint' : 'warning';
+        return [finding('inconsistent-term', severity, part, message, { path, quote: around })];
       }),
     );
   },

@@ -25,6 +25,9 @@ const BY_HOW_MUCH = /^(?:了|[^。；;\d]{0,4}[，,][^。；;，,\d]{0,6}[增升
 const FALL = new RegExp(`^(?:${FALLS})$`);
 const SIZES: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000 };
 
+/** A place and a grade get lower as they get better: 由120位上升至98位. */
+const RANKED = /^[位名级等]$/;
+
 type Figure = { value: number; unit: string; words: string };
 
 const figureOf = (digits = '', size = '', unit = ''): Figure => ({
@@ -36,7 +39,13 @@ const figureOf = (digits = '', size = '', unit = ''): Figure => ({
 /** @returns a remark where the figures go the other way than the word that tells how */
 function judge(quote: string, before: Figure, after: Figure, word: string): Remark[] {
   const grown = after.value > before.value;
-  if (before.unit !== after.unit || before.value === after.value || grown !== FALL.test(word)) return [];
+  if (
+    RANKED.test(before.unit) ||
+    before.unit !== after.unit ||
+    before.value === after.value ||
+    grown !== FALL.test(word)
+  )
+    return [];
   const message = `写的是“${word}”，但${after.words}${grown ? '多' : '少'}于${before.words}，请核对`;
   return [{ severity: 'warning', message, quote, values: { before: before.value, after: after.value } }];
 }

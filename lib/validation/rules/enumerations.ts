@@ -1,4 +1,5 @@
 import { type Enumeration, findEnumerations, isExact, type Lead, type Quantity, tolerance } from '@/lib/prose';
+import { amountWords } from '@/lib/prose/amounts';
 import {
   countsEach,
   countsPeople,
@@ -6,10 +7,11 @@ import {
   isClosed,
   isExhaustive,
   isMixed,
+  isOfTwoSides,
+  tellsTheEnd,
   wordsBetween,
 } from '@/lib/prose/enumeration-traits';
 import { remembered } from '@/lib/prose/remembered';
-import { formatNumber } from '@/lib/report';
 import { type Remark, textRule } from '../passages';
 
 /** Up to this share of the total a gap is taken for a slip, beyond it the list may name only some. */
@@ -54,7 +56,7 @@ function judge(found: Enumeration): Judged[] {
   const whole = addsUp(total, parts, parts.length) || addsUp(total, others, inner ? 2 : parts.length);
   if (lead === 'after' ? addsUpBackwards(total, parts) : whole || dividedAgain(found)) return [];
   if (isMixed(found)) return tooLarge(found);
-  if (countsEach(found)) return [];
+  if (countsEach(found) || tellsTheEnd(found) || isOfTwoSides(found)) return [];
   const counted = parts.filter(isExact);
   const sum = sumOf(counted);
   if (alternatives.some((value) => Math.abs(value - sum) <= slack(parts))) return [];
@@ -133,7 +135,8 @@ function tooLarge({ total, parts, adjacent, quote }: Enumeration): Judged[] {
   const part = parts.find((each) => isExact(each) && each.value > total.value);
   if (!part || !adjacent) return [];
   const off = round(part.value - total.value);
-  const message = `其中的${formatNumber(part.value)}${part.unit}比总数${formatNumber(total.value)}${total.unit}还多${formatNumber(off)}，请核对`;
+  const words = (value: number): string => amountWords(value, part, total);
+  const message = `其中的${words(part.value)}${part.unit}比总数${words(total.value)}${total.unit}还多${words(off)}，请核对`;
   return [{ severity: 'warning', message, quote, values: { total: total.value, part: part.value, difference: off } }];
 }
 
@@ -148,7 +151,7 @@ const partial = (
 ): Judged => ({
   partial: true,
   severity: sure ? 'warning' : 'hint',
-  message: `所列各项合计${formatNumber(sum)}，比总数${formatNumber(total.value)}少${formatNumber(off)}，其余${formatNumber(off)}${total.unit}没有说明`,
+  message: `所列各项合计${amountWords(sum, total)}，比总数${amountWords(total.value, total)}少${amountWords(off, total)}，其余${amountWords(off, total)}${total.unit}没有说明`,
   quote,
   values,
 });

@@ -6,12 +6,17 @@ import { type Remark, textRule } from '../passages';
 const IN_YEAR: Readonly<Record<string, number>> = { 月: 12, 季度: 4, 学期: 2, 周: 53, 季: 4 };
 const NUMBER = '\\d{1,3}|[一二三四五六七八九十]{1,3}';
 const EACH = '每个?(月|季度|学期|周|季)(?:[^，,。；;\\d]{0,12}?)[一1]\\s?';
-const YEAR = '(?:本学年度?|本年度?|全学年|全年|学年内|年内)[^，,。；;\\d]{0,10}?';
+/** 全年累计培训5次 is told of something else than the meetings of each term. */
+const DONE = '(?:已|共|累计|合计|总|计|召开|举办|举行|开展|组织|编印|编发|编辑|出版|发布|印发|刊发|发行|进行|了){0,3}';
+const YEAR = `(?:本学年度?|本年度?|全学年|全年|学年内|年内)${DONE}`;
 /** 每月举办一次，全学年共举办18次; 全年出版24期，每月1期. */
 const TOLD = [
   { pattern: `${EACH}([次期场])[^，,。；;\\d]{0,6}[，,]\\s?${YEAR}(${NUMBER})\\s?\\2`, each: 1, unit: 2, count: 3 },
   { pattern: `${YEAR}(${NUMBER})\\s?([次期场])[，,（(]\\s?${EACH}\\2`, each: 3, unit: 2, count: 1 },
 ].map(({ pattern, ...groups }) => ({ ...groups, pattern: new RegExp(pattern, 'g') }));
+
+/** 每月1期，另出特刊6期. */
+const OTHERS = /^[^。；;]{0,16}另/;
 
 const read = (text: string): Remark[] =>
   !/每个?(?:月|季|学期|周)/.test(text)
@@ -21,7 +26,8 @@ const read = (text: string): Remark[] =>
           const [each, unit, written] = [match[at.each] ?? '', match[at.unit] ?? '', match[at.count] ?? ''];
           const count = /^\d/.test(written) ? Number(written) : readHanNumber(written);
           const most = IN_YEAR[each];
-          if (count === undefined || most === undefined || count <= most) return [];
+          const more = OTHERS.test(text.slice(match.index + match[0].length));
+          if (count === undefined || most === undefined || count <= most || more) return [];
           const message = `每${each}一${unit}，一年至多${most}${unit}，写“${written}${unit}”，请核对`;
           return [{ severity: 'warning', message, quote: match[0], values: { count, most } }];
         }),

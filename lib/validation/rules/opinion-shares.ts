@@ -9,6 +9,8 @@ const BEHIND =
 const ENOUGH = 3;
 /** So near to the whole, shares are meant to make it up. */
 const NEAR = 6;
+const UNTOLD = /其余|其他|未作答|弃权|未填/;
+const LOWEST = /不|一般/;
 const JOINT = /[和及与]|合计|以上|其中|多选|比上年|较上/;
 
 function judge(sentence: string): Remark[] {
@@ -21,6 +23,9 @@ function judge(sentence: string): Remark[] {
   const sum = Math.round(held.reduce((all, { ratio }) => all + ratio.value, 0) * 100) / 100;
   const slack = held.reduce((all, { ratio }) => all + ratio.tolerance, 1e-9);
   if (Math.abs(sum - 100) <= slack || Math.abs(sum - 100) > NEAR) return [];
+  // Who gave no answer may be untold, unless the list goes down to the last opinion.
+  const open = sum < 100 && (UNTOLD.test(sentence) || !LOWEST.test(held.at(-1)?.opinion ?? ''));
+  if (open) return [];
   const message = `${held.map(({ ratio }) => ratio.quote.trim()).join('＋')}＝${sum}%，不等于100%`;
   const quote = sentence.slice(held[0]?.ratio.start, (held.at(-1)?.ratio.end ?? 0) + NEAR).trim();
   return [{ severity: 'warning', message, quote, values: { sum, expected: 100 } }];

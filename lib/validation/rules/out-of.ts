@@ -12,6 +12,9 @@ const OUT_OF = new RegExp(
 const DONE = /收到|受理|开展|举办|组织|召开|发布|报送|推送|印发|新增|累计|平均|每|各|最/;
 /** 中 is in every text: a figure has to stand on both sides. */
 const AROUND = /中(?<=\d[^，。；;]{1,9}中)[^。；;]{0,16}\d/;
+/** Of 22个学院 there may be 63个专业. */
+const THINGS =
+  /^(?:本科)?(?:专业|项目|课程|团队|班级|班|学科|实验室|中心|基地|支部|学院|部门|单位|栏目|网站|岗位|社团|平台)/;
 const PEOPLE = /^[人名位]$/;
 
 const numberOf = (figure: string): number => Number(figure.replace(/,/g, ''));
@@ -20,11 +23,13 @@ const read = (text: string): Remark[] =>
   !AROUND.test(text)
     ? []
     : matchesIn(text, OUT_OF).flatMap(
-        ({ 0: quote, 1: a = '', 2: unit = '', 4: words = '', 5: b = '', 6: other = '' }) => {
+        ({ 0: quote, index, 1: a = '', 2: unit = '', 3: thing = '', 4: words = '', 5: b = '', 6: other = '' }) => {
           const [whole, part] = [numberOf(a), numberOf(b)];
           const sameUnit =
             unit === other ? unit !== '个' || words.startsWith('有') : PEOPLE.test(unit) && PEOPLE.test(other);
           if (part <= whole || !sameUnit || DONE.test(words)) return [];
+          const behind = THINGS.exec(text.slice(index + quote.length))?.[0];
+          if (unit === '个' && behind !== undefined && behind !== thing.trim()) return [];
           const message = `${a}${unit}中不会有${b}${other}，请核对`;
           return [{ severity: 'warning', message, quote, values: { whole, part } } as const];
         },

@@ -18,8 +18,11 @@ const LAST_PART = /下半年|春季学期|第二学期|[四4个]季度/;
 const isWhole = (sentence: string): boolean =>
   YEARS.some((year) => year.every((part) => part.test(sentence))) || IN_TURN.test(sentence);
 /** 其余 and other years leave the sum open. */
-const OPEN = /计划|拟|将|其余|另有|此外|暑期|假期|同比|增长|较|去年|上年|小学期|夏季学期/;
+const OPEN = /计划|拟|将|其余|另有|此外|暑期|暑假|寒假|寒暑假|假期|同比|增长|较|去年|上年|小学期|夏季学期/;
 const SUMMED = /全(?:学)?年|共|合计|总计|累计/;
+
+/** One that is counted in both terms is one in the year. */
+const COMES_AGAIN = /^[人名位门个家户]$/;
 
 type Told = { total: Quantity; parts: readonly Quantity[] };
 
@@ -63,6 +66,7 @@ const read = (text: string): Remark[] =>
         const sum = found?.parts.reduce((all, { value }) => all + value, 0) ?? 0;
         if (!found || Math.abs(sum - found.total.value) < 1e-6) return [];
         const { total, parts } = found;
+        if (sum > total.value && COMES_AGAIN.test(total.unit)) return [];
         const words = (value: number) => amountWords(Math.round(value * 100) / 100, total, ...parts);
         const difference = Math.abs(sum - total.value);
         const message = `${parts.map(({ value }) => words(value)).join('＋')}＝${words(sum)}，与全年的${words(total.value)}不符，相差${words(difference)}`;

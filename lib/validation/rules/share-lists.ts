@@ -61,7 +61,7 @@ function judge(sentence: string, from: number, run: readonly Share[]): PlacedRem
   if (!first || !last || shares.length < ENOUGH || !isList || isWhole(shares) || isWhole(strict)) return [];
   const sum = sumOf(shares);
   if (Math.abs(sum - 100) > NEARLY_WHOLE) return [];
-  if (sum < 100 && OPEN.test(sentence.slice(last.end, last.end + 8))) return [];
+  if (sum < 100 && OPEN.test(sentence.slice(last.end, last.end + 18))) return [];
   const names = shares.map(({ words }) => words).join();
   if (/多选/.test(sentence) || TRAITS.filter((trait) => trait.test(names)).length > 1) return [];
   const message = `${shares.map(({ quote }) => quote.trim()).join('＋')}＝${sum}%，不等于100%`;

@@ -10,7 +10,9 @@ const JOINED = /[和与及]/;
 
 /** The first members that hold the word; what follows them is another clause. */
 function membersOf(list: string, word: string): string[] {
-  const pieces = list.split(MARKS).flatMap((piece) => {
+  // What stands behind a comma is another clause where the members are set apart by 、.
+  const own = list.includes('、') ? (/^[^、]*、[^，,]*/.exec(list)?.[0] ?? list) : list;
+  const pieces = own.split(MARKS).flatMap((piece) => {
     const halves = piece.split(JOINED);
     return halves.every((half) => half.includes(word)) ? halves : [piece];
   });

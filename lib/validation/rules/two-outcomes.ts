@@ -26,6 +26,8 @@ const COURSES: readonly { of: RegExp; ends: readonly RegExp[] }[] = [
 ];
 /** 其中 is read by another rule; what was carried over is ended too. */
 const OTHERWISE = /其中|结转|上一?个?学?年|去年/;
+/** What was sent back passes in the end. */
+const MENDED = /最终|[改善充]后|复[查核检审]/;
 const CLAUSE = /[，,、；;：:（(）)]/;
 
 type Told = { q: Quantity; words: string };
@@ -46,7 +48,9 @@ function judge(sentence: string, { of, ends }: (typeof COURSES)[number]): Said |
   const endOf = ({ words }: Told): number => ends.findIndex((end) => end.test(words));
   for (const [i, first] of told.entries()) {
     if (!of.test(first.words) || endOf(first) >= 0) continue;
-    const behind = told.slice(i + 1).filter(({ q }) => q.unit === first.q.unit);
+    const rest = told.slice(i + 1).filter(({ q }) => q.unit === first.q.unit);
+    const next = rest.findIndex((own) => of.test(own.words) && endOf(own) < 0);
+    const behind = (next < 0 ? rest : rest.slice(0, next)).filter(({ words }) => !MENDED.test(words));
     const parts = ends.flatMap((_, end) => behind.find((own) => endOf(own) === end)?.q ?? []);
     const sum = parts.reduce((all, { value }) => all + value, 0);
     if (parts.length < 2 || sum <= first.q.value) continue;

@@ -4,7 +4,9 @@ import type { Finding } from '../finding';
 import { finding, type Rule } from '../rule';
 import { type Sentence, sentencesHolding } from '../sentences';
 
-const MONTH = /((?:19|20)\d{2})\s?年\s?(\d{1,2})\s?月/g;
+const MONTH = /(?:((?:19|20)\d{2})\s?年\s?)?(?<!\d)(\d{1,2})\s?月(?!\s?\d{0,2}\s?日?(?:起|以来|开始|至|—|-))/g;
+/** What came after the day is of no told day. */
+const AFTERWARDS = /随后|此后|之后|以后|以来|每月/;
 const PLANNED = /将于|[拟计划]于|下一步|预计/;
 /** Leavers are leavers from June on, and where they went is told afterwards. */
 const LEFT = 6;
@@ -22,8 +24,12 @@ type When = { year: number; month: number; quote: string };
 
 /** The month that a sentence names last before a place. */
 function monthBefore(text: string, at: number): When | undefined {
-  const found = matchesIn(text.slice(Math.max(0, at - REACH), at), MONTH).at(-1);
-  return found && { quote: found[0], year: Number(found[1]), month: Number(found[2]) };
+  const before = text.slice(Math.max(0, at - REACH), at);
+  const months = matchesIn(before, MONTH);
+  const found = months.at(-1);
+  const year = months.findLast(([, named]) => named !== undefined)?.[1];
+  if (!found || year === undefined || AFTERWARDS.test(before.slice(found.index))) return undefined;
+  return { quote: `${year}年${found[2]}月`, year: Number(year), month: Number(found[2]) };
 }
 
 /** Reports of leavers who had not left, and rules of an examination held for another year. */
