@@ -19,7 +19,9 @@ const TAIL = /(?:共计?|合计|累计|达到?|为|了|有)+$/;
 const OF_SOME = /其中|平均|[每各较比增减另多少超]|首[次批]|第|部分|再次|月|学期|季度/;
 
 /** Told of one matter alone: 招生方面，通过微信公众号发布信息46条. */
-const OF_A_MATTER = /方面|领域|围绕|针对|[工作期]中[，,]/;
+const OF_A_MATTER = /(?:方面|领域|围绕|针对|[工作期]中[，,])[^。；;]*$/;
+/** Words so far before a figure say what it is of. */
+const REACH = 40;
 
 type Told = { key: string; value: number; quote: string; lead: string };
 
@@ -28,7 +30,7 @@ const toldIn = remembered((text, readings): readonly Told[] =>
     const { start, end, unit, value, inWords } = quantity;
     if (unit === '' || inWords || !isExact(quantity)) return [];
     const from = startAfter(text, start, MARKS, MOST);
-    if (OF_A_MATTER.test(text.slice(Math.max(0, text.lastIndexOf('。', from - 1)), from))) return [];
+    if (OF_A_MATTER.test(text.slice(Math.max(0, from - REACH), from))) return [];
     if (start - from < LEAST || start - from === MOST) return [];
     const clause = text.slice(from, start);
     const name = clause.replace(/\s/g, '').replace(LEAD, '').replace(TAIL, '');
