@@ -66,9 +66,13 @@ export function readRow(line: SourceLine, { roles, labels }: Columns): Row {
   };
 }
 
-/** Words beside an address are no address; what is not there and where the rest is found belong together. */
-const isOutOfPlace = ({ links, remark }: Answer): boolean =>
-  links.length > 0 && /[\p{Script=Han}\d]/u.test(remark) && !saysNothing(remark);
+/** Words beside an address are no address; what is not there, why, and where the rest is found belong together. */
+const isOutOfPlace = ({ state, links, remark }: Answer): boolean =>
+  links.length > 0 &&
+  state !== 'none' &&
+  state !== 'not-applicable' &&
+  /[\p{Script=Han}\d]/u.test(remark) &&
+  !saysNothing(remark);
 
 /** Remarks may hold addresses too, and say instead of the link cell that there is nothing. */
 function readRemark(words: string): Answer {

@@ -52,7 +52,7 @@ const chapters: readonly ChapterDefinition[] = [
         tables: ['applications'],
       },
       { id: 'fees', label: '收费、减免情况', evidence: ['收费', '收取', '减免', '费用'], tables: ['fees'] },
-      { id: 'withheld', label: '不予公开情况', evidence: ['不予公开', '不公开'] },
+      { id: 'withheld', label: '不予公开情况', evidence: ['不予公开', '未予公开', '不公开'] },
     ],
     tables: ['applications', 'applicationWays', 'fees'],
   },

@@ -88,6 +88,20 @@ describe('50项逐项说明（教办函〔2014〕23号）', () => {
     expect(said(checklistAbsent, online)).toEqual([
       'warning 清单事项公开情况表没有列在报告里，只写了网址“https://xxgk.example.edu.cn/qd.htm”，请把50项逐项列入报告或作为附件',
     ]);
+    const entrance = bare((report) => {
+      chapterOf(report, 'proactive').prose = [
+        { kind: 'paragraph', text: '学校按清单公开信息。各栏目统一入口为https://xxgk.example.edu.cn/lm.htm。' },
+      ];
+    });
+    expect(said(checklistAbsent, entrance)).toEqual([
+      'warning 清单事项公开情况表没有列在报告里，只写了网址“https://xxgk.example.edu.cn/lm.htm”，请把50项逐项列入报告或作为附件',
+    ]);
+    const early = bare((report) => {
+      report.preface.period = { kind: 'school-year', start: '2014-09-01', end: '2015-08-31' };
+    });
+    expect(said(checklistAbsent, early)).toEqual([
+      'warning 没有填写清单事项公开情况表，请对50项逐项说明公开情况并附链接',
+    ]);
     const attached = bare(({ signature }) => {
       signature.attachments = [{ title: '示例大学信息公开事项清单（另附）', prose: [] }];
     });
@@ -134,6 +148,12 @@ describe('“无”却有链接', () => {
     expect(said(noneWithLink, report('not-applicable', [link]))).toHaveLength(1);
     expect(said(noneWithLink, report('none', [' ']))).toEqual([]);
     expect(said(noneWithLink, report('campus', [link]))).toEqual([]);
+    const explained = answering(35, {
+      state: 'not-applicable',
+      links: [link],
+      remark: '学院为专科层次，另行发布职业教育质量年度报告：',
+    });
+    expect(said(noneWithLink, explained)).toEqual([]);
   });
 });
 
@@ -260,6 +280,7 @@ describe('事项之间、正文与表之间', () => {
       '清单所列适用的事项均已公开。',
       '清单所列事项均已说明公开情况。',
       '清单所列50项均明确了公开责任单位和公开时限。',
+      '对照清单所列50项，逐项明确责任单位、公开时限和公开方式，编制《示例大学信息公开事项责任分解表》。',
     ])
       expect(said(claimVsChecklist, saying('proactive', text)), text).toEqual([]);
     expect(said(claimVsChecklist, saying('proactive', '清单所列事项大部分已公开，其余说明了理由。'))).toEqual([]);

@@ -46,13 +46,16 @@ export const noneWithoutReason: Rule = {
     }),
 };
 
+/** 另行发布职业教育质量年度报告：<网址>: the reason says whose address it is. */
+const EXPLAINED = /另行?(?:发布|公开|公布|编制|设|见)|(?:详|参|可)见|代之|[\p{Script=Han}）》”][：:]\s*$/u;
+
 /** A link shows what 无 says is not there. */
 export const noneWithLink: Rule = {
   id: 'none-with-link',
   check: (report) =>
-    perItem(report, ({ state, links: typed }, item) => {
+    perItem(report, ({ state, links: typed, remark }, item) => {
       const at = typed.findIndex((link) => link.trim() !== '');
-      if (at < 0 || !isNone(state)) return [];
+      if (at < 0 || !isNone(state) || EXPLAINED.test(remark)) return [];
       const message = `${itemName(item)}填为“${ITEM_STATE_LABELS[state]}”，却列有链接，请核对公开情况，或移去链接`;
       const more = { path: `links.${at}`, quote: typed[at]?.trim() ?? '', basis: BASIS };
       return [finding('none-with-link', 'warning', itemPart(item.number), message, more)];

@@ -16,6 +16,11 @@ const WHEN =
 /** What was laid down, founded or begun at any time, and what goes on from then. */
 const LASTING =
   /^[^。；;]{0,40}?(?:印发|修订|制定|颁布|公布施行|施行|成立|建校|开通|注册|创建|入驻|建立|筹建|筹备|批复|(?:公开|公布|发布|召开|举办|通过)的|始建|创办|批准|出台|以来|至今|获批|入选|升格|更名|任命|当选|通过了?《)|^\s?(?:起|以前|之前|以后|后|前)/;
+/** 开设的专栏持续运行: it was begun before, and still is. */
+const GOES_ON =
+  /^[^。；;]{0,24}?(?:开设|设立|启用|上线|推出|启动|开展|建成|组建|签订)[^。；;]{0,30}?(?:持续|至今|一直|仍|延续|沿用)/;
+/** 2021年11月开工）于2023年6月竣工: a house takes years. */
+const BUILT = /^[^，,。；;）)]{0,6}(?:开工|动工|奠基)[^。；;]{0,40}(?:竣工|完工|交付|验收|封顶|建成|投入使用)/;
 /** 2025年12月底前. */
 const DUE = /^[^，,。；;]{0,4}前/;
 /** What is still to come is rightly behind the period. */
@@ -58,7 +63,7 @@ const whensIn = remembered((text): readonly When[] => {
     const behind = index + quote.length;
     const around = plain.slice(behind, behind + 60);
     if (/截至|截止/.test(plain.slice(Math.max(0, index - 4), index))) return [];
-    const lasting = LASTING.test(around);
+    const lasting = LASTING.test(around) || GOES_ON.test(around) || BUILT.test(around);
     if (lasting && !HELD.test(around)) return [];
     if (ofAnotherYear(plain, index, behind) || isPartOfSpan(plain, index, behind)) return [];
     const [first, last] = [`${year}-${pad(month)}-${pad(day ?? '1')}`, `${year}-${pad(month)}-${pad(day ?? '31')}`];

@@ -20,9 +20,12 @@ const NOUNS: readonly { noun: RegExp; wrong: RegExp; right: string }[] = [
   { noun: /(?:问卷|答卷)$/, wrong: /^[条篇件人]$/, right: '份' },
 ];
 const BEHIND = 10;
+/** 发布信息4286条，其中新闻1268条、讲座873条 counts what was published about them. */
+const PUBLISHED = /(?:信息|通知|公告|新闻|消息|动态)[^，,。；;\d]{0,6}\d+\s?条[^。；;]{0,80}$/;
 
 function judge(text: string, { start, quote, unit, value }: Quantity): Remark[] {
   const before = text.slice(Math.max(0, start - BEHIND), start).replace(/[\s约近共计]+$/, '');
+  if (unit === '条' && PUBLISHED.test(text.slice(0, start))) return [];
   const taken = NOUNS.find(({ noun, wrong }) => wrong.test(unit) && noun.test(before));
   if (!taken) return [];
   const counted = taken.noun.exec(before)?.[0] ?? '';
