@@ -28,6 +28,10 @@ const PLACES: Readonly<Record<string, Act>> = {
       else write(content, 'proactive', [value]);
     }
   },
+  概述和第二部分: ({ content }, shown) => {
+    for (const { label, value } of fieldsOf(shown, (known) => known === '概述' || known === '正文').fields)
+      write(content, label === '概述' ? 'overview' : 'proactive', [value]);
+  },
   统计期: ({ content }, shown) => writePeriod(content, shown),
   版式: ({ content }, shown) => writeEdition(content, shown),
   各部分: ({ content }, shown) => arrange(content, shown),
