@@ -31,7 +31,7 @@ test('核对全部链接，离开再回来，改用新地址，筛选，送审�
   await expect(bar).toContainText('链接4条：未核对4条。');
   await bar.getByRole('button', { name: '核对链接' }).click();
   await expect(bar).toContainText('4条已核对');
-  await expect(bar).toContainText('正常1条，改用新地址1条，打不开1条，要点开看1条');
+  await expect(bar).toContainText('正常1条，已改用新地址1条，打不开1条，要点开看1条');
 
   await test.step('每个链接带着证据', async () => {
     await expect(row(page, 1)).toContainText('正常');

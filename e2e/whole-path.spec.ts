@@ -101,6 +101,7 @@ test('编制人沿用上年报告编写、送审，审核人退回后批准，�
     await compiler.waitForLoadState('networkidle');
     await compiler.getByLabel('第12项公开情况').selectOption({ label: '无' });
     const row = compiler.getByRole('listitem').filter({ has: compiler.getByLabel('第12项公开情况') });
+    await row.getByRole('button', { name: /^移去链接/ }).click();
     await row.getByLabel('第12项理由').fill('');
     const remarks = row.getByRole('listitem').filter({ hasText: /^(错误|警告)/ });
     await expect(remarks).toHaveText([/理由/]);
