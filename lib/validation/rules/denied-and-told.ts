@@ -20,6 +20,10 @@ const MATTER = '((?<!复议|诉讼)申请(?![表人书条行复提诉])|举报(?
 /** All that one word denies: 未发生因信息公开引起的举报、行政复议. */
 const DENIED =
   /(?:未(?:曾)?(?:收到|接到|受理|发生|受到|出现|产生|有)|没有(?:收到|接到|受理|发生|受到|出现|产生)?|无(?!未))[^，。；\d除外]{0,36}/g;
+/** A sentence without a denial and without a figure tells nothing. */
+const SAYS = /[未没无\d一二两三四五六七八九十]/;
+/** The cheap question: what stands around a word matters only where there is one. */
+const NAMES = /申请|举报|复议|诉讼/;
 const NAMED = new RegExp(MATTER);
 const EVERY = new RegExp(MATTER, 'g');
 const COUNTED = new RegExp(`${COUNT}(?:信息公开(?:类|的)?|有关|校外|校内|师生|公民|行政)?${MATTER}`, 'g');
@@ -39,11 +43,14 @@ const OF_OTHERS = /学术|师德|违纪|违规|纪检|信访|招生|廉|职称|�
 type Told = { matter: string; quote: string; kind: 'denied' | 'counted' | 'received' };
 
 /** What the sentences of a text tell of each matter: none, or so many. */
-const toldIn = remembered((text): readonly Told[] =>
-  !NAMED.test(text)
+const toldIn = remembered((text, readings): readonly Told[] =>
+  !NAMES.test(text)
     ? NOTHING
-    : splitSentences(text)
-        .filter((sentence) => NAMED.test(sentence) && !OTHER_YEAR.test(sentence) && !OF_OTHERS.test(sentence))
+    : splitSentences(text, readings)
+        .filter(
+          (sentence) =>
+            SAYS.test(sentence) && NAMED.test(sentence) && !OTHER_YEAR.test(sentence) && !OF_OTHERS.test(sentence),
+        )
         .flatMap((sentence) => [
           ...deniedBy(sentence),
           ...some(sentence, COUNTED, 'counted'),
@@ -75,8 +82,8 @@ type Placed = Told & Pick<Passage, 'part' | 'path'>;
 export const deniedAndTold: Rule = {
   id: 'impossible-relation',
   check: (report) => {
-    const all = chapterPassages(report).flatMap(({ part, path, text }): Placed[] =>
-      HOMES.has(part) ? toldIn(text).map((told) => ({ ...told, part, path })) : [],
+    const all = chapterPassages(report).flatMap(({ part, path, text, readings }): Placed[] =>
+      HOMES.has(part) ? toldIn(text, readings).map((told) => ({ ...told, part, path })) : [],
     );
     return MATTERS.flatMap(({ name, home }) => {
       const own = all.filter((told) => told.matter === name && home.includes(told.part));

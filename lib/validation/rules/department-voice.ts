@@ -6,7 +6,8 @@ import { finding, type Rule } from '../rule';
 /** What a department calls itself; 我院 is a school's own word where the school is a 学院. */
 const OWN =
   /(?<=^|[，,。；;：:、（(\s将对由经在为是])(我处|我科|我馆|我中心|我系|我部门|我单位|本处|本科室|本系|我支部|我学部|我院)(?![士校区内外线友列室藏])(?!所[称指述在])/g;
-const MAY_BE = /我[处科馆中系部单支学院]|本[处科系]/;
+/** 本科 is in every report of a university. */
+const MAY_BE = /我[处科馆中系部单支学院]|本[处系]|本科室/;
 /** What somebody said, and what a form of words asks. */
 const QUOTED = /“[^“”]*$/;
 

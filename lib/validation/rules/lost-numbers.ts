@@ -19,7 +19,7 @@ const read = (text: string): Remark[] => [
   ...(/[共计有](?:人次|[条篇件场份项])[，,。；;、]/.test(text)
     ? matchesIn(text, NOTHING).map(({ 0: quote }) => blank(quote))
     : []),
-  ...matchesIn(text, TEMPLATE).map(
+  ...(text.includes('请') ? matchesIn(text, TEMPLATE) : []).map(
     ({ 0: quote }): Remark => ({
       severity: 'warning',
       message: `“${quote}”是送审稿的话，公布的报告里请删去`,

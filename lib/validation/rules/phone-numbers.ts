@@ -40,8 +40,8 @@ const numbersIn = remembered((text): readonly PhoneNumber[] =>
 type Placed = PhoneNumber & Pick<Passage, 'part' | 'path'>;
 
 const numbers = (report: ReportContent): Placed[] =>
-  writtenPassages(report).flatMap(({ part, path, text }) =>
-    text.includes('电话') ? numbersIn(text).map((number) => ({ ...number, part, path })) : [],
+  writtenPassages(report).flatMap(({ part, path, text, readings }) =>
+    text.includes('电话') ? numbersIn(text, readings).map((number) => ({ ...number, part, path })) : [],
   );
 
 const told = ({ part, path, quote }: Placed, message: string): Finding =>

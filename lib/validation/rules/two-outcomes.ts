@@ -1,5 +1,6 @@
 import { findQuantities, isExact, type Quantity, withoutTitles } from '@/lib/prose';
 import { amountWords } from '@/lib/prose/amounts';
+import type { Readings } from '@/lib/prose/remembered';
 import { matchesIn } from '@/lib/prose/span';
 import { type Remark, textRule } from '../passages';
 import { SENTENCE } from './quotient';
@@ -72,8 +73,11 @@ const remarksOn = (sentence: string): Said[] =>
     (course) => judge(sentence, course) ?? [],
   );
 
-const read = (text: string): Remark[] =>
-  !ENDED.test(text)
+/** A total and two outcomes are three figures; other rules have counted them already. */
+const LEAST = 3;
+
+const read = (text: string, readings: Readings): Remark[] =>
+  findQuantities(text, readings).length < LEAST || !ENDED.test(text)
     ? []
     : matchesIn(withoutTitles(text), SENTENCE).flatMap(({ 0: sentence, index }) =>
         OTHERWISE.test(sentence)
