@@ -16,6 +16,9 @@ const NOUN_AND_MARK = /^[^\d，,。；;：:、]{0,12}[\s，,、：:；;。]*$/;
 const NAMES_BETWEEN = /^[^\d。；;：:]{0,40}$/;
 /** 1,000 units hold any list; what is further off is another matter. */
 const REACH = 1000;
+/** 16件申请均在15个工作日内答复，其中: what was done with all of them, and how soon. */
+const ANSWERED_WITHIN =
+  /^[^\d，,。；;]{0,10}[，,]?\s?(?:均|都|全部|已)[^\d，,。；;]{0,6}\d{1,2}\s?(?:个?工作日|日|天|个月)(?:之内|以内|内)[^\d，,。；;]{0,10}[，,。；;]\s?$/;
 /** By how much a figure changed: "较上年增加10份". */
 const CHANGE = /(?:较|比)[^，,。；;\d]{0,14}(?:增|减|多|少|升|降|提|长)[^，,。；;\d]{0,4}$|(?:净增|新增|增加|减少)了?$/;
 /** The parts of a change are changes. */
@@ -65,7 +68,8 @@ export function totalBefore(
   if (first.unit !== last.unit && (marker.lead === 'among' || marker.lead === 'includes')) {
     // "500条，阅读3万次，其中要闻300条": the parts are of what is counted like them.
     const like = before.findLast(({ unit }) => unit === first.unit);
-    return like ? { total: like, adjacent: false } : undefined;
+    const adjacent = like !== undefined && ANSWERED_WITHIN.test(text.slice(like.end, marker.start));
+    return like ? { total: like, adjacent } : undefined;
   }
   if (!marker.again && !MOVED.test(text.slice(Math.max(0, last.start - 8), last.start)))
     return { total: last, adjacent: true };

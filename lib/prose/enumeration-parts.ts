@@ -42,9 +42,33 @@ export function inTurns(behind: readonly Quantity[]): Quantity[][] | undefined {
 const OTHER_MATTER =
   /(?:^|[，,、；;])\s?(?:本学?年度?|今年|当年|年内)?(?:已|均|全部|另|以上|上述|共|累计|合计|总计|办结|答复|较(?![差低好满])|比(?!较)|同比|新增|净增|节[约省支]|结余|目前|截至|收到|处理|完成|转|列为|作为|涉及|占|退回|采纳|整改|上(?:学)?年|去年|同期)[^，,、；;]{0,16}$/;
 
-export function untilOtherMatter(text: string, parts: readonly Quantity[]): Quantity[] {
-  const cut = parts.findIndex((part, i) => i > 0 && OTHER_MATTER.test(text.slice(parts[i - 1]?.end ?? 0, part.start)));
+/** "接受捐赠90万元，其中定向80万元，支出总额70万元": what names itself a total, or is spent, is no part of what came in. */
+const TOTAL_OF_ITS_OWN = /总[额量数计][^，,、；;。]{0,3}$/;
+const SPENT = /[，,；;。][^，,、；;。]{0,4}(?:支出|使用|用于|已付|支付)[^，,、；;。]{0,12}$/;
+/** "招生90人，其中省内60人；招收预科生20人": behind a semicolon a verb of its own begins another matter; 招聘公告 is a name. */
+const VERB = '招收|招聘|录取|引进|选派|发放|举办|组织|开展|召开|接待|新增|为|向|对(?![外内])';
+const HAS_VERB = new RegExp(VERB);
+const OWN_VERB = new RegExp(
+  `[；;。]\\s?(?:共|另)?(?:${VERB})(?![^，,；;]{0,3}(?:公告|信息|公示|通知|类|人事|部|会))[^；;。]{0,40}$`,
+);
+const LEAD_IN = 20;
+
+/** The parts up to the first whose words tell of something else. @param total where it is known: its words tell what the parts are */
+export function untilOtherMatter(text: string, parts: readonly Quantity[], total?: Quantity): Quantity[] {
+  const first = parts[0]?.start ?? 0;
+  const cut = parts.findIndex((part, i) => {
+    if (i === 0) return false;
+    const words = text.slice(parts[i - 1]?.end ?? 0, part.start);
+    return OTHER_MATTER.test(words) || (total !== undefined && isOther(text, words, total, first));
+  });
   return cut > 0 ? parts.slice(0, cut) : [...parts];
+}
+
+/** What the first part, or the total, is called so too is told of them all. */
+function isOther(text: string, words: string, { end }: Quantity, first: number): boolean {
+  if (TOTAL_OF_ITS_OWN.test(words)) return !TOTAL_OF_ITS_OWN.test(text.slice(end, first));
+  if (SPENT.test(words)) return !/[支用付]/.test(text.slice(Math.max(0, end - LEAD_IN), first));
+  return OWN_VERB.test(words) && !HAS_VERB.test(text.slice(end, first));
 }
 
 /** A semicolon ends a list whose parts commas keep apart. */

@@ -70,13 +70,18 @@ const BRACKET = /[（(][^（）()]*[）)]/g;
 /** What stands in brackets came and went, or is last year's. */
 const NO_PARTS = /较|比|上年|去年|同期|净|取消|撤|退|停|注销|转出/;
 
+/** "（其中国家级68项，含重点1项、优秀1项）": 含 divides the part right before it. */
+const DIVIDES_AGAIN = /(?<=\d[^\d，,。；;、]{0,8}[，,、]?\s?)(?:含|其中)/;
+
 /** "700条（图片200条、视频500条）": what a bracket counts is part of the figure right before it. */
 export function inBrackets(text: string, quantities: readonly Quantity[]): Enumeration[] {
   if (quantities.length === 0 || !/[（(][^（）()]*\d/.test(text)) return [];
   return matchesIn(text, BRACKET).flatMap(({ 0: bracket, index }) => {
     const total = quantities.findLast(({ end }) => end <= index && /^\s*$/.test(text.slice(end, index)));
     if (!total) return [];
-    const parts = findQuantities(bracket).map((q) => ({ ...q, start: q.start + index, end: q.end + index }));
+    const told = findQuantities(bracket).map((q) => ({ ...q, start: q.start + index, end: q.end + index }));
+    const divided = index + (DIVIDES_AGAIN.exec(bracket)?.index ?? bracket.length);
+    const parts = told.filter(({ start }) => start < divided);
     if (parts.length < 2 || parts.some(({ unit }) => unit !== total.unit) || NO_PARTS.test(bracket)) return [];
     const open = /等|其余|主要/.test(bracket);
     const lead = /含/.test(bracket) ? 'with' : 'bracket';
@@ -134,7 +139,7 @@ export const plainLists = (text: string, quantities: readonly Quantity[]): Enume
         q.unit !== total.unit ||
         !NEXT_PART.test(text.slice(behind[at - 1]?.end ?? total.end, q.start).replace(NESTED_PART, '')),
     );
-    const parts = untilOtherMatter(text, broken < 0 ? behind : behind.slice(0, broken));
+    const parts = untilOtherMatter(text, broken < 0 ? behind : behind.slice(0, broken), total);
     const last = parts.at(-1);
     if (!last || parts.length < 2) return [];
     const open = /^[^，,。；;]{0,8}等|^[^。]{0,4}[，,；;]\s?其[余他]/.test(text.slice(last.end, last.end + 14));

@@ -21,7 +21,9 @@ export function findEnumerations(paragraph: string): Enumeration[] {
   if (findQuantities(paragraph).length < 2) return [];
   const masked = ownWords(paragraph);
   const outside = blankOut(masked, BRACKET);
-  const quantities = findQuantities(paragraph).filter(({ quote, start }) => outside.startsWith(quote, start));
+  const quantities = findQuantities(paragraph).filter(
+    (q) => outside.startsWith(q.quote, q.start) && !countsGrades(paragraph, q),
+  );
   const found = quantities.length < 2 ? [] : sentences(outside).flatMap((s) => inSentence(outside, quantities, s));
   const led = new Set(found.map(({ total }) => total.start));
   const plain = plainLists(outside, quantities).filter(({ total }) => !led.has(total.start));
@@ -30,6 +32,10 @@ export function findEnumerations(paragraph: string): Enumeration[] {
   for (const each of all) each.quote = paragraph.slice(each.start, each.end).trim();
   return all.sort((one, other) => one.start - other.start);
 }
+
+/** 三个等次，其中优秀12个: the grades are counted, then those that got them. */
+const countsGrades = (text: string, { unit, end }: Quantity): boolean =>
+  unit === '个' && /^\s?(?:等次|等级|档次?|级别)/.test(text.slice(end, end + 4));
 
 /** Begins with what divides the total of the sentence before; 其中，单篇…… tells of one work. */
 const GOES_ON =
@@ -84,9 +90,9 @@ function partsAfter(
   const direct = strictParts(text, near, total.unit);
   const beyond =
     behind.length > near.length ? aroundInner(text, behind, direct.at(-1)?.end ?? marker.end, limit, total.unit) : [];
-  const cut = untilOtherMatter(text, [...direct, ...beyond].slice(0, MOST));
+  const cut = untilOtherMatter(text, [...direct, ...beyond].slice(0, MOST), total);
   const run = sameRun(near, total.unit);
-  const parts = run.length > cut.length ? nearest(total, cut, untilOtherMatter(text, run.slice(0, MOST))) : cut;
+  const parts = run.length > cut.length ? nearest(total, cut, untilOtherMatter(text, run.slice(0, MOST), total)) : cut;
   const [first] = parts;
   if (!first) return [];
   const before = all

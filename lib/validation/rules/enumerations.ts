@@ -101,8 +101,12 @@ function dividedAgain(found: Enumeration): boolean {
   const complete = parts.findIndex((_, i) => i > 0 && addsUp(total, parts.slice(0, i + 1), i + 1));
   const rest = parts.slice(complete + 1);
   if (complete < 1 || rest.length === 0) return false;
+  const words = wordsBetween(found);
+  // "面向学生的94项、面向教职工的92项，新增45项": the mark between the parts does not stand before what follows.
+  const listed = (each: string | undefined) => each?.includes('、') === true;
+  const markChanges = words.slice(1, complete + 1).every(listed) && !listed(words[complete + 1]);
   return (
-    OTHER_CLAUSE.test(wordsBetween(found)[complete + 1] ?? '') || (rest.length > 1 && addsUp(total, rest, rest.length))
+    markChanges || OTHER_CLAUSE.test(words[complete + 1] ?? '') || (rest.length > 1 && addsUp(total, rest, rest.length))
   );
 }
 

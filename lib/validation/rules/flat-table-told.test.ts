@@ -36,6 +36,26 @@ describe('正文与读入为段落的表格', () => {
     '招生考试信息在3个栏目发布。',
   ])('says nothing of: %s', (text) => expect(of(text)).toEqual([]));
 
+  const HANDLED = [
+    '办理结果　校内　校外　合计',
+    '一、本学年新收　3　9　12',
+    '二、上学年结转　0　0　0',
+    '三、本学年办理结果',
+    '（一）予以公开　2　6　8',
+    '（二）部分公开　1　2　3',
+    '（三）不予公开　0　1　1',
+    '小计　3　9　12',
+  ];
+
+  it('of columns that add up across the last is the count, whatever number its rows bear', () => {
+    expect(of('全年办理12件，其中予以公开9件、部分公开2件、不予公开1件。', HANDLED)).toEqual([
+      'warning 正文写“予以公开9件”，下面的表中“予以公开”是8，请核对',
+      'warning 正文写“部分公开2件”，下面的表中“部分公开”是3，请核对',
+    ]);
+    expect(of('全年办理12件，其中予以公开8件、部分公开3件、不予公开1件。', HANDLED)).toEqual([]);
+    expect(of('校外公民的申请，予以公开6件、部分公开2件。', HANDLED)).toEqual([]);
+  });
+
   it('of several columns of counts none is known to be meant', () => {
     const years = ['类别　2023年　2024年', '招生考试信息　210　248', '财务资产信息　160　173', '学风建设信息　60　75'];
     expect(of('发布招生考试信息300条。', years)).toEqual([]);

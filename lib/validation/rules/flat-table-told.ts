@@ -10,16 +10,39 @@ import { finding, type Rule } from '../rule';
 /** A shorter name may stand before many figures. */
 const LEAST_NAME = 4;
 /** What a sentence tells of other years, or of how a figure changed, is not in the table. */
-const ANOTHER = /[较比]|上年|去年|增|减|累计/;
+const ANOTHER = /[较比]|上年|去年|增|减|累计|[不未]$/;
 const BEFORE = 8;
 /** Right before a table stand its header, its caption and the paragraph that sends its reader there. */
 const NEAR = 4;
+
+/** So many rows have to add up across before their last cell is known to be the sum. */
+const ROWS_ADDING = 2;
+const CELLS = /\S[\t\u3000]+\S/;
+const ORDINAL = /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|[（(]?\d{1,2}[）).、．])\s?/;
 
 /** The only count of a row: beside it stand shares. */
 const countOf = ({ cells }: FlatRow): number | undefined => {
   const counts = cells.filter((cell) => cell && !cell.share);
   return counts.length === 1 && cells[0] === counts[0] ? counts[0]?.value : undefined;
 };
+
+const valuesOf = ({ cells }: FlatRow): number[] => cells.flatMap((cell) => (cell && !cell.share ? [cell.value] : []));
+
+/** True where the last column is the sum of the others in every row: its own count stands there. */
+function addsAcross({ rows }: FlatTable): boolean {
+  const told = rows.map(valuesOf);
+  if (told.some((values, i) => values.length < 3 || values.length !== rows[i]?.cells.length)) return false;
+  const sum = (values: readonly number[]) => values.slice(0, -1).reduce((a, b) => a + b, 0);
+  return told.every((values) => sum(values) === values.at(-1)) && told.filter((v) => sum(v) > 0).length >= ROWS_ADDING;
+}
+
+/** The lines above a table, up to the paragraph that sends its reader there; lines of its own cells are not counted. */
+const linesAbove = (lines: readonly string[], first: number): { text: string; line: number }[] =>
+  lines
+    .slice(0, first)
+    .map((text, line) => ({ text, line }))
+    .filter(({ text }) => !CELLS.test(text))
+    .slice(-NEAR);
 
 /** The figure that a text tells right behind a name. */
 function toldOf(text: string, name: string): { quantity: Quantity; start: number } | undefined {
@@ -33,19 +56,32 @@ function toldOf(text: string, name: string): { quantity: Quantity; start: number
   return undefined;
 }
 
-function judge({ part }: ProseText, lines: readonly string[], { rows }: FlatTable): Finding[] {
-  const first = rows[0]?.line ?? 0;
-  return rows.flatMap((row): Finding[] => {
-    const count = countOf(row);
-    if (count === undefined || row.name.length < LEAST_NAME) return [];
-    return lines.slice(Math.max(0, first - NEAR), first).flatMap((text, i): Finding[] => {
-      const told = toldOf(text, row.name);
-      if (!told || told.quantity.value === count) return [];
-      const quote = text.slice(told.start, told.quantity.end);
-      const message = `正文写“${quote}”，下面的表中“${row.name}”是${count}，请核对`;
-      const values = { told: told.quantity.value, table: count };
-      const path = `prose.${Math.max(0, first - NEAR) + i}`;
-      return [finding('prose-vs-table', 'warning', part, message, { path, quote, values })];
+type Told = { row: FlatRow; name: string; quote: string; value: number };
+
+/** What a paragraph tells of the rows of a table. */
+const toldIn = (text: string, { rows }: FlatTable): Told[] =>
+  rows.flatMap((row): Told[] => {
+    const name = row.name.replace(ORDINAL, '');
+    const told = name.length < LEAST_NAME ? undefined : toldOf(text, name);
+    if (!told) return [];
+    return [{ row, name, quote: text.slice(told.start, told.quantity.end), value: told.quantity.value }];
+  });
+
+/** All of it stands in one column, which is then the one that is meant. */
+const isOfOneColumn = (all: readonly Told[]): boolean =>
+  all[0]?.row.cells.some((_, column) => all.every(({ row, value }) => row.cells[column]?.value === value)) === true;
+
+function judge({ part }: ProseText, lines: readonly string[], table: FlatTable): Finding[] {
+  const across = addsAcross(table);
+  return linesAbove(lines, table.rows[0]?.line ?? 0).flatMap(({ text, line }) => {
+    const all = toldIn(text, table);
+    if (isOfOneColumn(all)) return [];
+    return all.flatMap(({ row, name, quote, value }): Finding[] => {
+      const count = across ? valuesOf(row).at(-1) : countOf(row);
+      if (count === undefined || count === value) return [];
+      const message = `正文写“${quote}”，下面的表中“${name}”是${count}，请核对`;
+      const values = { told: value, table: count };
+      return [finding('prose-vs-table', 'warning', part, message, { path: `prose.${line}`, quote, values })];
     });
   });
 }

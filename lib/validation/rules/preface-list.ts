@@ -1,6 +1,6 @@
 import { normalForm, readChineseOrdinal, similarity } from '@/lib/prose';
 import { asMeant } from '@/lib/prose/as-meant';
-import { hasChecklist, proseText, type ReportContent } from '@/lib/report';
+import { blockText, hasChecklist, proseText, type ReportContent } from '@/lib/report';
 import { mandatedChapters } from '../chapters-of';
 import type { Finding } from '../finding';
 import { finding, type Rule } from '../rule';
@@ -123,8 +123,16 @@ const unwritten = (report: ReportContent, { sentence }: Contents): Finding[] =>
 const ownChapters = (report: ReportContent): number =>
   report.chapters
     .filter(({ content }) => !content.omitted)
-    .flatMap(({ content }) => content.prose)
-    .filter((block) => block.kind === 'paragraph' && OWN_CHAPTER.test(block.text)).length;
+    .flatMap(({ content: { prose } }) =>
+      prose.filter(
+        (block, i) =>
+          block.kind === 'paragraph' &&
+          OWN_CHAPTER.test(block.text) &&
+          ![prose[i - 1], prose[i + 1]].every((beside) => beside && ROW.test(blockText(beside))),
+      ),
+    ).length;
+/** Between lines of cells stands a row without figures ("三、办理结果"), no heading. */
+const ROW = /\S[\t\u3000]+\S/;
 const OWN_CHAPTER = /^[一二三四五六七八九十]{1,3}、[\p{Script=Han}、（）]{2,40}$/u;
 
 /** "……八个部分" counts the chapters; a table in an attachment may be counted with them. */

@@ -144,6 +144,14 @@ describe('前言所列部分', () => {
     expect(said(partCount, own)).toEqual(['warning 前言写“八个部分”，正文有9个部分，请核对']);
   });
 
+  it('a row without figures between rows of a table is no chapter', () => {
+    const rows = changed((report) => {
+      const lines = ['一、本年新收　11　2　13', '三、办理结果', '（一）予以公开　11　2　13'];
+      chapterOf(report, 'onRequest').prose.push(...lines.map((text) => ({ kind: 'paragraph' as const, text })));
+    });
+    expect(said(partCount, rows)).toEqual([]);
+  });
+
   it('前言列有而正文没有的部分', () => {
     const report = changed(({ chapters }) => {
       for (const { key, content } of chapters) content.omitted = key === 'other';
