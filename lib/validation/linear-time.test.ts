@@ -14,11 +14,11 @@ const PIECES = [
 ];
 const [SHORT, TIMES] = [1_000, 8];
 /** Eight times the text takes eight times as long, sixty-four times where a rule goes back for each of its characters. */
-const MOST = 24;
+const MOST = 32;
 /** Below this nothing can be told of a ratio, and nobody waits for it. */
-const NOTICED = 5_000;
+const NOTICED = 10_000;
 /** Collecting garbage may fall to any of them; what is slow is so each time. */
-const TRIES = 3;
+const TRIES = 5;
 
 /** Microseconds of the processor's own time, whoever else is at work, that each rule takes for a report of one text. */
 function spent(rules: readonly Rule[], text: string): number[] {
