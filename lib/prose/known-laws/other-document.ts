@@ -50,6 +50,8 @@ function meansOther(plain: string, known: string): boolean {
   const { before, a, b, after } = difference(plain, known);
   const national = NATIONAL.test(known);
   if ((a === '' || DEGREE.test(a)) && (b === '' || DEGREE.test(b))) return true;
+  // 高等职业学校 are 高等学校, and have no 信息公开办法 of their own.
+  if (b === '' && a === '职业' && /信息公开/.test(known)) return false;
   if (b === '') return a.length > 1 && !before.endsWith(a) && !after.startsWith(a);
   if (a === '') return b.length > 1 && !national;
   const sameMatter = KINDS.some((kind) => kind.test(plain) && plain.replace(kind, '') === known.replace(kind, ''));

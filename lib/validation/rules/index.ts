@@ -37,6 +37,7 @@ import { enumerations, partialSums } from './enumerations';
 import { feesDenied } from './fees-denied';
 import { flatTableTold } from './flat-table-told';
 import { flatTableShares, flatTables } from './flat-tables';
+import { followersTurned } from './followers-turned';
 import { frequency } from './frequency';
 import { fullMarks } from './full-marks';
 import { groupLeader } from './group-leader';
@@ -113,6 +114,7 @@ import { twoOutcomes } from './two-outcomes';
 import { typo } from './typo';
 import { unfinishedSentence } from './unfinished-sentence';
 import { wrongCategory } from './wrong-category';
+import { yearAsOwn } from './year-as-own';
 import { yearOfDocument } from './year-of-document';
 import { yearOnYear } from './year-on-year';
 import { copiedYear, countedBeyond } from './years';
@@ -160,6 +162,7 @@ export const RULES: readonly Rule[] = [
   numbering,
   countedBeyond,
   copiedYear,
+  yearAsOwn,
   schoolYearWords,
   planYears,
   newStudents,
@@ -244,6 +247,7 @@ export const RULES: readonly Rule[] = [
   allGranted,
   applicationsAgain,
   transposed,
+  followersTurned,
   wrongCategory,
   categoryCount,
   categoryHome,

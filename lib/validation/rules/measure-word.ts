@@ -3,6 +3,7 @@ import { type Remark, textRule } from '../passages';
 
 const BASIS = 'GB/T 15835-2011';
 
+const EVENTS = '次（场）';
 /** What is counted, the measure words it does not take, and those it takes. */
 const NOUNS: readonly { noun: RegExp; wrong: RegExp; right: string }[] = [
   { noun: /纪要$/, wrong: /^[次条个场]$/, right: '期（份）' },
@@ -12,7 +13,7 @@ const NOUNS: readonly { noun: RegExp; wrong: RegExp; right: string }[] = [
     right: '次',
   },
   { noun: /点赞(?:量|数)?[为达共超]?$/, wrong: /^[条篇件人]$/, right: '次（个）' },
-  { noun: /(?:座谈会|培训班?|讲座|听证会|发布会)$/, wrong: /^[条篇件份]$/, right: '次（场）' },
+  { noun: /(?:座谈会|培训班?|讲座|听证会|发布会)$/, wrong: /^[条篇件份]$/, right: EVENTS },
   { noun: /粉丝(?:量|数)?[为达共超]?$/, wrong: /^[次条个]$/, right: '人' },
   { noun: /(?:信息公开)?申请$/, wrong: /^[条个篇]$/, right: '件' },
   { noun: /(?:参训|参会|参加|培训|工作|在编)(?:人员|人数)[为达共]?$/, wrong: /^[条篇件份项期]$/, right: '人' },
@@ -25,9 +26,9 @@ const PUBLISHED = /(?:信息|通知|公告|新闻|消息|动态)[^，,。；;\d]
 
 function judge(text: string, { start, quote, unit, value }: Quantity): Remark[] {
   const before = text.slice(Math.max(0, start - BEHIND), start).replace(/[\s约近共计]+$/, '');
-  if (unit === '条' && PUBLISHED.test(text.slice(0, start))) return [];
   const taken = NOUNS.find(({ noun, wrong }) => wrong.test(unit) && noun.test(before));
   if (!taken) return [];
+  if (unit === '条' && taken.right === EVENTS && PUBLISHED.test(text.slice(0, start))) return [];
   const counted = taken.noun.exec(before)?.[0] ?? '';
   const message = `“${counted}${quote.trim()}”的量词“${unit}”不合习惯，应为“${taken.right}”`;
   const values = { unit, right: taken.right, value };
