@@ -65,10 +65,49 @@ function titleLine(lines: readonly SourceLine[], from: number): { text: string; 
   return { text, taken: end - from };
 }
 
+/** Names of a site's pages, one beside the other: 学校概况, 信息公开指南. */
+const NAVIGATION = /^[\p{Script=Han}、|｜·\s]{2,40}$/u;
+const PAGE = /首页|概况|公开|年报$|年度报告$|通知公告|机构设置|规章制度/;
+/** What may stand over a title and is of the document. */
+const OVER_TITLE = /^附件|^关于|[稿件]$|^(?:机密|秘密|绝密)/;
+const SCHOOL = /大学|学院|学校/;
+const TITLE_YEAR = /(?:19|20)\d{2}|二[〇○零]/;
+/** So many pages a site may name, and over so many lines a title may be broken. */
+const NAVIGATION_LINES = 60;
+const BROKEN_OVER = 4;
+
+/** Where the title that ends in a line begins: it holds a year and 信息公开……报告, in one line or with those before it. */
+function titleStart(lines: readonly SourceLine[], end: number): number | undefined {
+  let title = '';
+  for (let at = end; at >= 0 && end - at < BROKEN_OVER; at--) {
+    title = (lines[at]?.text ?? '') + title;
+    if (!WHOLE.test(title)) return undefined;
+    if (!title.includes('信息公开') || !TITLE_YEAR.test(title)) continue;
+    return !SCHOOL.test(title) && SCHOOL.test(lines[at - 1]?.text ?? '') ? at - 1 : at;
+  }
+  return undefined;
+}
+
+/** The lines before the title that name the other pages of its site; none where it is not certain that they do. */
+function navigationBefore(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const other = lines.findIndex((line) => !isTitleLine(line));
+  const head = lines.slice(0, Math.min(NAVIGATION_LINES, other < 0 ? lines.length : other));
+  for (const end of head.keys()) {
+    const start = titleStart(head, end);
+    if (start === undefined) continue;
+    const before = head.slice(0, start);
+    const named = before.every(({ text }) => NAVIGATION.test(text) && !OVER_TITLE.test(text));
+    return named && before.some(({ text }) => PAGE.test(text)) ? before : [];
+  }
+  return [];
+}
+
 /** Title lines, 主送机关 and what follows, of the lines before the first chapter. */
 export function readFront(lines: readonly SourceLine[]): Front {
-  const furniture = lines.filter(isOfThePage);
-  const own = lines.filter((line) => !isOfThePage(line));
+  const text = lines.filter((line) => !isOfThePage(line));
+  const navigation = navigationBefore(text);
+  const own = text.slice(navigation.length);
+  const furniture = lines.filter((line) => isOfThePage(line) || navigation.includes(line));
   const { title, count } = readTitle(own);
   const after = own[count];
   const addressed = after !== undefined && /^[^，。；]{1,40}[：:]$/.test(after.text);

@@ -7,6 +7,9 @@ export type Paragraph = { line: number; mark?: OutlineMark; text: string };
 /** A narrower line that does not end a sentence is complete in itself: 无, a name. In columns. */
 const BROKEN_WIDTH = 24;
 
+/** 单位：件 stands in a line of its own, between a table and its name. */
+const UNIT_LINE = /^[（(]?(?:计量)?单位[：:][^，。；：:]{1,8}[）)]?$/;
+
 /** The second half of a broken heading is short. */
 const SECOND_HALF = 20;
 
@@ -73,6 +76,7 @@ function continues(
     if (!open.first.full || mark) return false;
     return isBare(open.tail) ? !line.gap && isBare(line.text, SECOND_HALF) : true;
   }
+  if (UNIT_LINE.test(line.text)) return false;
   if (open.width < BROKEN_WIDTH && !open.last.brim) return false;
   // "027-612300" + "01、61230002": the rest of a number is no mark.
   if (open.last.full && /\d$/.test(open.tail) && /^\d/.test(line.text)) return true;
