@@ -41,6 +41,8 @@ describe('不成句的话', () => {
     '主要做法如下：',
     '电子版见https://xxgk.example.edu.cn/nb.htm',
     '本学年无其他事项',
+    '示例大学2023-2024学年信息公开申请办理情况统计表单位：件',
+    '示例大学2023-2024学年信息公开申请办理情况统计表',
   ])('says nothing of: %s', (text) => expect(unfinished(text)).toEqual([]));
   it('lets headings end without a mark', () => {
     expect(said(unfinishedParagraph, demoReport())).toEqual([]);

@@ -108,6 +108,10 @@ const ENDED = /(?:[。！？!?；;：:…][”’"'）)》〉】]*|[A-Za-z0-9/�
 const CUT_OFF = /(?:[，,、]|[的和与及或在对把将向从为以]|以及|并且|包括|其中|通过|根据|按照)$/;
 const IS_TEXT = 24;
 
+/** 办理情况统计表, 统计表单位：件: what stands over a table is no sentence. */
+const CAPTION =
+  /^[^，,。；;：:]{2,60}(?:统计|情况|一览|汇总|明细|数据)表\s?(?:[（(]?\s?(?:计量)?单位[：:][^，,。；;]{1,12})?$/;
+
 /** A paragraph that stops before its sentence does. */
 function unfinished(text: string): Remark[] {
   const words = text.trim();
@@ -115,7 +119,13 @@ function unfinished(text: string): Remark[] {
   if (words.length > 4 && CUT_OFF.test(words) && !/(?:目的|有的|似的|参与|赠与|给予)$/.test(words)) {
     return [{ severity: 'warning', message: `段落停在“${words.slice(-4)}”，话没有说完，请补全`, quote }];
   }
-  if (ENDED.test(words) || (words.length < IS_TEXT && !/[。；;，,]/.test(words)) || /[\t\u3000]/.test(words)) return [];
+  if (
+    ENDED.test(words) ||
+    CAPTION.test(words) ||
+    (words.length < IS_TEXT && !/[。；;，,]/.test(words)) ||
+    /[\t\u3000]/.test(words)
+  )
+    return [];
   return [{ severity: 'warning', message: '段末没有句号，请核对这一段是否写完', quote }];
 }
 
