@@ -19,6 +19,9 @@ const founding = sentencesHolding(
 const kept = sentencesHolding(/周年|年校庆/);
 /** What has years of its own beside those of the school: 校报创办于1985年. */
 const OTHERS = /(?:报|刊|馆|网|网站|中心|专业|系|医院|电台|出版社|公司|实验室)(?:创|始|建|肇|追|起)/;
+/** 2018年迎来建校60周年: the year that stands beside it, whichever the report is of. */
+const YEARS = /((?:18|19|20)\d{2})\s?年/g;
+const BESIDE = 46;
 /** It is told the year before, and prepared in those before that. */
 const AHEAD = 1;
 const PREPARED = /筹备|筹办|筹建|倒计时|迎接|启动/;
@@ -31,10 +34,11 @@ export const anniversaries: Rule = {
     const { start, end } = report.preface.period;
     if (!isIsoDay(start) || !isIsoDay(end)) return [];
     const told = kept(report).flatMap(({ text, ...at }) =>
-      matchesIn(text, ANNIVERSARY).map(({ 0: quote, 1: a, 2: b }) => ({
+      matchesIn(text, ANNIVERSARY).map(({ 0: quote, 1: a, 2: b, index }) => ({
         ...at,
         quote,
         written: a ?? b ?? '',
+        beside: Number(matchesIn(text.slice(Math.max(0, index - BESIDE), index), YEARS).at(-1)?.[1]),
         ahead: PREPARED.test(text) ? LONG_AHEAD : AHEAD,
       })),
     );
@@ -44,11 +48,13 @@ export const anniversaries: Rule = {
     );
     const [year] = years;
     const [first, last] = [Number(start.slice(0, 4)), Number(end.slice(0, 4))];
-    return told.flatMap(({ part, path, quote, written, ahead }) => {
+    return told.flatMap(({ part, path, quote, written, ahead, beside }) => {
       const age = /^\d/.test(written) ? Number(written) : readHanNumber(written);
       if (age === undefined || year === undefined) return [];
-      if (years.some((own) => age >= first - own && age <= last + ahead - own)) return [];
-      const message = `写“${quote}”，按所写的${year}年算，${last}年是${last - year}周年，请核对`;
+      const dated = beside > 0 && !years.includes(beside);
+      const [from, to] = dated ? [beside, beside] : [first, last];
+      if (years.some((own) => age >= from - own && age <= to + ahead - own)) return [];
+      const message = `写“${quote}”，按所写的${year}年算，${to}年是${to - year}周年，请核对`;
       return [
         finding('impossible-relation', 'warning', part, message, { path, quote, values: { age, founded: year } }),
       ];

@@ -22,10 +22,14 @@ export const countedBeyond: Rule = {
   },
 };
 
+/** 2020届毕业生……截至2020年8月31日: a year's graduates are counted in that year. */
+const isDayOfGraduates = (before: string, iso: string): boolean => before.includes(`${iso.slice(0, 4)}届`);
+
 function beyond({ part, path, text }: Sentence, { start, end }: Period): Finding[] {
   const until = UNTIL.exec(text);
   const day = until && findDates(text).find((date) => date.start >= until.index && date.start <= until.index + 8);
   if (!until || !day || day.iso === '' || (day.iso >= start && day.iso <= end)) return [];
+  if (day.iso < start && isDayOfGraduates(text.slice(0, until.index), day.iso)) return [];
   const quote = text.slice(Math.max(0, until.index - 6), day.end);
   const message = `“${quote}”不在统计期${chineseDate(start)}至${chineseDate(end)}之内，数据应统计到${chineseDate(end)}`;
   return [
