@@ -166,7 +166,15 @@ describe('各部分应写的内容', () => {
       });
     expect(said(mandatedContent, only({ fees: { 'charged.cases': '0' } }))).toEqual([]);
     const [found] = mandatedContent.check(only({}), {});
-    expect(found).toMatchObject({ path: 'prose.0', quote: '涉密信息不予公开', values: { requirement: 'fees' } });
+    expect(found).toMatchObject({ path: 'prose.0', quote: '本学年没有收到申请', values: { requirement: 'fees' } });
+    const some = only({});
+    chapterOf(some, 'onRequest').prose = [{ kind: 'paragraph', text: '收到申请3件，均已答复。涉密信息不予公开。' }];
+    expect(mandatedContent.check(some, {})).toMatchObject([
+      {
+        quote: '三、依申请公开和不予公开情况',
+        values: { requirement: 'fees' },
+      },
+    ]);
   });
 
   it('quotes the heading 重点领域 where 财务 is missing', () => {

@@ -5,6 +5,7 @@ import {
   CHECKLIST,
   type ChecklistItem,
   hasChecklist,
+  isIsoDay,
   itemOf,
   itemPart,
   type ReportContent,
@@ -64,12 +65,24 @@ const LIST = /清单|一览表|公开情况表/;
 const WHOLE_TABLE = '50项公开情况';
 const TABLE = /一览表|情况表/;
 const namingTheList = sentencesHolding(LIST);
+/** 各栏目统一入口为http://…: said in the paragraph on the list, but not of the report that the preface names. */
+const entrances = sentencesHolding(
+  /^(?!.*(?:本报告|电子版)).*(?:入口|[详请可]见|查[阅看询])[^，,]{0,12}(?:https?:\/\/|www\.)/,
+);
+/** The notice that made the table a part of the report (教办厅函〔2018〕80号) came after this school year. */
+const ASKED_SINCE = '2018-01-01';
 
 /** No item is answered: the table may be elsewhere, and the report says where. */
 function wholeTable(report: ReportContent): Finding {
-  const online = namingTheList(report).find(
-    ({ part, text }) => (part === 'checklist' || TABLE.test(text)) && findUrls(text).length > 0,
-  );
+  const attached = report.signature.attachments.findIndex(({ title }) => LIST.test(title));
+  const { end } = report.preface.period;
+  const asked = !isIsoDay(end) || end >= ASKED_SINCE;
+  const named = namingTheList(report);
+  const online =
+    named.find(({ part, text }) => (part === 'checklist' || TABLE.test(text)) && findUrls(text).length > 0) ??
+    entrances(report).find(
+      ({ part, path }) => asked && attached < 0 && named.some((list) => list.part === part && list.path === path),
+    );
   const url = online && findUrls(online.text)[0]?.quote;
   if (online && url !== undefined) {
     const message = `清单事项公开情况表没有列在报告里，只写了网址“${url}”，请把50项逐项列入报告或作为附件`;
@@ -80,7 +93,6 @@ function wholeTable(report: ReportContent): Finding {
       lacks: WHOLE_TABLE,
     });
   }
-  const attached = report.signature.attachments.findIndex(({ title }) => LIST.test(title));
   if (attached >= 0) {
     const title = report.signature.attachments[attached]?.title ?? '';
     const message = '清单事项公开情况表只列了附件名称，没有内容，请把50项逐项列入报告或作为附件';
@@ -90,7 +102,8 @@ function wholeTable(report: ReportContent): Finding {
   const last = mandatedChapters(report).findLast(({ position }) => position >= 0);
   const message = '没有填写清单事项公开情况表，请对50项逐项说明公开情况并附链接';
   const at = last ? { quote: printedHeading(last) } : {};
-  return finding('checklist-absent', 'error', 'checklist', message, { ...at, basis: BASIS, lacks: WHOLE_TABLE });
+  const severity = asked ? 'error' : 'warning';
+  return finding('checklist-absent', severity, 'checklist', message, { ...at, basis: BASIS, lacks: WHOLE_TABLE });
 }
 
 /** What a school that has it fills several items about, each with the words by which other items speak of it too. */

@@ -92,9 +92,13 @@ const NOTHING: Partial<Record<ChapterKey, (yearWord: string) => string>> = {
   disputes: (yearWord) => `本${yearWord}学校未因信息公开工作受到举报、被申请行政复议或被提起行政诉讼。`,
 };
 
+/** Where nobody applied, what was charged is said in one breath with it. */
+const NO_APPLICATION = /(?:没有|未)(?:收到|接到|受理)[^，,]{0,30}申请|申请[^，,]{0,8}(?:0|零)件/;
+
 /**
  * What falls short: the heading 重点领域 of its areas; of what befell the school the last sentence on the chapter's other
- * contents, which should go on; of all that it does the heading of the chapter, for no sentence there is at fault.
+ * contents, which should go on; of all that it does, and of fees where there were applications, the heading of the
+ * chapter, for no sentence there is at fault.
  */
 function placeFor(requirement: Requirement, chapter: MandatedChapter, { prose }: ChapterContent) {
   const { key, requirements } = chapter.definition;
@@ -105,6 +109,10 @@ function placeFor(requirement: Requirement, chapter: MandatedChapter, { prose }:
   if (ALWAYS_DONE.has(key)) return { quote: printedHeading(chapter) };
   const others = requirements.filter(({ id }) => id !== requirement.id).flatMap(({ evidence }) => evidence);
   const sentences = sentencesOf(key, prose);
+  if (requirement.id === 'fees') {
+    const none = sentences.findLast(({ text }) => NO_APPLICATION.test(text));
+    return none ? { path: none.path, quote: none.text } : { quote: printedHeading(chapter) };
+  }
   const place = sentences.findLast(({ text }) => others.some((word) => text.includes(word))) ?? sentences.at(-1);
   return place ? { path: place.path, quote: place.text } : {};
 }

@@ -53,6 +53,13 @@ describe('成对的标点', () => {
     ['修订《信息公开细则（试行》，组织培训。', 'warning 左括号“（”没有右括号“）”，请在“》”前补上'],
     ['坚持“公开为常态（不公开为例外”的原则', 'warning 左括号“（”没有右括号“）”，请在“”前补上'.replace('“”前', '“””前')],
   ])('%s', (text, message) => expect(of(text)).toEqual([message]));
+  it('quotes the clause in which the mark is wanting', () => {
+    const quoteOf = (text: string) => unbalanced.check(saying('overview', text), {}).map(({ quote }) => quote);
+    expect(quoteOf('根据办法（教育部令第29号，以下简称《办法》的要求，结合学校（含附属学校）实际编制。')).toEqual([
+      '（教育部令第29号，以下简称《办法》的要求',
+    ]);
+    expect(quoteOf('学校（办公室统筹推进。各部门落实。')).toEqual(['（办公室统筹推进']);
+  });
   it.each(['学校(办公室）统筹“公开”《办法〈试行〉》〔2024〕1号', '1）健全制度；2）加强培训', 'https://a.cn/x_(1'])(
     'says nothing of: %s',
     (text) => expect(of(text)).toEqual([]),

@@ -52,13 +52,25 @@ const leftOpen = (text: string, { mark, at }: { mark: string; at: number }, clos
 /** A closing mark closes what stands before it. */
 const BEFORE_CLOSING = 16;
 
+/** So many characters a bracket may be left open before its quotation ends. */
+const LEFT_OPEN = 40;
+
+/** From an opening mark to the end of the clause in which it should have been closed. */
+function openClause(text: string, mark: string, at: number): string {
+  const [sentence = ''] = text.slice(at + 1, at + LEFT_OPEN).split(/[。；;！？!?\n]/);
+  const [own = ''] = sentence.split(mark);
+  const whole = own.length < LEFT_OPEN - 1 && own.length === sentence.length;
+  const last = whole ? -1 : Math.max(own.lastIndexOf('，'), own.lastIndexOf(','));
+  return mark + (last > 0 ? own.slice(0, last) : own);
+}
+
 /** Named, for a mark between the quotation marks of a message cannot be told from them. */
 const alone = (text: string, mark: string, at: number, name = '标点'): Remark => ({
   severity: 'warning',
   message: OPENS.has(mark)
     ? `只有左${name}，没有右${name}，请补上或删去`
     : `只有右${name}，没有左${name}，请补上或删去`,
-  quote: OPENS.has(mark) ? text.slice(at, at + AROUND) : text.slice(Math.max(0, at - BEFORE_CLOSING), at + 1),
+  quote: OPENS.has(mark) ? openClause(text, mark, at) : text.slice(Math.max(0, at - BEFORE_CLOSING), at + 1),
   basis: BASIS,
 });
 
