@@ -121,11 +121,16 @@ function firstOf<A, B>(of: readonly A[], read: (one: A) => B | undefined): B | u
 export function meantLaw(title: string, numbers: readonly DocumentNumber[]): MeantLaw | undefined {
   const ways = waysToRead(title);
   const [plain = ''] = ways;
-  return (
+  const meant =
     byTitleOrNumber(plain, numbers) ??
     byTrial(plain, numbers) ??
     byOwnNumber(plain, numbers) ??
     byShortForm(plain, numbers) ??
-    firstOf(ways, (way) => byNearness(way, numbers))
-  );
+    firstOf(ways, (way) => byNearness(way, numbers));
+  const lost = meant?.kind === 'short' && ways.length > 1 && isWordLost(plain, meant, numbers);
+  return lost ? { ...meant, title: meant.law.title, kind: 'near' } : meant;
 }
+
+/** 中华人民共和国信息公开条例 with the number of 政府信息公开条例: it is cited whole; 中华人民共和国保密法 is what all call it. */
+const isWordLost = (plain: string, { law }: MeantLaw, numbers: readonly DocumentNumber[]): boolean =>
+  waysToRead(law.title).length > 1 && citesNumber(numbers, law) && !law.short.includes(plain);

@@ -81,7 +81,10 @@ function mismatched(cited: LawSpan, { law, title }: MeantLaw): Remark {
 function misnamed(cited: LawSpan, meant: MeantLaw): Remark {
   const { law, title } = meant;
   if (yearsIn(cited.title) !== yearsIn(title)) return mismatched(cited, meant);
-  const message = `引用的文件名称“${cited.title}”有误，应为${citation({ title, number: law.number })}`;
+  // The number of an earlier version may be the right one of its time.
+  const former = citesNumber(cited.numbers, law) && !citesNumber(cited.numbers, { ...law, former: [] });
+  const number = former ? cited.number : law.number;
+  const message = `引用的文件名称“${cited.title}”有误，应为${citation({ title, number })}`;
   return remark('warning', message, cited, title, { fix: [retitled(cited, title)] });
 }
 

@@ -12,6 +12,11 @@ describe('重复的句子', () => {
     ]);
   });
 
+  it('紧接着把上一句的后半句又写一遍', () => {
+    const tail = '学校按上级要求对照清单逐项自查，自查结果在校内网上通报';
+    expect(of(`收到反馈意见后，${tail}。${tail}。`)).toEqual([`warning “${tail}”与前文重复，请删去一处或改写`]);
+  });
+
   it('同一句话写在两章', () => {
     const report = changed((draft) => {
       for (const key of ['overview', 'evaluation'] as const) {

@@ -56,6 +56,10 @@ const clauseFinding = (part: Finding['part'], path: string, said: string): Findi
 
 const figuresOf = (text: string): string => (text.match(/\d+/g) ?? []).join();
 
+/** 收到反馈后，学校开展了自查。学校开展了自查。: the end of a sentence is said once more right behind it. */
+const isTailOf = (before: Said | undefined, { sentence, part, path }: Said): boolean =>
+  before?.path === path && before.part === part && before.sentence.text.endsWith(sentence.text);
+
 /** Sentences that stand word for word, or nearly so, further up. */
 function again(sentences: readonly Said[]): Finding[] {
   const whole = new Map<number, Said>();
@@ -63,7 +67,7 @@ function again(sentences: readonly Said[]): Finding[] {
   const places = placesFor(sentences);
   return sentences.flatMap((said, i) => {
     const same = whole.get(said.sentence.digest)?.sentence;
-    if (same && plainOf(same.text) === plainOf(said.sentence.text)) {
+    if ((same && plainOf(same.text) === plainOf(said.sentence.text)) || isTailOf(sentences[i - 1], said)) {
       const message = `“${clip(said.sentence.text)}”与前文重复，请删去一处或改写`;
       return [
         finding('repeated-sentence', 'warning', said.part, message, {

@@ -14,6 +14,9 @@ const NO_PREDICATE =
 const NO_NOUN =
   /(?<!(?:认识|意识|体会|感受|懂得|明白|强调|说明|凸显|显示)[^。；;，,]{0,24})[\p{Script=Han}]的(?:重要|主要|重大|首要|根本)(?=[。；;！!])/gu;
 const MAY_LACK_NOUN = /的(?:重要|主要|重大|首要|根本)[。；;！!]/;
+/** 进一步扩大师生员工的。: whose what is enlarged is lost; conditions (未……的) and 是……的 are whole. */
+const NO_OBJECT =
+  /(?<!(?:[是属凡对未应需由靠]|不(?!断)|没有|违反|情形)[^。；;，,]{0,30})(?:进一步|不断|切实|有效|着力|持续|大力|积极|努力|充分|逐步|全面)(?:扩大|加强|提高|提升|增强|完善|促进|推动|推进|保障|满足|拓宽|拓展|强化|深化|维护|调动)了?[\p{Script=Han}]{2,12}(?<![是属])的(?=[。！!])/gu;
 const FIRST_HALF = /不[但仅](?!仅?(?:如此|限于|局限|是为了))[^。！？!?；;\n]{2,200}(?=[。！？!?；;])/g;
 const SECOND_HALF = /而且|并且|且|也|还|更|又|同时|甚至|反而|都|就连|即使|而是|进而|另|再|亦|均|从而|并/;
 
@@ -29,7 +32,8 @@ const read = (text: string): Remark[] => {
   const cause = /(?:导致|造成|致使|使得)/.test(text);
   const pair = /不[但仅]/.test(text);
   const attribute = MAY_LACK_NOUN.test(text);
-  if (!adverb && !cause && !pair && !attribute) return [];
+  const object = /的[。！!]/.test(text);
+  if (!adverb && !cause && !pair && !attribute && !object) return [];
   const plain = ownWords(text);
   return [
     ...(adverb ? noVerb(plain) : []),
@@ -39,6 +43,11 @@ const read = (text: string): Remark[] => {
             clauseAround(plain, index, index + words.length),
             `句子停在“${words.slice(1)}”，后面缺了名词（如“内容”“举措”），请补全`,
           ),
+        )
+      : []),
+    ...(object
+      ? matchesIn(plain, NO_OBJECT).map(({ 0: words, index }) =>
+          remark(clauseAround(plain, index, index + words.length), `句子停在“${words}”，后面缺了名词，请补全`),
         )
       : []),
     ...(cause
