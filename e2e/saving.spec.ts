@@ -137,8 +137,8 @@ test('连不上服务器时离开：浏览器先问一句，回来可以恢复',
   const dialog = await asked;
   expect(dialog.type()).toBe('beforeunload');
   await dialog.accept();
-  await page.unroute(/\/api\/reports\//);
   await left;
+  await page.unroute(/\/api\/reports\//);
   await page.getByRole('button', { name: '恢复这些内容' }).click();
   await chapter.hasKept('连不上时写的话。');
 });

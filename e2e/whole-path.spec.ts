@@ -122,7 +122,7 @@ test('编制人沿用上年报告编写、送审，审核人退回后批准，�
     await compiler.waitForLoadState('networkidle');
     const reasons = compiler.getByRole('button', { name: '说明理由', exact: true });
     await reasons.first().click();
-    await compiler.getByLabel('说明理由').fill('各平台数据将于发布前补齐。');
+    await compiler.getByRole('textbox', { name: '说明理由' }).fill('各平台数据将于发布前补齐。');
     await compiler.getByRole('button', { name: '保存理由' }).click();
     await expect(compiler.getByText('各平台数据将于发布前补齐。')).toBeVisible();
     await takes(compiler, '送审');
