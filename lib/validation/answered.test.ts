@@ -86,7 +86,8 @@ const EDITS: readonly [string, (report: ReportContent) => void][] = [
     ({ chapters }) => {
       for (const { content } of chapters)
         content.prose = content.prose.map((block) =>
-          block.kind === 'paragraph' && !block.bound && !block.carried
+          // A row of a table that became paragraphs is no sentence.
+          block.kind === 'paragraph' && !block.bound && !block.carried && !block.text.includes('　')
             ? { ...block, text: `现将情况报告如下。${block.text}` }
             : block,
         );
