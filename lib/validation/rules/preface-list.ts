@@ -135,6 +135,10 @@ const ownChapters = (report: ReportContent): number =>
 const ROW = /\S[\t\u3000]+\S/;
 const OWN_CHAPTER = /^[一二三四五六七八九十]{1,3}、[\p{Script=Han}、（）]{2,40}$/u;
 
+/** More chapters are named before the number than it counts, and none of them as a supplement: nothing can make that right. */
+const namesMore = ({ sentence, named }: Contents, end: number, claimed: number): boolean =>
+  !sentence.includes('附') && named.filter((heading) => names(sentence.slice(0, end), heading)).length > claimed;
+
 /** "……八个部分" counts the chapters; a table in an attachment may be counted with them. */
 export const partCount: Rule = {
   id: 'count-claim',
@@ -148,6 +152,7 @@ export const partCount: Rule = {
     if (claimed === printed || (attached && claimed === printed + 1)) return [];
     const message = `前言写“${claim[0]}”，正文有${printed}个部分，请核对`;
     const values = { claimed: claimed ?? 0, printed };
-    return [finding('count-claim', 'warning', 'preface', message, { ...at(claim[0]), values })];
+    const severity = namesMore(contents, claim.index, claimed ?? 0) ? 'error' : 'warning';
+    return [finding('count-claim', severity, 'preface', message, { ...at(claim[0]), values })];
   },
 };

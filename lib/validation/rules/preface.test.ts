@@ -135,6 +135,19 @@ describe('前言所列部分', () => {
     ]);
   });
 
+  it('is certain where the sentence itself names more than it counts', () => {
+    const fewer = (attached: string) =>
+      changed(({ preface }) => {
+        preface.prose = preface.prose.map((block) =>
+          block.kind === 'paragraph'
+            ? { ...block, text: block.text.replace('八个部分', `七个部分${attached}`) }
+            : block,
+        );
+      });
+    expect(said(partCount, fewer(''))).toEqual(['error 前言写“七个部分”，正文有8个部分，请核对']);
+    expect(said(partCount, fewer('，清单另附'))).toEqual(['warning 前言写“七个部分”，正文有8个部分，请核对']);
+  });
+
   it('counts the chapters that no notice names', () => {
     const own = changed((report) => {
       const { prose } = chapterOf(report, 'proactive');
