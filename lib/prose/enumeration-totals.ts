@@ -77,8 +77,8 @@ const DIVIDES_AGAIN = /(?<=\d[^\d，,。；;、]{0,8}[，,、]?\s?)(?:含|其中
 export function inBrackets(text: string, quantities: readonly Quantity[]): Enumeration[] {
   if (quantities.length === 0 || !/[（(][^（）()]*\d/.test(text)) return [];
   return matchesIn(text, BRACKET).flatMap(({ 0: bracket, index }) => {
-    const total = quantities.findLast(({ end }) => end <= index && /^\s*$/.test(text.slice(end, index)));
-    if (!total) return [];
+    const total = quantities.findLast(({ end }) => end <= index);
+    if (!total || text.slice(total.end, index).trim() !== '') return [];
     const told = findQuantities(bracket).map((q) => ({ ...q, start: q.start + index, end: q.end + index }));
     const divided = index + (DIVIDES_AGAIN.exec(bracket)?.index ?? bracket.length);
     const parts = told.filter(({ start }) => start < divided);

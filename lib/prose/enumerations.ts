@@ -4,6 +4,7 @@ import { aroundInner, inTurns, MOST, sameRun, strictParts, untilOtherMatter } fr
 import { bracketsBefore, inBrackets, plainLists, totalsAfter } from './enumeration-totals';
 import { blankOut, ownWords } from './mask';
 import { findQuantities, type Quantity } from './quantities';
+import type { Readings } from './remembered';
 import { matchesIn } from './span';
 
 /** 其他8条 is a part like the others. */
@@ -15,22 +16,24 @@ const BRACKET = /[（(][^（）()]*[）)]/g;
 /** No sentence tells more figures than this; what does is no sentence. */
 const READABLE = 200;
 
-/** Enumerations of a paragraph: "共466条，其中新闻269条，……", "（图片200条、视频500条）", "300条，200条，合计500条". */
-export function findEnumerations(paragraph: string): Enumeration[] {
+/**
+ * Enumerations of a paragraph: "共466条，其中新闻269条，……", "（图片200条、视频500条）", "300条，200条，合计500条".
+ * @param readings what else was read of it, where that is at hand
+ */
+export function findEnumerations(paragraph: string, readings?: Readings): Enumeration[] {
   // A total and a part: what brackets and titles hide takes figures away, and adds none.
-  if (findQuantities(paragraph).length < 2) return [];
-  const masked = ownWords(paragraph);
+  const all = findQuantities(paragraph, readings);
+  if (all.length < 2) return [];
+  const masked = ownWords(paragraph, readings);
   const outside = blankOut(masked, BRACKET);
-  const quantities = findQuantities(paragraph).filter(
-    (q) => outside.startsWith(q.quote, q.start) && !countsGrades(paragraph, q),
-  );
+  const quantities = all.filter((q) => outside.startsWith(q.quote, q.start) && !countsGrades(paragraph, q));
   const found = quantities.length < 2 ? [] : sentences(outside).flatMap((s) => inSentence(outside, quantities, s));
   const led = new Set(found.map(({ total }) => total.start));
   const plain = plainLists(outside, quantities).filter(({ total }) => !led.has(total.start));
   const after = [...totalsAfter(outside, quantities), ...bracketsBefore(masked, quantities)];
-  const all = [...found, ...plain, ...after, ...inBrackets(masked, quantities)];
-  for (const each of all) each.quote = paragraph.slice(each.start, each.end).trim();
-  return all.sort((one, other) => one.start - other.start);
+  const told = [...found, ...plain, ...after, ...inBrackets(masked, quantities)];
+  for (const each of told) each.quote = paragraph.slice(each.start, each.end).trim();
+  return told.sort((one, other) => one.start - other.start);
 }
 
 /** 三个等次，其中优秀12个: the grades are counted, then those that got them. */

@@ -11,7 +11,7 @@ import {
   tellsTheEnd,
   wordsBetween,
 } from '@/lib/prose/enumeration-traits';
-import { remembered } from '@/lib/prose/remembered';
+import { type Readings, remembered } from '@/lib/prose/remembered';
 import { type Remark, textRule } from '../passages';
 
 /** Up to this share of the total a gap is taken for a slip, beyond it the list may name only some. */
@@ -160,11 +160,11 @@ const partial = (
   values,
 });
 
-const remarks = remembered((text): readonly Judged[] => findEnumerations(text).flatMap(judge));
+const remarks = remembered((text, readings): readonly Judged[] => findEnumerations(text, readings).flatMap(judge));
 const only =
   (wanted: boolean) =>
-  (text: string): Remark[] =>
-    remarks(text)
+  (text: string, readings: Readings): Remark[] =>
+    remarks(text, readings)
       .filter(({ partial: is = false }) => is === wanted)
       .map(({ partial: _, ...remark }) => remark);
 
