@@ -60,7 +60,7 @@ export function totalBefore(
   const colon = /[：:]/.test(text[marker.start] ?? '');
   if (colon && !/^[^\d，,。；;：:、]{0,8}$/.test(between)) return undefined;
   const summed = (q: Quantity) => /[共总合][^，,。；;\d]*$/.test(text.slice(Math.max(0, q.start - 12), q.start));
-  if (!NOUN_AND_MARK.test(between)) {
+  if (!NOUN_AND_MARK.test(between) && !ANSWERED_WITHIN.test(between)) {
     const named = marker.lead === 'all' && !colon && NAMES_BETWEEN.test(between) && summed(last);
     return named ? { total: last, adjacent: true } : undefined;
   }

@@ -26,7 +26,7 @@ export function findEnumerations(paragraph: string, readings?: Readings): Enumer
   if (all.length < 2) return [];
   const masked = ownWords(paragraph, readings);
   const outside = blankOut(masked, BRACKET);
-  const quantities = all.filter((q) => outside.startsWith(q.quote, q.start) && !countsGrades(paragraph, q));
+  const quantities = all.filter((q) => outside.startsWith(q.quote, q.start) && !countsOther(paragraph, q));
   const found = quantities.length < 2 ? [] : sentences(outside).flatMap((s) => inSentence(outside, quantities, s));
   const led = new Set(found.map(({ total }) => total.start));
   const plain = plainLists(outside, quantities).filter(({ total }) => !led.has(total.start));
@@ -36,9 +36,9 @@ export function findEnumerations(paragraph: string, readings?: Readings): Enumer
   return told.sort((one, other) => one.start - other.start);
 }
 
-/** 三个等次，其中优秀12个: the grades are counted, then those that got them. */
-const countsGrades = (text: string, { unit, end }: Quantity): boolean =>
-  unit === '个' && /^\s?(?:等次|等级|档次?|级别)/.test(text.slice(end, end + 4));
+/** 三个等次，其中优秀12个: the grades are counted, then those that got them. 20个工作日内 counts nothing but days. */
+const countsOther = (text: string, { unit, end }: Quantity): boolean =>
+  unit === '个' && /^\s?(?:等次|等级|档次?|级别|工作日|月|小时|星期|学期)/.test(text.slice(end, end + 4));
 
 /** Begins with what divides the total of the sentence before; 其中，单篇…… tells of one work. */
 const GOES_ON =

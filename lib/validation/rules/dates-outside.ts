@@ -16,6 +16,8 @@ const WHEN =
 /** What was laid down, founded or begun at any time, and what goes on from then. */
 const LASTING =
   /^[^。；;]{0,40}?(?:印发|修订|制定|颁布|公布施行|施行|成立|建校|开通|注册|创建|入驻|建立|筹建|筹备|批复|(?:公开|公布|发布|召开|举办|通过)的|始建|创办|批准|出台|以来|至今|获批|入选|升格|更名|任命|当选|通过了?《)|^\s?(?:起|以前|之前|以后|后|前)/;
+/** 公众号开通于2013年9月 tells when it began. */
+const BEGUN = /(?:开通|注册|创建|上线|建成|成立|设立|创办|创刊|启用|入驻)于\s?$/;
 /** 开设的专栏持续运行: it was begun before, and still is. */
 const GOES_ON =
   /^[^。；;]{0,24}?(?:开设|设立|启用|上线|推出|启动|开展|建成|组建|签订)[^。；;]{0,30}?(?:持续|至今|一直|仍|延续|沿用)/;
@@ -62,7 +64,8 @@ const whensIn = remembered((text): readonly When[] => {
     if (year === undefined) return [];
     const behind = index + quote.length;
     const around = plain.slice(behind, behind + 60);
-    if (/截至|截止/.test(plain.slice(Math.max(0, index - 4), index))) return [];
+    const before = plain.slice(Math.max(0, index - 4), index);
+    if (/截至|截止/.test(before) || BEGUN.test(before)) return [];
     const lasting = LASTING.test(around) || GOES_ON.test(around) || BUILT.test(around);
     if (lasting && !HELD.test(around)) return [];
     if (ofAnotherYear(plain, index, behind) || isPartOfSpan(plain, index, behind)) return [];
