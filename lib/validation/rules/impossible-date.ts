@@ -28,7 +28,7 @@ function weekdaySlip(quote: string, iso: string, told: string): string | undefin
 
 /** 9月31日, 2023年2月30日; a day told with another weekday than its own. */
 export const impossibleDate = textRule(
-  'impossible-relation',
+  'outside-period',
   (text) =>
     matchesIn(text, DAY).flatMap(({ 0: quote, 1: named, 2: month, 3: day, 4: weekday, index }): Remark[] => {
       const year = named === undefined ? undefined : Number(named);
