@@ -2,6 +2,7 @@
 
 import dynamic from 'next/dynamic';
 import { useEffect, useRef, useState } from 'react';
+import { ActButton } from '../../ui/act-button';
 import { useReport } from '../workspace/context';
 import type { LastFix } from './fixes';
 import styles from './fixes.module.css';
@@ -51,19 +52,15 @@ export function UndoBar() {
       </p>
       {last && (
         <>
-          <button
+          <ActButton
             ref={button}
-            type="button"
-            className={styles.small}
             aria-haspopup={last.count > 1 ? 'dialog' : undefined}
             onClick={() => (last.count > 1 ? setAsking(true) : takeBack())}
           >
             撤销{last.count > 1 && '…'}
             <span className="visually-hidden">：{said(last)}</span>
-          </button>
-          <button type="button" className={styles.small} onClick={fixes.forget}>
-            知道了
-          </button>
+          </ActButton>
+          <ActButton onClick={fixes.forget}>知道了</ActButton>
         </>
       )}
       {asking && <UndoDialog label={last?.label ?? ''} onBack={takeBack} onClose={() => setAsking(false)} />}
