@@ -2,11 +2,10 @@
 
 import { NORMAL_KINDS, NORMAL_LABELS } from '@/lib/prose/normalise';
 import type { ReportContent } from '@/lib/report';
-import { partName } from '@/lib/report/part-names';
 import { placeName } from '@/lib/report/place-name';
 import type { UniformChange, UniformText } from '@/lib/validation/normalise-report';
-import { scrollRegion } from '../fields/scroll-region';
 import { groupOf } from '../workspace/places';
+import { ByPart } from './by-part';
 import { ChangedText, ChangedWords } from './changed-words';
 import styles from './fixes.module.css';
 import { Tick } from './tick';
@@ -21,26 +20,12 @@ type Given = {
 
 /** A row a paragraph, by chapter: what would change is marked in it, and may be left out together or one by one. */
 export function UniformRows({ texts, ...given }: Given) {
-  const { content } = given;
-  const parts = [...new Set(texts.map(({ part }) => groupOf(part)))];
-  return (
-    <div className={styles.list} {...scrollRegion('改动')}>
-      {parts.map((part) => (
-        <section key={part} aria-label={partName(content, part)}>
-          <h3 className={styles.part}>{partName(content, part)}</h3>
-          <ul className={styles.changes}>
-            {texts
-              .filter((text) => groupOf(text.part) === part)
-              .map((text) => (
-                <li key={`${text.part} ${text.path}`} className={styles.change}>
-                  <Row {...given} own={text} />
-                </li>
-              ))}
-          </ul>
-        </section>
-      ))}
-    </div>
-  );
+  const rows = texts.map((text) => ({
+    key: `${text.part} ${text.path}`,
+    part: groupOf(text.part),
+    words: <Row {...given} own={text} />,
+  }));
+  return <ByPart content={given.content} rows={rows} />;
 }
 
 function Row({ content, own, left, onLeave }: Omit<Given, 'texts'> & { own: UniformText }) {

@@ -23,7 +23,7 @@ export function partAt(pathname: string, reportId: string): PartKey | undefined 
 }
 
 /** The findings group of a part: everything about the 50 items is said at the table. */
-export const groupOf = (part: PartKey): string => (placeOf(part) === 'checklist' ? 'checklist' : part);
+export const groupOf = (part: PartKey): PartKey => (placeOf(part) === 'checklist' ? 'checklist' : part);
 
 /** The page that comes before or after one in printed order. */
 export function neighbours(content: ReportContent, place: Place): { previous?: Place; next?: Place } {
