@@ -4,25 +4,43 @@ const KEPT = 1_000_000;
 /** What each reader made of one text, by the reader's number. */
 export type Readings = unknown[];
 
-let recent = new Map<string, Readings>();
-let former = new Map<string, Readings>();
-let room = KEPT;
-let readers = 0;
+const NONE: readonly never[] = [];
 
-/** One search for all readers of a text: a search for each took longer than most of them read. */
-export function readingsOf(text: string): Readings {
-  const known = recent.get(text);
-  if (known !== undefined) return known;
-  const readings = former.get(text) ?? [];
-  room -= text.length + 1;
-  if (room < 0) {
-    former = recent;
-    recent = new Map();
-    room = KEPT;
+/** Most readers find nothing in most texts: thousands of empty lists of their own were a third of all that was kept. */
+const lasting = <T>(reading: T): T => (Array.isArray(reading) && reading.length === 0 ? (NONE as T) : reading);
+
+/** A memory of texts and what its readers made of them. The longest unasked text is forgotten first. */
+class Memory {
+  #recent = new Map<string, Readings>();
+  #former = new Map<string, Readings>();
+  #room = KEPT;
+  #readers = 0;
+
+  newReader(): number {
+    return this.#readers++;
   }
-  recent.set(text, readings);
-  return readings;
+
+  /** One search for all readers of a text: a search for each took longer than most of them read. */
+  readingsOf(text: string): Readings {
+    const known = this.#recent.get(text);
+    if (known !== undefined) return known;
+    const readings = this.#former.get(text) ?? new Array(this.#readers);
+    this.#room -= text.length + 1;
+    if (this.#room < 0) {
+      this.#former = this.#recent;
+      this.#recent = new Map();
+      this.#room = KEPT;
+    }
+    this.#recent.set(text, readings);
+    return readings;
+  }
 }
+
+const texts = new Memory();
+/** Of their own, so that the few readers of these keep no room for all readers of a paragraph. */
+const wholes = new Memory();
+
+export const readingsOf = (text: string): Readings => texts.readingsOf(text);
 
 /**
  * Reads every text once. While somebody types, all paragraphs but one are as they were, and several rules want the same
@@ -34,12 +52,12 @@ export function readingsOf(text: string): Readings {
 export function remembered<T extends object | string>(
   read: (text: string, readings: Readings) => T,
 ): (text: string, readings?: Readings) => T {
-  const reader = readers++;
-  return (text, readings = readingsOf(text)) => {
+  const reader = texts.newReader();
+  return (text, readings = texts.readingsOf(text)) => {
     const known = readings[reader];
     // Only this reader writes at its number.
     if (known !== undefined) return known as T;
-    const reading = read(text, readings);
+    const reading = lasting(read(text, readings));
     readings[reader] = reading;
     return reading;
   };
@@ -53,12 +71,12 @@ export function rememberedBy<A, T extends object | string>(
   wordsOf: (about: A) => string,
   read: (about: A) => T,
 ): (about: A) => T {
-  const reader = readers++;
+  const reader = wholes.newReader();
   return (about) => {
-    const readings = readingsOf(wordsOf(about));
+    const readings = wholes.readingsOf(wordsOf(about));
     const known = readings[reader];
     if (known !== undefined) return known as T;
-    const reading = read(about);
+    const reading = lasting(read(about));
     readings[reader] = reading;
     return reading;
   };
