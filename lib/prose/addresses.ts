@@ -1,3 +1,4 @@
+import { remembered } from './remembered';
 import { type Span, spansOf } from './span';
 
 /** Characters an address may hold; Chinese characters and full-width marks end it. */
@@ -23,11 +24,12 @@ export function trimmedUrl(url: string): string {
 }
 
 /** Web addresses in a text, in order, without the marks around them. */
-export const findUrls = (text: string): Span[] =>
+export const findUrls = remembered((text): readonly Span[] =>
   spansOf(text, URL).map(({ start, quote }) => {
     const url = trimmedUrl(quote);
     return { start, end: start + url.length, quote: url };
-  });
+  }),
+);
 
 /** Without its sign the pattern would be tried at every letter of every address. */
 export const findEmails = (text: string): Span[] =>

@@ -1,5 +1,6 @@
 import { isIsoDay } from '@/lib/report/period';
 import { withoutAddresses } from './mask';
+import type { Readings } from './remembered';
 import { type Span, spansOf } from './span';
 
 export type IdentifierKind = 'id-card' | 'mobile' | 'bank-card' | 'person-number';
@@ -63,8 +64,8 @@ function identifierAt(text: string, { start, end, quote }: Span): Identifier | u
 }
 
 /** Numbers of identity cards, mobile telephones, bank cards, students and staff, in order of kind; masked ones (3701****12) are none. */
-export function findIdentifiers(text: string): Identifier[] {
-  const plain = withoutAddresses(text);
+export function findIdentifiers(text: string, readings?: Readings): Identifier[] {
+  const plain = withoutAddresses(text, readings);
   const runs = spansOf(plain, RUN).flatMap((run) => {
     const whole = identifierAt(plain, run);
     // Two numbers with a space between them are one run.

@@ -10,7 +10,7 @@ export const blankOut = (text: string, pattern: RegExp): string =>
   text.replace(pattern, (match) => '　'.repeat(match.length));
 
 /** The text without the titles of documents, which are quoted as their issuers worded them. */
-export const withoutTitles = remembered((text) => blankOut(text, TITLES));
+export const withoutTitles = remembered((text) => (text.includes('《') ? blankOut(text, TITLES) : text));
 
 /** The text with some stretches of it blank. @param spans in order, none reaching into the next */
 export function blankSpans(text: string, spans: readonly Span[]): string {
@@ -24,7 +24,10 @@ export function blankSpans(text: string, spans: readonly Span[]): string {
   return [...pieces, text.slice(at)].join('');
 }
 
-export const withoutAddresses = remembered((text) => blankSpans(text, findUrls(text)));
+export const withoutAddresses = remembered((text, readings) => blankSpans(text, findUrls(text, readings)));
 
 /** The author's own words: neither titles nor addresses. */
-export const ownWords = remembered((text) => blankOut(blankSpans(text, findUrls(text)), TITLES));
+export const ownWords = remembered((text, readings) => {
+  const plain = withoutAddresses(text, readings);
+  return plain === text ? withoutTitles(text, readings) : withoutTitles(plain);
+});

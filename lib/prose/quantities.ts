@@ -1,7 +1,7 @@
 import { marksOf } from './clauses';
 import { HAN_NUMERAL, readHanNumber } from './numerals';
 import { remembered } from './remembered';
-import { type Span, spansOf } from './span';
+import { matchesIn, type Span } from './span';
 
 /** A counted or measured amount: "近62157次", "18余万字", "3,089万人", "三万二千人", "30—50人". */
 export type Quantity = Span & {
@@ -64,58 +64,74 @@ const NO_COUNT_BEFORE = /[第每某这那各哪逐另统专进唯之不同如单
 export const findQuantities = remembered(readQuantities);
 
 function readQuantities(text: string): readonly Quantity[] {
-  const digits = spansOf(text, QUANTITY).flatMap((found) => inDigits(text, found));
-  const words = spansOf(text, IN_WORDS).flatMap((found) => inWords(text, found));
-  return words.length === 0 ? digits : [...digits, ...words].sort((a, b) => a.start - b.start);
+  const found: Quantity[] = [];
+  for (const match of matchesIn(text, QUANTITY)) inDigits(text, match, found);
+  const digits = found.length;
+  for (const match of matchesIn(text, IN_WORDS)) inWords(text, match, found);
+  return found.length === digits ? found : found.sort((a, b) => a.start - b.start);
 }
 
-type Found = Span & { groups: RegExpMatchArray };
-
-function inDigits(text: string, { groups, start: digits, end }: Found): Quantity[] {
-  const [, whole = '', decimals = '', inside = '', large, after = '', ofLarge, alone, about = ''] = groups;
+/** @param found takes the amount that a match is, if it is one */
+function inDigits(text: string, match: RegExpExecArray, found: Quantity[]): void {
+  const { 0: written, 1: whole = '', 2: decimals = '', 3: inside = '', 4: large, 5: after = '', 8: about = '' } = match;
+  const { index: digits, 6: ofLarge, 7: alone } = match;
+  const end = digits + written.length;
   const unit = ofLarge ?? alone ?? '';
   const behind = text.slice(Math.max(0, digits - 16), digits);
-  if (isPart(behind)) return [];
-  if (MAY_NAME.has(text.charCodeAt(end)) && NAMES.test(text.slice(end, end + 4))) return [];
+  if (isPart(behind)) return;
+  if (MAY_NAME.has(text.charCodeAt(end)) && NAMES.test(text.slice(end, end + 4))) return;
   const told = behind.trimEnd();
   const last = told.charCodeAt(told.length - 1);
   const range = RANGES.has(last) && RANGE.test(behind);
-  if (DASHES.has(behind.charCodeAt(behind.length - 1)) && !range) return [];
+  if (DASHES.has(behind.charCodeAt(behind.length - 1)) && !range) return;
   const [lead = '', before = ''] = MAY_BE_BEFORE.has(last) ? (BEFORE.exec(behind.slice(-7)) ?? []) : [];
   const start = digits - lead.length;
   const figure = whole.replace(/[,\s]/g, '') + decimals;
   const magnitude = large === '万' || large === '亿' ? MAGNITUDES[large] : 1;
   const value = Math.round(Number(figure) * magnitude * 100) / 100;
   const quote = text.slice(start, end);
-  return [{ start, end, quote, value, figure, magnitude, before, inside, after, unit, about, range, inWords: false }];
+  found.push({
+    start,
+    end,
+    quote,
+    value,
+    figure,
+    magnitude,
+    before,
+    inside,
+    after,
+    unit,
+    about,
+    range,
+    inWords: false,
+  });
 }
 
-function inWords(text: string, { groups, start: words, end }: Found): Quantity[] {
-  const [, written = '', after = '', unit = '', about = ''] = groups;
+function inWords(text: string, match: RegExpExecArray, found: Quantity[]): void {
+  const { 0: whole, 1: written = '', 2: after = '', 3: unit = '', 4: about = '', index: words } = match;
+  const end = words + whole.length;
   const behind = text.slice(Math.max(0, words - 5), words);
   const value = readHanNumber(written);
-  if (value === undefined || NO_COUNT_BEFORE.test(behind)) return [];
+  if (value === undefined || NO_COUNT_BEFORE.test(behind)) return;
   const [lead = '', before = ''] = BEFORE.exec(behind) ?? [];
   const start = words - lead.length;
   const quote = text.slice(start, end);
   const figure = String(value);
-  return [
-    {
-      start,
-      end,
-      quote,
-      value,
-      figure,
-      magnitude: 1,
-      before,
-      inside: '',
-      after,
-      unit,
-      about,
-      range: false,
-      inWords: true,
-    },
-  ];
+  found.push({
+    start,
+    end,
+    quote,
+    value,
+    figure,
+    magnitude: 1,
+    before,
+    inside: '',
+    after,
+    unit,
+    about,
+    range: false,
+    inWords: true,
+  });
 }
 
 /** Neither about, nor more than, nor from … to. */

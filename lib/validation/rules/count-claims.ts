@@ -44,13 +44,14 @@ function read(prose: ProseText): readonly Finding[] {
   const claims = findCountClaims(text);
   if (claims.length === 0) return [];
   const series = findSeries(text);
+  const sealed = sealedNames(prose.text);
   return claims.flatMap((claim): Finding[] => {
     const told =
       inSeriesBefore(text, claim, series) ??
       inSeries(text, claim, series) ??
       inItems(prose, claim) ??
-      inListBehind(prose, claim) ??
-      inNames(prose, claim);
+      inListBehind(prose.text, sealed, claim) ??
+      inNames(prose.text, sealed, claim);
     if (!told || told.found === claim.count) return [];
     const message = `写“${claim.quote.trim()}”，${told.how}${told.found}${told.how === '前面列了' ? '个' : '项'}，请核对`;
     const quote = clauseAround(prose.text, claim.start, claim.end);
@@ -117,17 +118,16 @@ function itemsBelow(prose: Prose, at: number): number {
 }
 
 /** "以下四个栏目：甲、乙、丙和丁。", "三个校区（东、西、北）": names behind the number. */
-function inListBehind({ text }: ProseText, claim: CountClaim): Told | undefined {
-  const sealed = sealedNames(text);
-  const noun = /^[^，,。；;：:、（(\n\d]{0,8}/.exec(text.slice(claim.end))?.[0] ?? '';
+function inListBehind(text: string, sealed: string, claim: CountClaim): Told | undefined {
+  const noun = /^[^，,。；;：:、（(\n\d]{0,8}/.exec(text.slice(claim.end, claim.end + 8))?.[0] ?? '';
   const points = announcesPoints(claim) ? pointsAfter(sealed, claim.end) : undefined;
   const names = points ?? namesInBracket(text, claim.end + noun.length) ?? namesAfter(sealed, claim.end);
   return names && told(claim, [names], '后面列了');
 }
 
 /** "教务处、财务处、人事处等5个部门", "书记信箱、校长信箱两个信箱": names before the number. */
-function inNames({ text }: ProseText, claim: CountClaim): Told | undefined {
-  const lists = namesBefore(sealedNames(text), claim.start);
+function inNames(text: string, sealed: string, claim: CountClaim): Told | undefined {
+  const lists = namesBefore(sealed, claim.start);
   const sure = lists.every(({ open, marked }) => open || marked) || namesTheListed(text, claim);
   return sure ? told(claim, lists, '前面列了') : undefined;
 }

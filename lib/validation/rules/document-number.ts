@@ -12,6 +12,7 @@ import {
   slippedLetters,
 } from '@/lib/prose';
 import { correction } from '@/lib/prose/correction';
+import type { Readings } from '@/lib/prose/remembered';
 import { type Remark, textRule, writtenPassages } from '../passages';
 
 const FORM =
@@ -63,11 +64,11 @@ const hasOwnNumber = ({ meant, title }: CitedLaw): boolean =>
   meant ? meant.law.number !== '' : title.length >= SHORT_NAME;
 
 /** Numbers that no title claims; with its title, a number is compared with that of the title. */
-function read(text: string): Remark[] {
-  const numbers = findDocumentNumbers(text);
+function read(text: string, readings: Readings): Remark[] {
+  const numbers = findDocumentNumbers(text, readings);
   if (numbers.length === 0) return [];
   const claimed = new Set(
-    findCitedLaws(text)
+    findCitedLaws(text, readings)
       .filter(hasOwnNumber)
       .flatMap((law) => law.numbers.map(({ start }) => start)),
   );

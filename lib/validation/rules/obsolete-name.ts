@@ -1,6 +1,6 @@
 import { findCitedLaws, findFormerBodies } from '@/lib/prose';
 import { correction } from '@/lib/prose/correction';
-import { remembered } from '@/lib/prose/remembered';
+import { type Readings, remembered } from '@/lib/prose/remembered';
 import { chineseDate } from '@/lib/report';
 import { findingIn, type Remark, writtenPassages } from '../passages';
 import type { Rule } from '../rule';
@@ -10,8 +10,8 @@ import { formerNumberOf } from './law-citations';
 type Dated = Remark & { from: string };
 
 /** A number that a revision replaced: 国务院令第492号 became 第711号. */
-const formerNumbers = (text: string): Dated[] =>
-  findCitedLaws(text).flatMap((cited): Dated[] => {
+const formerNumbers = (text: string, readings: Readings): Dated[] =>
+  findCitedLaws(text, readings).flatMap((cited): Dated[] => {
     const former = formerNumberOf(cited);
     if (!former) return [];
     const { law, written } = former;
@@ -22,8 +22,8 @@ const formerNumbers = (text: string): Dated[] =>
   });
 
 /** A law that was repealed. */
-const repealed = (text: string): Dated[] =>
-  findCitedLaws(text).flatMap(({ title, quote, meant }): Dated[] => {
+const repealed = (text: string, readings: Readings): Dated[] =>
+  findCitedLaws(text, readings).flatMap(({ title, quote, meant }): Dated[] => {
     const { until, successor = '' } = meant?.law ?? {};
     if (meant?.kind !== 'exact' || until === undefined) return [];
     const message = `《${title}》自${chineseDate(until)}起不再施行，应引用${successor}`;
@@ -43,7 +43,7 @@ const formerBodies = (text: string): Dated[] =>
   );
 
 /** A report of the time before may cite the law as it was then. */
-function datedRule(read: (text: string) => Dated[]): Rule {
+function datedRule(read: (text: string, readings: Readings) => Dated[]): Rule {
   const remarksOn = remembered(read);
   return {
     id: 'obsolete-name',

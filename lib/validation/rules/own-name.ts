@@ -57,10 +57,10 @@ const domainOf = (host: string): string => /[a-z0-9-]+\.(?:edu|ac|gov)\.cn$/i.ex
 const hostOf = (address: string): string => /^(?:https?:\/\/)?([^/:?#]+)/i.exec(address)?.[1] ?? '';
 
 /** Hosts of the addresses of a text. */
-const hostsIn = remembered((text): readonly string[] =>
+const hostsIn = remembered((text, readings): readonly string[] =>
   text.includes('://') || text.includes('@') || text.includes('www.')
     ? [
-        ...findUrls(text).map(({ quote }) => hostOf(quote)),
+        ...findUrls(text, readings).map(({ quote }) => hostOf(quote)),
         ...findEmails(text).map(({ quote }) => quote.split('@')[1] ?? ''),
       ].filter((host) => domainOf(host) !== '')
     : NONE,
@@ -72,8 +72,8 @@ const hostAt = remembered((link) => {
   return { host, domain: domainOf(host) };
 });
 
-const addressesIn = ({ part, path, text }: Passage): Address[] =>
-  hostsIn(text).map((host) => ({ part, path, host, domain: domainOf(host) }));
+const addressesIn = ({ part, path, text, readings }: Passage): Address[] =>
+  hostsIn(text, readings).map((host) => ({ part, path, host, domain: domainOf(host) }));
 
 const linked = (report: ReportContent): Address[] =>
   CHECKLIST.flatMap(({ number }) =>

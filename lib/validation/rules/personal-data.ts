@@ -25,7 +25,11 @@ function revealing({ kind, quote, first, last }: MaskedIdentifier, { masks }: Ch
   return [{ severity: 'warning', message, quote, basis: BASIS, values: { first, last } }];
 }
 
-const readings = remembered((text) => ({ open: findIdentifiers(text), masked: findMaskedIdentifiers(text) }));
+const numbersIn = remembered((text, readings) => {
+  const [open, masked] = [findIdentifiers(text, readings), findMaskedIdentifiers(text)];
+  return open.length + masked.length === 0 ? NOBODY : { open, masked };
+});
+const NOBODY: { open: Identifier[]; masked: MaskedIdentifier[] } = { open: [], masked: [] };
 
 /** Nobody's identity, bank or mobile number stands in what is published; hotlines with an area code are none. */
 export const personalData: Rule = {
@@ -33,7 +37,8 @@ export const personalData: Rule = {
   check: (report, { settings = DEFAULT_SETTINGS }) => {
     const known = new Set(settings.publicNumbers.map((number) => number.replace(/\D/g, '')));
     return writtenPassages(report).flatMap((passage) => {
-      const { open, masked } = readings(passage.text, passage.readings);
+      const { open, masked } = numbersIn(passage.text, passage.readings);
+      if (open.length + masked.length === 0) return [];
       const remarks = [
         ...open.filter(({ quote }) => !known.has(quote.replace(/\D/g, ''))).map(remark),
         ...masked.flatMap((one) => revealing(one, settings)),

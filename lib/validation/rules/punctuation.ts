@@ -1,5 +1,6 @@
 import { withoutAddresses } from '@/lib/prose';
 import { closesNumber } from '@/lib/prose/normalise-marks';
+import type { Readings } from '@/lib/prose/remembered';
 import { matchesIn } from '@/lib/prose/span';
 import { type Remark, textRule, writtenPassages } from '../passages';
 
@@ -23,8 +24,8 @@ const CLOSES = new Map(PAIRS.map((pair) => [pair[1] ?? '', pair[0] ?? '']));
 const MARKS = new RegExp(`[${PAIRS.join('')}]`, 'g');
 
 /** The first mark of a paragraph that has no partner. */
-function unpaired(text: string): Remark[] {
-  const plain = withoutAddresses(text).replace(/\(/g, '（').replace(/\)/g, '）');
+function unpaired(text: string, readings: Readings): Remark[] {
+  const plain = withoutAddresses(text, readings).replace(/\(/g, '（').replace(/\)/g, '）');
   const open: { mark: string; at: number }[] = [];
   for (const { 0: mark, index: at } of matchesIn(plain, MARKS)) {
     if (OPENS.has(mark)) open.push({ mark, at });

@@ -5,7 +5,7 @@ import type { Finding } from '../finding';
 import { prosePassages } from '../passages';
 import { finding, type Rule } from '../rule';
 import { type FirstPlaces, firstPlaces } from './first-places';
-import { plainOf, type ReadSentence, sentencesOf } from './sentence-runs';
+import { alikeness, plainOf, type ReadSentence, sentencesOf } from './sentence-runs';
 
 /** Shorter clauses may come again: 本学年度, 学校没有收到. */
 const CLAUSE = 10;
@@ -13,7 +13,9 @@ const SPACES = 2;
 /** A run that more sentences share is a set phrase, and tells nothing. */
 const SET_PHRASE = 6;
 const NEARLY = 0.6;
-const LEAST_SHARED = 4;
+/** Of the runs chosen, so many, and such a part, show two sentences worth comparing. */
+const LEAST_SHARED = 1;
+const WORTH_COMPARING = 0.3;
 const QUOTED = 60;
 type Said = { sentence: ReadSentence; part: Finding['part']; path: string };
 
@@ -124,7 +126,9 @@ function mostAlike(said: Said, sentences: readonly Said[], places: Places, index
   const most = Math.max(...met.map((place) => places.shared[place] ?? 0));
   const other = sentences[met.find((place) => places.shared[place] === most) ?? index];
   for (const place of met) places.shared[place] = 0;
-  if (!other || most < Math.max(LEAST_SHARED, NEARLY * Math.max(said.sentence.runs.length, other.sentence.runs.length)))
-    return undefined;
-  return figuresOf(said.sentence.text) === figuresOf(other.sentence.text) ? other : undefined;
+  if (!other) return undefined;
+  const [one, earlier] = [said.sentence, other.sentence];
+  if (most < Math.max(LEAST_SHARED, WORTH_COMPARING * Math.max(one.runs.length, earlier.runs.length))) return undefined;
+  const same = figuresOf(one.text) === figuresOf(earlier.text) && alikeness(one.text, earlier.text) >= NEARLY;
+  return same ? other : undefined;
 }

@@ -1,5 +1,6 @@
 import { findQuantities, isExact, type Quantity, withoutTitles } from '@/lib/prose';
 import { amountWords } from '@/lib/prose/amounts';
+import type { Readings } from '@/lib/prose/remembered';
 import { matchesIn } from '@/lib/prose/span';
 import { type Remark, textRule } from '../passages';
 import { SENTENCE } from './quotient';
@@ -120,9 +121,9 @@ function judge(sentence: string, chain: readonly RegExp[], quantities: readonly 
 const BEGINS =
   /(?:发放|发出|下发|派发|回收|收回|收到|接到|征集|提交|受理|立案|报名|录取|应到|应参|应出席|邀请|申报|推荐|收集|梳理|查摆|排查)[^。]*\d/;
 
-function read(text: string): Remark[] {
+function read(text: string, readings: Readings): Remark[] {
   if (!BEGINS.test(text)) return [];
-  const plain = withoutTitles(text);
+  const plain = withoutTitles(text, readings);
   return matchesIn(plain, SENTENCE).flatMap(({ 0: sentence, index }) => {
     const chains = [...CHAINS, ...(sentence.includes('提案') ? OF_MOTIONS : OF_OTHERS)].filter(
       (chain) => chain.filter((each) => each.test(sentence)).length > 1,

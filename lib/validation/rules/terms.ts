@@ -113,8 +113,9 @@ export const mixedYearWords: Rule = {
   check: (report) => {
     const title = { part: 'preface', path: 'title.0', text: report.preface.title.join('') } as const;
     const uses: YearUse[] = [];
-    for (const { part, path, text } of [title, ...writtenPassages(report)])
-      for (const span of schoolYears(text)) uses.push({ part, path, span });
+    for (const span of schoolYears(title.text)) uses.push({ ...title, span });
+    for (const { part, path, text, readings } of writtenPassages(report))
+      for (const span of schoolYears(text, readings)) uses.push({ part, path, span });
     return [...yearWords(uses), ...yearDashes(uses)];
   },
 };
