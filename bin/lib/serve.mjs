@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { RUNTIME_FLAGS } from './runtime-flags.mjs';
 import { Stop } from './stop.mjs';
 
 const READY = /Ready in/;
@@ -15,7 +16,7 @@ const GRACE_MS = 10_000;
  */
 export function serve(args, env, onReady) {
   return new Promise((resolve, reject) => {
-    const server = spawn(process.execPath, ['node_modules/next/dist/bin/next', ...args], {
+    const server = spawn(process.execPath, [...RUNTIME_FLAGS, 'node_modules/next/dist/bin/next', ...args], {
       env,
       stdio: ['ignore', 'pipe', 'inherit'],
       // A process group of its own: Ctrl+C reaches it once, through us.

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { cpus, loadavg } from 'node:os';
+import { RUNTIME_FLAGS } from '../runtime-flags.mjs';
 import { Stop } from '../stop.mjs';
 import { onPath } from '../test-debian.mjs';
 
@@ -26,7 +27,8 @@ const CHROMIUM =
 /** Each measures itself in a process of its own, so that nothing is warm that should be cold. */
 function measure(...args) {
   console.error(`    ${args.join(' ')} …`);
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'bin/lib/bench/run.ts', ...args], {
+  const node = [...RUNTIME_FLAGS, '--import', 'tsx', 'bin/lib/bench/run.ts', ...args];
+  const { status, stdout, stderr } = spawnSync(process.execPath, node, {
     encoding: 'utf8',
     env: {
       ...process.env,
