@@ -3,6 +3,7 @@ import {
   APART,
   BEGINS,
   type Candidate,
+  listAt,
   NEIGHBOURS,
   OUTER,
   ofThree,
@@ -125,13 +126,13 @@ export function findSlips(text: string): Slip[] {
     const begins = NEIGHBOURS[pair] ?? 0;
     const spans = APART[apart] ?? 0;
     if ((begins | spans) === 0) continue;
-    if (begins & BEGINS.pair) look(slips, text, i, PAIRS[pair]);
-    if (begins & BEGINS.triple) look(slips, text, i, TRIPLES[ofThree(a, b, c)]);
-    if (begins & BEGINS.withoutThird) look(slips, text, i, WITHOUT_THIRD[ofThree(a, b, d)]);
-    if (spans & SPANS.outer) look(slips, text, i, OUTER[apart]);
-    if (spans & SPANS.withoutSecond) look(slips, text, i, WITHOUT_SECOND[ofThree(a, c, d)]);
+    if (begins & BEGINS.pair) look(slips, text, i, listAt(PAIRS, pair));
+    if (begins & BEGINS.triple) look(slips, text, i, listAt(TRIPLES, ofThree(a, b, c)));
+    if (begins & BEGINS.withoutThird) look(slips, text, i, listAt(WITHOUT_THIRD, ofThree(a, b, d)));
+    if (spans & SPANS.outer) look(slips, text, i, listAt(OUTER, apart));
+    if (spans & SPANS.withoutSecond) look(slips, text, i, listAt(WITHOUT_SECOND, ofThree(a, c, d)));
     if (begins & BEGINS.wrong) {
-      const wrong = wrongPairAt(text, i, WRONG_PAIRS[pair]);
+      const wrong = wrongPairAt(text, i, listAt(WRONG_PAIRS, pair));
       if (wrong) slips.push({ start: i, end: i + 2, quote: wrong.wrong, word: wrong.word });
     }
   }

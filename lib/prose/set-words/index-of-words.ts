@@ -32,9 +32,18 @@ export const BEGINS = { pair: 1, triple: 2, withoutThird: 4, wrong: 8 } as const
 export const APART = new Uint8Array(WIDE);
 export const SPANS = { outer: 1, withoutSecond: 2 } as const;
 
-/** By number; a map of so many took longer to ask than what it holds to compare. */
-type Index<T> = (T[] | undefined)[];
-const emptyIndex = <T>(): Index<T> => Array.from<T[] | undefined>({ length: WIDE }).fill(undefined);
+/**
+ * Lists by number; a map of so many took longer to ask than what it holds to compare. A bit tells which numbers have one:
+ * the lists fill half a megabyte, the bits stay at hand.
+ */
+type Index<T> = { lists: (T[] | undefined)[]; taken: Uint32Array };
+const emptyIndex = <T>(): Index<T> => ({
+  lists: Array.from<T[] | undefined>({ length: WIDE }).fill(undefined),
+  taken: new Uint32Array(WIDE / 32),
+});
+
+export const listAt = <T>({ lists, taken }: Index<T>, number: number): readonly T[] | undefined =>
+  ((taken[number >> 5] ?? 0) >>> (number & 31)) & 1 ? lists[number] : undefined;
 
 /** With one character of three wrong two are right, with one of four three: neighbours, or with the wrong one between. */
 export const PAIRS: Index<Candidate> = emptyIndex();
@@ -45,9 +54,10 @@ export const WITHOUT_SECOND: Index<Candidate> = emptyIndex();
 export const WRONG_PAIRS: Index<WrongPair> = emptyIndex();
 
 function enter<T>(index: Index<T>, number: number, own: T, flags: Uint8Array, place: number, bit: number): void {
-  const known = index[number];
+  const known = index.lists[number];
   if (known) known.push(own);
-  else index[number] = [own];
+  else index.lists[number] = [own];
+  index.taken[number >> 5] = (index.taken[number >> 5] ?? 0) | (1 << (number & 31));
   flags[place] = (flags[place] ?? 0) | bit;
 }
 

@@ -1,4 +1,5 @@
 import { findQuantities, type Quantity } from '@/lib/prose';
+import { marksOf } from '@/lib/prose/clauses';
 import { type Remark, textRule } from '../passages';
 
 const BASIS = 'GB/T 15835-2011';
@@ -20,11 +21,14 @@ const NOUNS: readonly { noun: RegExp; wrong: RegExp; right: string }[] = [
   { noun: /(?:来信|信件)$/, wrong: /^[篇期人]$/, right: '件（封）' },
   { noun: /(?:问卷|答卷)$/, wrong: /^[条篇件人]$/, right: '份' },
 ];
+/** The last characters of these nouns, and what may follow them before a figure: most figures stand behind others. */
+const MAY_END = marksOf('要发享览读放击问量数为达共超赞会训班座丝请员信件卷约近计 \t\u00a0\u3000');
 const BEHIND = 10;
 /** 发布信息4286条，其中新闻1268条、讲座873条 counts what was published about them. */
 const PUBLISHED = /(?:信息|通知|公告|新闻|消息|动态)[^，,。；;\d]{0,6}\d+\s?条[^。；;]{0,80}$/;
 
 function judge(text: string, { start, quote, unit, value }: Quantity): Remark[] {
+  if (!MAY_END.has(text.charCodeAt(start - 1))) return [];
   const before = text.slice(Math.max(0, start - BEHIND), start).replace(/[\s约近共计]+$/, '');
   const taken = NOUNS.find(({ noun, wrong }) => wrong.test(unit) && noun.test(before));
   if (!taken) return [];

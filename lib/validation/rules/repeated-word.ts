@@ -58,8 +58,8 @@ const LONGEST = 4;
 /** Rare characters take two units. */
 const RARE = /[\ud800-\udbff]/;
 
-/** Letters, figures and marks come before all Han characters. */
-const HAN = 0x2e80;
+/** Letters, figures, marks and the blanks in place of titles come before all Han characters. */
+const HAN = 0x3400;
 
 /** Whether one unit stands twice in a row. */
 function standsTwice(text: string): boolean {
