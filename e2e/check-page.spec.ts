@@ -95,7 +95,10 @@ test('先看必须改的，再按轻重和章节筛选；筛选留在地址里�
 test('别人刚写出的错误，送审时说明在哪里，点开就能改', async ({ compiler: page }) => {
   const id = await readyDraft(page);
   await opens(page, `/reports/${id}/check`);
+  // The links are asked as the dialog opens, and the page is made anew once they are: what is written later it cannot know.
+  const madeAnew = page.waitForResponse((response) => response.url().includes(`/reports/${id}/check?`));
   await page.getByRole('main').getByRole('button', { name: '送审', exact: true }).click();
+  await madeAnew;
   await changes<SignatureContent>(page, id, 'signature', (own) => ({ ...own, date: '' }));
   const dialog = page.getByRole('dialog', { name: '送审？' });
   await dialog.getByRole('button', { name: '送审', exact: true }).click();
