@@ -45,11 +45,15 @@ const OTHER_MATTER =
 /** "接受捐赠90万元，其中定向80万元，支出总额70万元": what names itself a total, or is spent, is no part of what came in. */
 const TOTAL_OF_ITS_OWN = /总[额量数计][^，,、；;。]{0,3}$/;
 const SPENT = /[，,；;。][^，,、；;。]{0,4}(?:支出|使用|用于|已付|支付)[^，,、；;。]{0,12}$/;
-/** "招生90人，其中省内60人；招收预科生20人": behind a semicolon a verb of its own begins another matter; 招聘公告 is a name. */
-const VERB = '停招|招收|招聘|录取|引进|选派|发放|举办|组织|开展|召开|接待|新增|为|向|对(?![外内])';
+/**
+ * "招生90人，其中省内60人；招收预科生20人", "；2022年新增甲、乙2个": behind a semicolon a verb of its own begins another
+ * matter; 招聘公告 is a name.
+ */
+const VERB =
+  '停招|招收|招聘|录取|荣?获(?!批)|发表|出版|引进|选派|发放|举办|组织|开展|召开|接待|新增|为|向|对(?![外内])';
 const HAS_VERB = new RegExp(VERB);
 const OWN_VERB = new RegExp(
-  `[；;。]\\s?(?:共|另)?(?:${VERB})(?![^，,；;]{0,3}(?:公告|信息|公示|通知|类|人事|部|会))[^；;。]{0,40}$`,
+  `[；;。]\\s?(?:本学?年度?|今年|当年|\\d{4}年度?)?(?:共|另)?(?:${VERB})(?![^，,；;]{0,3}(?:公告|信息|公示|通知|类|人事|部|会))[^；;。]{0,40}$`,
 );
 const LEAD_IN = 20;
 

@@ -47,7 +47,21 @@ function joinsIn(name: string, others: readonly string[]): { sure: number; all: 
   if (all === 0) return { sure: 0, all };
   const ends = new Set(others.map((other) => other.at(-1)));
   const alike = parts.every((part) => part.length > 1 && (isNamed(part) || (ends.size === 1 && ends.has(part.at(-1)))));
-  return { sure: alike || /以及/.test(name) ? all : 0, all };
+  return { sure: (alike && !isOneName(parts, others)) || /以及/.test(name) ? all : 0, all };
+}
+
+/** 数学与应用数学 beside 化学: what 与 joins here ends in more of the same words than the other names do. */
+function isOneName([first = '', ...more]: readonly string[], others: readonly string[]): boolean {
+  if (isNamed(first)) return false;
+  const shared = Math.min(...more.map((part) => sharedEnd(first, part)));
+  return shared > 1 && others.every((other) => sharedEnd(first, other) < shared);
+}
+
+/** How many characters two names end in alike. */
+function sharedEnd(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one.at(-1 - length) === other.at(-1 - length)) length++;
+  return length;
 }
 
 function countOf(names: readonly string[], open: boolean): NameCount {

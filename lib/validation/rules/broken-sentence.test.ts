@@ -34,6 +34,8 @@ describe('不成句的话', () => {
   it.each([
     ['学校加强了培训，健全了制度，并将', 'warning 段落停在“度，并将”，话没有说完，请补全'],
     ['本学年学校召开专题会议，研究部署信息公开工作，取得了明显的成效', 'warning 段末没有句号，请核对这一段是否写完'],
+    ['信息员队伍不稳定、更新不及时等问题，在部分二级单位中仍然存在', 'warning 段末没有句号，请核对这一段是否写完'],
+    ['各单位的申请受理情况都登记在', 'warning 段落停在“都登记在”，话没有说完，请补全'],
   ])('%s', (text, message) => expect(unfinished(text)).toEqual([message]));
   it.each([
     '无',
@@ -43,6 +45,8 @@ describe('不成句的话', () => {
     '本学年无其他事项',
     '示例大学2023-2024学年信息公开申请办理情况统计表单位：件',
     '示例大学2023-2024学年信息公开申请办理情况统计表',
+    '受理渠道\t件数\t予以公开\t部分公开\t不予公开\t信息不存在',
+    '申请人类别　本年受理　予以公开　答复结果为　其中',
   ])('says nothing of: %s', (text) => expect(unfinished(text)).toEqual([]));
   it('lets headings end without a mark', () => {
     expect(said(unfinishedParagraph, demoReport())).toEqual([]);

@@ -112,20 +112,18 @@ const IS_TEXT = 24;
 const CAPTION =
   /^[^，,。；;：:]{2,60}(?:统计|情况|一览|汇总|明细|数据)表\s?(?:[（(]?\s?(?:计量)?单位[：:][^，,。；;]{1,12})?$/;
 
+/** Cells of a table that became a paragraph. */
+const A_ROW = /[\t\u3000]/;
+
 /** A paragraph that stops before its sentence does. */
 function unfinished(text: string): Remark[] {
   const words = text.trim();
   const quote = words.slice(-AROUND * 2);
-  if (words.length > 4 && CUT_OFF.test(words) && !/(?:目的|有的|似的|参与|赠与|给予)$/.test(words)) {
+  if (A_ROW.test(words)) return [];
+  if (words.length > 4 && CUT_OFF.test(words) && !/(?:目的|有的|似的|参与|赠与|给予|存在)$/.test(words)) {
     return [{ severity: 'warning', message: `段落停在“${words.slice(-4)}”，话没有说完，请补全`, quote }];
   }
-  if (
-    ENDED.test(words) ||
-    CAPTION.test(words) ||
-    (words.length < IS_TEXT && !/[。；;，,]/.test(words)) ||
-    /[\t\u3000]/.test(words)
-  )
-    return [];
+  if (ENDED.test(words) || CAPTION.test(words) || (words.length < IS_TEXT && !/[。；;，,]/.test(words))) return [];
   return [{ severity: 'warning', message: '段末没有句号，请核对这一段是否写完', quote }];
 }
 

@@ -95,6 +95,10 @@ describe('规定的各部分（教办厅函〔2018〕80号）', () => {
     expect(headed('disputes', '因学校信息公开工作受到举报的情况')).toEqual(['warning']);
     expect(headed('disputes', '因学校信息公开工作受到举报的情况', '2016-08-31')).toEqual([]);
     expect(headed('experience', '信息公开工作主要经验、存在的问题和改进措施', '2015-08-31')).toEqual([]);
+    expect(headed('experience', '主要经验、存在的主要问题和下一步改进措施', '2017-08-31')).toEqual([]);
+    expect(headed('experience', '主要经验、问题与改进措施', '2017-08-31')).toEqual([]);
+    expect(headed('experience', '主要经验、问题与改进措施')).toEqual(['warning']);
+    expect(headed('experience', '工作体会和打算', '2017-08-31')).toEqual(['warning']);
   });
 
   it('次序颠倒', () => {

@@ -49,7 +49,7 @@ const telling = (heading: string): string => heading.replace(ANY_HEADING, '');
 /** Headings that the notice before 2018 prescribed (教办函〔2014〕23号). */
 const BEFORE_2018: Readonly<Partial<Record<ChapterKey, RegExp>>> = {
   disputes: /^因(?:学校)?信息公开工作[受遭]到举报的情况$/,
-  experience: /^(?:学校)?信息公开工作的?主要经验、(?:存在的)?问题和改进措施$/,
+  experience: /^(?:(?:学校)?信息公开工作的?)?主要经验、(?:存在的?)?(?:主要)?问题[和及与](?:下一步)?改进措施$/,
 };
 const CHANGED = '2018-09-01';
 

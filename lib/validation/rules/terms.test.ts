@@ -34,7 +34,15 @@ describe('俗称', () => {
     ['通过抖音、B站发布，B 站另有直播。', 'hint “B站”是俗称（2处），公文宜写“哔哩哔哩”'],
     ['官博和官方微信', 'hint “官博”是俗称（1处），公文宜写“官方微博”'],
   ])('%s', (text, message) => expect(spoken(text)).toEqual([message]));
-  it.each(['哔哩哔哩、官方微博', '长官微信'])('says nothing of: %s', (text) => expect(spoken(text)).toEqual([]));
+  it.each(['“官微”和官方微博', '学校“官微十佳案例”由官微推送。'])('%s：引号里只是这个词的，仍是自己的话', (text) =>
+    expect(spoken(text)).toEqual(['hint “官微”是俗称（1处），公文宜写“官方微信（微博）”']),
+  );
+  it.each([
+    '哔哩哔哩、官方微博',
+    '长官微信',
+    '学校入选“2024年示例省高校官微二十强”。',
+    '获评"全国教育系统优秀官博案例"。',
+  ])('says nothing of: %s', (text) => expect(spoken(text)).toEqual([]));
 });
 
 describe('年份的写法', () => {

@@ -1,5 +1,6 @@
 import { findYearSpans, ownWords, withoutTitles, type YearSpan } from '@/lib/prose';
-import { remembered } from '@/lib/prose/remembered';
+import { blankOut } from '@/lib/prose/mask';
+import { type Readings, remembered } from '@/lib/prose/remembered';
 import type { ReportContent } from '@/lib/report';
 import type { Finding } from '../finding';
 import { type Passage, prosePassages, writtenPassages } from '../passages';
@@ -41,12 +42,15 @@ const PAIRS: readonly Pair[] = [
 
 type Use = Pick<Passage, 'part' | 'path'> & { quote: string };
 
-/** Where each of some forms is used in the author's own words, in the order of the report. */
-function usesOf(forms: readonly RegExp[]): (report: ReportContent) => readonly Use[][] {
+/**
+ * Where each of some forms is used in the author's own words, in the order of the report.
+ * @param own of a text its own words
+ */
+function usesOf(forms: readonly RegExp[], own = ownWords): (report: ReportContent) => readonly Use[][] {
   const any = new RegExp(forms.map(({ source }) => source).join('|'));
   const told = remembered((text, readings) =>
     any.test(text)
-      ? forms.flatMap((form, at) => (ownWords(text, readings).match(form) ?? []).map((quote) => ({ at, quote })))
+      ? forms.flatMap((form, at) => (own(text, readings).match(form) ?? []).map((quote) => ({ at, quote })))
       : NONE,
   );
   return (report) => {
@@ -88,7 +92,14 @@ const COLLOQUIAL: readonly [RegExp, string][] = [
   [/官抖/g, '官方抖音'],
 ];
 
-const colloquialUses = usesOf(COLLOQUIAL.map(([form]) => form));
+/** “2021年度全国高校官微百强”: a name that others gave; in “官微” alone the word is the author's. */
+const QUOTED = /[“"][^“”"\n]{6,60}[”"]/g;
+const spokenWords = (text: string, readings?: Readings): string => blankOut(ownWords(text, readings), QUOTED);
+
+const colloquialUses = usesOf(
+  COLLOQUIAL.map(([form]) => form),
+  spokenWords,
+);
 
 export const colloquialName: Rule = {
   id: 'inconsistent-term',
