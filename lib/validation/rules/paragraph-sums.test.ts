@@ -58,6 +58,14 @@ describe('总数与下面各段的分项', () => {
     ],
   ])('says nothing of: %s', (_, prose) => expect(told(...prose)).toEqual([]));
 
+  it('quotes the sentence of the total, not what its paragraph says before it', () => {
+    const prose = ['学校重视信息公开。全年共公开信息1256条，分类如下：', ...parts].map(paragraph);
+    const report = changed((draft) => {
+      chapterOf(draft, 'proactive').prose = prose;
+    });
+    expect(paragraphSums.check(report, {}).map(({ quote }) => quote)).toEqual(['全年共公开信息1256条，分类如下：']);
+  });
+
   it('right parts are silent, a wrong one is found, in marks of any width', () => {
     const figures = fc.array(fc.integer({ min: 1, max: 3000 }), { minLength: 2, maxLength: 8 });
     fc.assert(

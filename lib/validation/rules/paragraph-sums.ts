@@ -23,7 +23,7 @@ const findingsIn = rememberedBy(({ key }: ProseText) => key, read);
 
 function read({ part, prose }: ProseText): readonly Finding[] {
   const lines = linesOf(prose);
-  const off = (line: number, said: Sum, quote = lines[line]?.text ?? '') =>
+  const off = (line: number, said: Sum, quote = lastSentence(lines[line]?.text ?? '')) =>
     finding('sum-mismatch', 'warning', part, messageOf(said), {
       path: `prose.${line}`,
       quote,
@@ -43,6 +43,13 @@ function read({ part, prose }: ProseText): readonly Finding[] {
 
 const linesOf = (prose: Prose): Line[] =>
   prose.map((block) => ({ text: blockText(block), level: block.kind === 'paragraph' ? 0 : block.level }));
+
+/** The total stands there; what is said before it is another matter. */
+const lastSentence = (text: string): string =>
+  text
+    .trim()
+    .split(/(?<=[。！？])/)
+    .at(-1) ?? text;
 
 type Sum = { parts: readonly number[]; sum: number; total: number };
 
