@@ -40,7 +40,7 @@ export function writePeriod({ preface }: ReportContent, shown: string): void {
   preface.prose = [{ kind: 'paragraph', text: prefaceWords(period) }];
 }
 
-/** 署名, 成文日期, 今天 (the day of checking) and 地方格式, whose notice sets the last day. */
+/** 署名, 成文日期, 今天 (the day of checking) and 地方格式, whose notice sets the last day; other lines are words of chapter 2. */
 export function writeSignature({ content, context }: Staged, shown: string): void {
   const set: Readonly<Record<string, (value: string) => void>> = {
     署名: (value) => {
@@ -56,7 +56,9 @@ export function writeSignature({ content, context }: Staged, shown: string): voi
       content.variant = variantLabelled(value);
     },
   };
-  for (const { label, value } of fieldsOf(shown, (known) => known in set).fields) oneOf(set, label)(value);
+  const { fields, text } = fieldsOf(shown, (known) => known in set);
+  for (const { label, value } of fields) oneOf(set, label)(value);
+  write(content, 'proactive', text);
 }
 
 /** 附件名称 and 附件内容 in turn; other lines are words of chapter 2. */

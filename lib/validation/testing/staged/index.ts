@@ -40,6 +40,7 @@ const PLACES: Readonly<Record<string, Act>> = {
   清单: writeItems,
   正文和清单: writeItems,
   署名和日期: writeSignature,
+  正文和成文日期: writeSignature,
   附件: ({ content }, shown) => writeAttachments(content, shown),
   未归位的文字: ({ content }, shown) => {
     content.unplaced.lines = linesOf(shown).map((text) => ({ text, near: '' }));
@@ -56,14 +57,18 @@ function writeChapter(report: ReportContent, key: ChapterKey, where: string, sho
   else write(report, key, linesOf(shown));
 }
 
+/** Before the place in a report that counts by calendar years. */
+const CALENDAR = '自然年报告的';
+
 /**
  * A sound report with an example of a rule in it.
  * @param where as the rule's page names the place; without it a paragraph of chapter 2
  * @param shown the example, field by field or paragraph by paragraph
  */
 export function staged(where: string | undefined, shown: string): Staged {
-  const own: Staged = { content: soundReport(), context: {} };
-  const place = where ?? '第二部分';
+  const given = where ?? '第二部分';
+  const place = given.replace(CALENDAR, '');
+  const own: Staged = { content: soundReport(place === given ? 'school-year' : 'calendar-year'), context: {} };
   const act = PLACES[place];
   const chapter = chapterNamed(own.content, place);
   if (act) act(own, shown);

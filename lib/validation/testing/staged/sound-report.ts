@@ -6,6 +6,7 @@ import {
   createReport,
   NOT_APPLICABLE,
   type Period,
+  type PeriodKind,
   periodText,
   type ReportContent,
   TABLES,
@@ -44,18 +45,28 @@ export const wholeTable = (table: TableKey, typed: string): TableContent =>
     TABLES[table].rows.flatMap(({ key }) => TABLES[table].columns.map((column) => [cellKey(key, column.key), typed])),
   );
 
-/** A report on 2024—2025 that says hardly anything, and of which no rule has anything to say. */
-export function soundReport(): ReportContent {
+/** How a report counts its year, and the day it was written. */
+const YEARS = {
+  'school-year': { word: '学年度', date: '2025-10-24' },
+  'calendar-year': { word: '年度', date: '2026-03-20' },
+} as const satisfies Partial<Record<PeriodKind, object>>;
+
+/**
+ * A report on 2024—2025, or on 2025, that says hardly anything, and of which no rule has anything to say.
+ * @param kind by what year it counts
+ */
+export function soundReport(kind: keyof typeof YEARS = 'school-year'): ReportContent {
+  const { word, date } = YEARS[kind];
   const report = createReport({
     edition: EDITION,
     variant: VARIANT,
     school: '示例大学',
-    period: usualPeriod('school-year', 2025),
-    yearWord: '学年度',
+    period: usualPeriod(kind, 2025),
+    yearWord: word,
     titleWord: '信息公开工作年度报告',
   });
   report.preface.prose = [{ kind: 'paragraph', text: prefaceWords(report.preface.period) }];
-  report.signature.date = '2025-10-24';
+  report.signature.date = date;
   for (const { key, tables } of chapterDefinitions(EDITION, VARIANT)) {
     const content = report.chapters.find((chapter) => chapter.key === key)?.content;
     const text = WORDS[key];
