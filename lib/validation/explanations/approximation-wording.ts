@@ -5,8 +5,8 @@ export const approximationWording: Explanation = {
   name: '约数的写法',
   group: 'figures',
   severities: ['warning', 'hint'],
-  what: '“近、约、余、多”只用于整数概数，位置在“万”“亿”之后。',
-  why: '“近3089万人”是精确数，加“近”自相矛盾。',
+  what: '“近、约、余、多”只用于整数概数，位置在“万”“亿”之后；“不少于”“超过”与“以上”“左右”不同时用。',
+  why: '“近3089万人”是精确数，加“近”自相矛盾；“不少于3次以上”把一个界限说了两遍。',
   basis: [{ text: 'GB/T 15835-2011《出版物上数字用法》', kind: 'standard' }],
   examples: [
     {
@@ -29,6 +29,11 @@ export const approximationWording: Explanation = {
       says: ['“1286”是精确数，后面不能用“余”，请删去“余”或改用整数'],
       right: '推送图文1280余条。',
     },
+    {
+      wrong: '信息公开专栏每周更新不少于3次以上。',
+      says: ['“不少于3次以上”前后都说了界限，请留一个'],
+      right: '信息公开专栏每周更新不少于3次。',
+    },
   ],
-  mend: '精确数去掉约数词，或者改用整数。',
+  mend: '精确数去掉约数词，或者改用整数；界限词前后只留一个。',
 };

@@ -5,7 +5,7 @@ export const claimVsChecklist: Explanation = {
   name: '正文与清单不一',
   group: 'checklist',
   severities: ['warning'],
-  what: '正文说清单事项“均已公开”，表中却有“无”或只有校内地址。',
+  what: '正文写的与清单表不同：说清单事项“均已公开”，表中却有“无”或只有校内地址；事项总数、各种公开情况的项数与表不符；表中填“无”的事，正文又写有。',
   why: '正文与表自相矛盾。',
   basis: [{ text: '教办函〔2014〕23号', kind: 'law' }],
   examples: [
