@@ -86,6 +86,11 @@ describe('figures of new-media platforms', () => {
   it('does not take growth for a total', () => {
     expect(read('微博粉丝数较上年增加0.5万人，累计粉丝数29.5万人')).toEqual([['weibo', 'followers', 295_000, true]]);
   });
+  it('takes what a count grew to, not what it was', () => {
+    expect(read('微信粉丝数由上年末的8.6万人增至11.2万人')).toEqual([['wechat', 'followers', 112_000, false]]);
+    expect(read('抖音获赞量从3万次上升到目前的4.5万次')).toEqual([['douyin', 'likes', 45_000, false]]);
+    expect(read('微博粉丝由8万人增加1万人；抖音粉丝从3万人口中来')).toEqual([]);
+  });
   it('reads a bare enumeration', () => {
     expect(read('其中微信公众号426条，微博612条，抖音186条')).toEqual([
       ['wechat', 'posts', 426, false],

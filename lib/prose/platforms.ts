@@ -61,6 +61,9 @@ const POSTED = /^(?:了|各类|原创|图文|信息|视频|短视频|推文|微�
 /** A platform and its figure at once: "微博612条". */
 const DIRECTLY = /^[\s账帐号共]{0,4}$/;
 const NEARBY = 14;
+/** "粉丝由上年末的8万人增至9万人": what they are now is the second figure. */
+const FROM = /^[数量]{0,2}[由从]/;
+const TO = /^(?:增[加长]?|上升|提[升高]|升)[至到为](?:目前|现在|年末|期末)?的?\s?$/;
 /** 单篇最高阅读量, 篇均阅读量: of one work, or a mean; the account was read more often. */
 const OF_ONE = /(?:单[篇条个期部件]|最高|[篇条期场集日月周人]均|平均)[^，,。；;\d]{0,6}$/;
 const BEFORE = 12;
@@ -94,10 +97,14 @@ function readPlatformFigures(text: string): readonly PlatformFigure[] {
     else if (since !== undefined) cumulative = true;
     else if (metric === undefined && posting === undefined) name = '';
     if (since !== undefined || !isPlatform(name)) continue;
-    const quantity = quantityFrom(end);
-    const between = quantity && quantity.start - end <= NEARBY ? text.slice(end, quantity.start) : undefined;
+    const first = quantityFrom(end);
+    const between = first && first.start - end <= NEARBY ? text.slice(end, first.start) : undefined;
     const leads = called !== undefined ? DIRECTLY : metric !== undefined ? LEADS_TO_FIGURE : POSTED;
-    const fits = quantity && between !== undefined && leads.test(between) && (metric !== undefined || isPost(quantity));
+    const now = metric !== undefined && between !== undefined && FROM.test(between) ? quantities[next + 1] : undefined;
+    const grown = first && now && TO.test(text.slice(first.end, now.start)) ? now : undefined;
+    const quantity = grown ?? first;
+    const told = grown !== undefined || (between !== undefined && leads.test(between));
+    const fits = quantity && told && (metric !== undefined || isPost(quantity));
     const counted = metric !== undefined && isMetric(metric) ? METRICS[metric] : 'posts';
     if (
       fits &&

@@ -37,7 +37,6 @@ import { enumerations, partialSums } from './enumerations';
 import { feesDenied } from './fees-denied';
 import { flatTableTold } from './flat-table-told';
 import { flatTableShares, flatTables } from './flat-tables';
-import { followersTurned } from './followers-turned';
 import { frequency } from './frequency';
 import { fullMarks } from './full-marks';
 import { groupLeader } from './group-leader';
@@ -247,7 +246,6 @@ export const RULES: readonly Rule[] = [
   allGranted,
   applicationsAgain,
   transposed,
-  followersTurned,
   wrongCategory,
   categoryCount,
   categoryHome,

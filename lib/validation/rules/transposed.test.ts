@@ -36,6 +36,23 @@ describe('数字写颠倒', () => {
     ['共发布信息3897条。', '其中各类信息3987条。'],
   ])('says nothing of: %s %s', (overview, proactive) => expect(of(overview, proactive)).toEqual([]));
 
+  const FOLLOWERS = '官方微信公众号2013年开通，推送图文612条，单篇最高阅读量8.4万次，粉丝24.7万人，较上年增加3.1万人。';
+  it.each([
+    ['官方微信粉丝由2016年的9万人增加到目前的27.4万人。', '“微信粉丝由2016年的9万人增加到目前的27.4万人”'],
+    ['学校官方微信公众号全年阅读量96万次，粉丝数达42.7万。', '“微信公众号粉丝数达42.7万”'],
+  ])('粉丝数：%s', (text, quote) =>
+    expect(of(FOLLOWERS, text)).toEqual([
+      `warning ${quote}与“一、概述”中的“微信公众号粉丝24.7万人”只有两位数字的先后不同，请核对是否写颠倒了`,
+    ]),
+  );
+  it.each([
+    '官方微信粉丝由2016年的9万人增加到目前的24.7万人。',
+    '官方微信粉丝突破28.1万人。',
+    '官方微博粉丝27.4万人。',
+    '官方微信粉丝2.47万人，招生办微信粉丝27.4万人。',
+    '官方微信粉丝由27.4万人降到目前的21.9万人。',
+  ])('says nothing of: %s', (text) => expect(of(FOLLOWERS, text)).toEqual([]));
+
   it('two neighbours in each other’s place, and nothing else', () => {
     const digits = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 1, maxLength: 9 });
     fc.assert(
