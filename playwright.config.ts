@@ -16,8 +16,8 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
   globalSetup: './e2e/support/start-app.ts',
-  // One school, one database: journeys take their turn.
-  workers: 1,
+  // Each worker has an app and a school of its own, where the journeys of a file take their turn.
+  workers: 2,
   fullyParallel: false,
   forbidOnly: !!process.env.CI,
   retries: 0,

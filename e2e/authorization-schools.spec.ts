@@ -4,6 +4,7 @@ import { reportPages } from './authorization/entry-points';
 import { routeOf, schoolEntryPoints, schoolRoutes } from './authorization/institution';
 import { type OtherSchool, otherSchool, requestsNaming } from './authorization/other-school';
 import { type Scene, setScene } from './authorization/scene';
+import { WHERE_CLOSED } from './support/app';
 
 /** What concerns the school as a whole, and the wall between two schools of one installation. */
 
@@ -22,7 +23,9 @@ test('what concerns the school is open to whom the policy says', async () => {
   for (const [index, { title, actor, http }] of scene.askers.entries()) {
     for (const { action, method, path, body, form } of points(`${scene.mark}${index}`)) {
       const expected = actor && canInInstitution(actor, action) ? 200 : 403;
-      const got = (await http.fetch(path, { method, data: body, multipart: form, maxRedirects: 0 })).status();
+      const got = (
+        await http.fetch(path, { method, data: body, multipart: form, maxRedirects: 0, ...WHERE_CLOSED })
+      ).status();
       if (got !== expected) wrong.push(`${title} ${method} ${path}: ${got}, not ${expected}`);
     }
   }
@@ -42,8 +45,8 @@ test('what belongs to another school answers as what does not exist', async () =
     const unknown = requestsNaming(NOBODY, own);
     for (const [index, { method, path, body }] of requestsNaming(theirs, own).entries()) {
       const like = unknown[index];
-      const foreign = await told(await http.fetch(path, { method, data: body }));
-      const nothing = await told(await http.fetch(like?.path ?? '', { method, data: like?.body }));
+      const foreign = await told(await http.fetch(path, { method, data: body, ...WHERE_CLOSED }));
+      const nothing = await told(await http.fetch(like?.path ?? '', { method, data: like?.body, ...WHERE_CLOSED }));
       expect(foreign, `${title} ${method} ${path}`).toEqual(nothing);
       expect([403, 404]).toContain(foreign.status);
     }

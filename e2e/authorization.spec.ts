@@ -4,6 +4,7 @@ import { apiEntryPoints, type EntryPoint, reportPages, reportRoutes } from './au
 import type { Asker } from './authorization/person';
 import type { PreparedReport } from './authorization/reports';
 import { type Scene, setScene } from './authorization/scene';
+import { WHERE_CLOSED } from './support/app';
 
 /** Role × status × action × entry point, asked over HTTP; what must come back is what the policy says. */
 
@@ -13,7 +14,7 @@ test.beforeAll(async () => {
 });
 
 const status = async ({ http }: Asker, { method, path, body }: Pick<EntryPoint, 'method' | 'path' | 'body'>) =>
-  (await http.fetch(path, { method, data: body, maxRedirects: 0 })).status();
+  (await http.fetch(path, { method, data: body, maxRedirects: 0, ...WHERE_CLOSED })).status();
 
 const said = (asker: Asker, point: { method: string; path: string; action?: string }, report: PreparedReport) =>
   `${asker.title} ${point.action ?? ''} ${point.method} ${point.path.replace(report.id, '…')}`;

@@ -1,7 +1,7 @@
 import { type APIRequestContext, request } from '@playwright/test';
 import type { Result } from '@/lib/result';
 import type { Actor, Role } from '@/lib/workflow';
-import { type Person, runningApp } from '../support/app';
+import { type Person, runningApp, WHERE_CLOSED } from '../support/app';
 
 /** Someone who asks the server without a browser, with what the policy knows of them. */
 export type Asker = { title: string; actor: Actor | null; http: APIRequestContext };
@@ -27,7 +27,7 @@ export async function signInOverHttp(http: APIRequestContext, { username, passwo
 
 /** @throws with the server's words when it refuses */
 export async function must<T>(http: APIRequestContext, method: Method, path: string, data?: unknown): Promise<T> {
-  const answer = (await (await http.fetch(path, { method, data })).json()) as Result<T>;
+  const answer = (await (await http.fetch(path, { method, data, ...WHERE_CLOSED })).json()) as Result<T>;
   if (!answer.ok) throw new Error(`${method} ${path}: ${answer.code} ${answer.message}`);
   return answer.value;
 }

@@ -3,7 +3,7 @@ import type { Role } from '@/lib/workflow';
 export type Person = { username: string; password: string };
 
 /**
- * The built app as the journeys find it: started once with the demo school.
+ * The built app as the journeys find it: started once a worker, with the demo school.
  * `administrator` belongs to the other school, the installation's own, and still has the first password.
  */
 export type RunningApp = {
@@ -15,20 +15,25 @@ export type RunningApp = {
 };
 
 /**
- * Global setup and the journeys run in different processes; the environment carries the address and the passwords.
+ * Global setup and the journeys run in different processes; the environment carries the addresses and the passwords.
  * Set beforehand, it leads the journeys to an app that runs already.
  */
 const CARRIER = 'GONGKAI_E2E';
 
-export const isAnnounced = (): boolean => Boolean(process.env[CARRIER]);
+export const areAnnounced = (): boolean => Boolean(process.env[CARRIER]);
 
-export const announceApp = (app: RunningApp): void => {
-  process.env[CARRIER] = JSON.stringify(app);
+/** @param apps one for each worker */
+export const announceApps = (apps: readonly RunningApp[]): void => {
+  process.env[CARRIER] = JSON.stringify(apps);
 };
 
-/** @throws when no app was started by the global setup */
+/** A server may close a connection that stood idle in the very moment in which it is used again. */
+export const WHERE_CLOSED = { maxRetries: 2 } as const;
+
+/** The app of this worker, which no other touches. @throws when none was started by the global setup */
 export function runningApp(): RunningApp {
-  const carried = process.env[CARRIER];
-  if (!carried) throw new Error('the app was not started: run through playwright.config.ts');
-  return JSON.parse(carried);
+  const apps: RunningApp[] = JSON.parse(process.env[CARRIER] ?? '[]');
+  const app = apps[Number(process.env.TEST_PARALLEL_INDEX ?? 0)];
+  if (!app) throw new Error('the app was not started: run through playwright.config.ts');
+  return app;
 }

@@ -1,14 +1,19 @@
 import { expect, type Page } from '@playwright/test';
 import type { PartKey } from '@/lib/report';
 import type { Result } from '@/lib/result';
-import { runningApp } from './app';
+import { runningApp, WHERE_CLOSED } from './app';
 
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /** Asks the server as the person signed in on this page: for setting a scene, never in place of what the journey is about. */
 export async function ask<T>(page: Page, method: Method, path: string, data?: unknown): Promise<Result<T>> {
   const { baseURL } = runningApp();
-  const response = await page.request.fetch(`${baseURL}${path}`, { method, data, headers: { origin: baseURL } });
+  const response = await page.request.fetch(`${baseURL}${path}`, {
+    method,
+    data,
+    headers: { origin: baseURL },
+    ...WHERE_CLOSED,
+  });
   return (await response.json()) as Result<T>;
 }
 

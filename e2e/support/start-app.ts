@@ -2,23 +2,30 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
+import type { FullConfig } from '@playwright/test';
 import { ROLE_LABELS, ROLES, type Role } from '@/lib/workflow';
-import { announceApp, isAnnounced, type Person, type RunningApp } from './app';
+import { announceApps, areAnnounced, type Person, type RunningApp } from './app';
 
 const START_LIMIT_MS = 120_000;
 
-/** A port that nobody listens on now. */
-function freePort(): Promise<number> {
-  return new Promise((found, failed) => {
+type Listening = { port: number; close: () => Promise<void> };
+
+const listen = (): Promise<Listening> =>
+  new Promise((found, failed) => {
     const server = createServer();
     server.once('error', failed);
     server.listen(0, '127.0.0.1', () => {
       const address = server.address();
-      server.close(() =>
-        typeof address === 'object' && address ? found(address.port) : failed(new Error('no port is free')),
-      );
+      if (typeof address !== 'object' || !address) failed(new Error('no port is free'));
+      else found({ port: address.port, close: () => new Promise((closed) => server.close(() => closed())) });
     });
   });
+
+/** Ports that nobody listens on now, no two alike. */
+async function freePorts(count: number): Promise<number[]> {
+  const listening = await Promise.all(Array.from({ length: count }, listen));
+  await Promise.all(listening.map(({ close }) => close()));
+  return listening.map(({ port }) => port);
 }
 
 /** Waits until the program says its address. @returns everything it printed until then */
@@ -52,10 +59,10 @@ function peopleIn(printed: string): Pick<RunningApp, 'people' | 'administrator'>
   return { people, administrator: personOf('admin', lines[0]) };
 }
 
-/** Starts the built app once for all journeys, with the demo school in a data folder of its own. */
-export default async function startApp(): Promise<() => Promise<void>> {
-  if (isAnnounced()) return async () => {};
-  const [port, linkPort] = [await freePort(), await freePort()];
+type Started = { app: RunningApp; stop: () => Promise<void> };
+
+/** Starts the built app with the demo school in a data folder of its own. */
+async function startApp(port: number, linkPort: number): Promise<Started> {
   const data = mkdtempSync(join(resolve('.cache'), 'e2e-'));
   const app = spawn(process.execPath, ['bin/start.mjs', '--demo'], {
     env: { ...process.env, DATA_DIR: data, PORT: String(port), GONGKAI_LINK_ALLOW: `127.0.0.1:${linkPort}` },
@@ -69,10 +76,28 @@ export default async function startApp(): Promise<() => Promise<void>> {
     rmSync(data, { recursive: true, force: true });
   };
   try {
-    announceApp({ baseURL, linkPort, ...peopleIn(await untilReady(app, baseURL)) });
+    return { app: { baseURL, linkPort, ...peopleIn(await untilReady(app, baseURL)) }, stop };
   } catch (error) {
     await stop();
     throw error;
   }
+}
+
+/** Starts an app for each worker, so that what one journey writes stands in no other's way. */
+export default async function startApps({ workers }: FullConfig): Promise<() => Promise<void>> {
+  if (areAnnounced()) return async () => {};
+  const ports = await freePorts(2 * workers);
+  const started: Started[] = [];
+  const stop = async () => {
+    await Promise.all(started.map((own) => own.stop()));
+  };
+  try {
+    // One after the other: the first may have to finish what the others then find done.
+    for (let at = 0; at < workers; at++) started.push(await startApp(ports[2 * at] ?? 0, ports[2 * at + 1] ?? 0));
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  announceApps(started.map(({ app }) => app));
   return stop;
 }
