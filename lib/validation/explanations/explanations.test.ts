@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { demoReport } from '@/prisma/demo';
 import { checkReport } from '../check-report';
 import { heldForCheck } from '../once-per-check';
+import type { Rule } from '../rule';
 import { RULES } from '../rules';
 import { INJECTORS, random } from '../testing/faults';
 import { soundReport, staged } from '../testing/staged';
@@ -25,13 +26,21 @@ const examples = EXPLANATIONS.flatMap((own) =>
 
 /** What each rule says, by its id, of every example and of a right report with a fault of every kind. */
 const spoken = new Map(RULES.map(({ id }) => [id, new Set<string>()]));
+/** Rules of which the page of what they say has an example. */
+const shown = new Set<Rule>();
 const faulty = INJECTORS.flatMap((inject, i) => inject(demoReport(), random(i))?.content ?? []);
-for (const { content, context } of [
-  ...examples.filter(({ rule }) => rule !== WITHOUT_RULE).map(({ where, wrong }) => staged(where, wrong)),
-  ...faulty.map((content) => ({ content, context: {} })),
+for (const { content, context, page } of [
+  ...examples
+    .filter(({ rule }) => rule !== WITHOUT_RULE)
+    .map(({ rule, where, wrong }) => ({ ...staged(where, wrong), page: rule })),
+  ...faulty.map((content) => ({ content, context: {}, page: '' })),
 ]) {
   const held = heldForCheck(content);
-  for (const { id, check } of RULES) for (const { rule } of check(held, context)) spoken.get(id)?.add(rule);
+  for (const own of RULES) {
+    const said = own.check(held, context).map(({ rule }) => rule);
+    for (const rule of said) spoken.get(own.id)?.add(rule);
+    if (said.includes(page)) shown.add(own);
+  }
 }
 
 describe('规则说明', () => {
@@ -55,8 +64,12 @@ describe('规则说明', () => {
 });
 
 describe('例子', () => {
-  it('stand in a report that is right without them', () => {
-    expect(checkReport(soundReport())).toEqual([]);
+  it.each(['school-year', 'calendar-year'] as const)('stand in a report of a %s, right without them', (kind) => {
+    expect(checkReport(soundReport(kind))).toEqual([]);
+  });
+
+  it('every rule has one: several speak under one name', () => {
+    expect(RULES.flatMap((own, i) => (shown.has(own) ? [] : [`${own.id}, ${i + 1} of the list`]))).toEqual([]);
   });
 
   it.each(EXPLANATIONS)('$rule shows two sides and more, and every severity', ({ rule, examples: own, severities }) => {
