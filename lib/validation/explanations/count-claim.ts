@@ -5,7 +5,7 @@ export const countClaim: Explanation = {
   name: '数目与所列不符',
   group: 'figures',
   severities: ['error', 'warning'],
-  what: '写了“三个方面”“五个部门”，后面（或前面）逐一列出的数目应当相同。',
+  what: '写了“三个方面”“五个部门”“四次会议”，后面（或前面、括号里）逐一列出的事项、名称、日期，数目应当相同。',
   why: '增删条目以后忘改数目，是最常见的笔误之一。',
   basis: [{ text: '叙述与所列一致，是通行的文字要求', kind: 'convention' }],
   examples: [

@@ -5,7 +5,7 @@ export const mandatedContentMissing: Explanation = {
   name: '缺少规定内容',
   group: 'structure',
   severities: ['warning', 'hint'],
-  what: '通知要求某一部分写到的内容，在文字和统计表里都没有找到。',
+  what: '通知要求某一部分写到的内容，在文字和统计表里都没有找到；或者列出的问题多，改进措施少。',
   why: '例如收费减免情况、师生员工和社会公众的评议，漏写是被要求补正的常见原因。',
   basis: [
     { text: '教办厅函〔2018〕80号', kind: 'law' },

@@ -5,7 +5,7 @@ export const typo: Explanation = {
   name: '疑似错字',
   group: 'wording',
   severities: ['warning'],
-  what: '某个词疑为音近、形近的另一个词之误，例如“收到/受到”“截止/截至”。',
+  what: '某个词疑为音近、形近的另一个词之误，例如“收到/受到”“截止/截至”；机构的正式名称写错了字，数字的分节号错了位置，也在这里提示。',
   why: '错字会随沿用年年留在报告里。',
   basis: [{ text: '《通用规范汉字表》及通行词典的用法', kind: 'standard' }],
   examples: [
