@@ -27,6 +27,18 @@ describe('决算年度', () => {
     (text) => expect(of(text)).toEqual([]),
   );
 
+  it.each(['于2024年8月公开2024年度部门决算。', '2024年9月5日，学校在网站公布了2024年决算。'])(
+    '在当年公开的不会是当年的：%s',
+    (text) =>
+      expect(of(text, '2025-03-20')).toEqual([
+        expect.stringMatching(/^warning “2024年(?:度部门)?决算”：2024年到公开时还没有结束，不会有决算，请核对年份$/),
+      ]),
+  );
+  it.each(['于2025年2月公开2024年部门决算。', '2024年8月公开2023年部门决算，2024年部门决算已经批复。'])(
+    'says nothing of %s in a report signed later',
+    (text) => expect(of(text, '2025-03-20')).toEqual([]),
+  );
+
   it('a report signed after the year may tell of its accounts', () =>
     expect(of('公开2024年部门决算。', '2025-03-20')).toEqual([]));
 });

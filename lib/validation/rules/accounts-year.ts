@@ -2,6 +2,7 @@ import { matchesIn } from '@/lib/prose/span';
 import { isIsoDay, type ReportContent } from '@/lib/report';
 import { finding, type Rule } from '../rule';
 import { sentencesHolding } from '../sentences';
+import { publishedIn } from './published-in';
 
 const ACCOUNTS = /((?:19|20)\d{2})\s?年?度?(?:的)?(?:学校|部门|单位|财务|收支)?(?:预)?决算/g;
 /** What will be published is rightly not there yet. */
@@ -14,7 +15,7 @@ const accountSentences = sentencesHolding(/决算/);
 const toldUntil = ({ preface: { period }, signature: { date } }: ReportContent): string =>
   [period.end, date].filter(isIsoDay).toSorted().at(-1) ?? '';
 
-/** Final accounts of a year that had not ended when the report was written. */
+/** Final accounts of a year that had not ended when the report was written, or when they were published. */
 export const accountsYear: Rule = {
   id: 'wrong-year',
   check: (report) => {
@@ -22,9 +23,14 @@ export const accountsYear: Rule = {
     if (until === '') return [];
     return accountSentences(report).flatMap(({ part, path, text }) =>
       matchesIn(text, ACCOUNTS)
-        .filter(({ 1: year, index }) => `${year}-12-31` > until && !AHEAD.test(text.slice(0, index)))
+        .filter(
+          ({ 1: year, index }) =>
+            (`${year}-12-31` > until || publishedIn(text, index)?.year === Number(year)) &&
+            !AHEAD.test(text.slice(0, index)),
+        )
         .map(({ 0: quote, 1: year = '' }) => {
-          const message = `“${quote}”：${year}年到本报告成文时还没有结束，不会有决算，请核对年份`;
+          const then = `${year}-12-31` > until ? '到本报告成文时' : '到公开时';
+          const message = `“${quote}”：${year}年${then}还没有结束，不会有决算，请核对年份`;
           return finding('wrong-year', 'warning', part, message, {
             path,
             quote,
