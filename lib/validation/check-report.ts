@@ -4,6 +4,7 @@ import { heldForCheck } from './once-per-check';
 import { type CheckContext, finding } from './rule';
 import { RULES } from './rules';
 import { withSubject } from './subject';
+import { toldOnce } from './told-once';
 
 /**
  * Everything a careful reader would remark on, in the order of the rules. Pure: the same in the browser and on the server.
@@ -13,7 +14,8 @@ export function checkReport(content: ReportContent, context: CheckContext = {}):
   const unknown = unknownEdition(content);
   if (unknown) return [unknown];
   const report = heldForCheck(content);
-  const said = RULES.flatMap((rule) => rule.check(report, context).map((finding) => withSubject(report, finding)));
+  const found = RULES.flatMap((rule) => rule.check(report, context));
+  const said = toldOnce(found).map((finding) => withSubject(report, finding));
   return context.answers?.length ? withReasons(said, context.answers) : said;
 }
 
