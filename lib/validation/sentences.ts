@@ -13,6 +13,13 @@ export const splitSentences = remembered((text): readonly string[] =>
     .filter((sentence) => sentence !== ''),
 );
 
+/** What a text ends with, from behind the mark that closes the sentence before: only that is spoken of there. */
+export const lastSentence = (text: string): string =>
+  text
+    .trim()
+    .split(/(?<=[。！？])/)
+    .at(-1) ?? '';
+
 /** Every sentence of some prose with its place. */
 export const sentencesOf = (part: PartKey, prose: Prose): Sentence[] =>
   prose.flatMap((block, i) => splitSentences(blockText(block)).map((text) => ({ part, path: `prose.${i}`, text })));

@@ -29,17 +29,18 @@ const spoken = new Map(RULES.map(({ id }) => [id, new Set<string>()]));
 /** Rules of which the page of what they say has an example. */
 const shown = new Set<Rule>();
 const faulty = INJECTORS.flatMap((inject, i) => inject(demoReport(), random(i))?.content ?? []);
-for (const { content, context, page } of [
+for (const { content, context, page, says } of [
   ...examples
     .filter(({ rule }) => rule !== WITHOUT_RULE)
-    .map(({ rule, where, wrong }) => ({ ...staged(where, wrong), page: rule })),
-  ...faulty.map((content) => ({ content, context: {}, page: '' })),
+    .map(({ rule, where, wrong, says }) => ({ ...staged(where, wrong), page: rule, says })),
+  ...faulty.map((content) => ({ content, context: {}, page: '', says: [] })),
 ]) {
   const held = heldForCheck(content);
   for (const own of RULES) {
-    const said = own.check(held, context).map(({ rule }) => rule);
-    for (const rule of said) spoken.get(own.id)?.add(rule);
-    if (said.includes(page)) shown.add(own);
+    for (const { rule, message } of own.check(held, context)) {
+      spoken.get(own.id)?.add(rule);
+      if (rule === page && says.includes(message)) shown.add(own);
+    }
   }
 }
 

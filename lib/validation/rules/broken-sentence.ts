@@ -4,6 +4,7 @@ import { matchesIn } from '@/lib/prose/span';
 import type { ReportContent } from '@/lib/report';
 import type { Passage, Remark } from '../passages';
 import { prosePassages, textRule } from '../passages';
+import { lastSentence } from '../sentences';
 
 const AROUND = 14;
 /** What was done with information: the verbs that such sentences turn on. */
@@ -118,13 +119,15 @@ const A_ROW = /[\t\u3000]/;
 /** A paragraph that stops before its sentence does. */
 function unfinished(text: string): Remark[] {
   const words = text.trim();
-  const quote = words.slice(-AROUND * 2);
+  const say = (message: string): Remark[] => [
+    { severity: 'warning', message, quote: lastSentence(words).slice(-AROUND * 2) },
+  ];
   if (A_ROW.test(words)) return [];
   if (words.length > 4 && CUT_OFF.test(words) && !/(?:目的|有的|似的|参与|赠与|给予|存在)$/.test(words)) {
-    return [{ severity: 'warning', message: `段落停在“${words.slice(-4)}”，话没有说完，请补全`, quote }];
+    return say(`段落停在“${words.slice(-4)}”，话没有说完，请补全`);
   }
   if (ENDED.test(words) || CAPTION.test(words) || (words.length < IS_TEXT && !/[。；;，,]/.test(words))) return [];
-  return [{ severity: 'warning', message: '段末没有句号，请核对这一段是否写完', quote }];
+  return say('段末没有句号，请核对这一段是否写完');
 }
 
 /** Paragraphs and items; headings end without a mark. */

@@ -6,6 +6,7 @@ import { blockText, formatNumber, type Prose } from '@/lib/report';
 import type { Finding } from '../finding';
 import { type ProseText, proseTexts } from '../prose-texts';
 import { finding, type Rule } from '../rule';
+import { lastSentence } from '../sentences';
 
 /** Further off than this, what stands below a total is another matter; less where only its form calls it its parts. */
 const TOLD = 0.5;
@@ -43,13 +44,6 @@ function read({ part, prose }: ProseText): readonly Finding[] {
 
 const linesOf = (prose: Prose): Line[] =>
   prose.map((block) => ({ text: blockText(block), level: block.kind === 'paragraph' ? 0 : block.level }));
-
-/** The total stands there; what is said before it is another matter. */
-const lastSentence = (text: string): string =>
-  text
-    .trim()
-    .split(/(?<=[。！？])/)
-    .at(-1) ?? text;
 
 type Sum = { parts: readonly number[]; sum: number; total: number };
 
