@@ -19,6 +19,8 @@ const REACH = 1000;
 /** 16件申请均在15个工作日内答复，其中: what was done with all of them, and how soon. */
 const ANSWERED_WITHIN =
   /^[^\d，,。；;]{0,10}[，,]?\s?(?:均|都|全部|已)[^\d，,。；;]{0,6}\d{1,2}\s?(?:个?工作日|日|天|个月)(?:之内|以内|内)[^\d，,。；;]{0,10}[，,。；;]\s?$/;
+/** 38件，均已按时答复，其中: the same without a limit. */
+const ANSWERED = /^[^\d，,。；;]{0,10}[，,]\s?(?:已?全部|均|都)[^\d，,。；;]{0,8}(?:答复|办结|回复)[，,。；;]\s?$/;
 /** By how much a figure changed: "较上年增加10份". */
 const CHANGE = /(?:较|比)[^，,。；;\d]{0,14}(?:增|减|多|少|升|降|提|长)[^，,。；;\d]{0,4}$|(?:净增|新增|增加|减少)了?$/;
 /** The parts of a change are changes. */
@@ -60,7 +62,9 @@ export function totalBefore(
   const colon = /[：:]/.test(text[marker.start] ?? '');
   if (colon && !/^[^\d，,。；;：:、]{0,8}$/.test(between)) return undefined;
   const summed = (q: Quantity) => /[共总合][^，,。；;\d]*$/.test(text.slice(Math.max(0, q.start - 12), q.start));
-  if (!NOUN_AND_MARK.test(between) && !ANSWERED_WITHIN.test(between)) {
+  // Of two figures before it either may be what was answered.
+  const answered = ANSWERED.test(between) && quantities[next - 2]?.unit !== last.unit;
+  if (!NOUN_AND_MARK.test(between) && !ANSWERED_WITHIN.test(between) && !answered) {
     const named = marker.lead === 'all' && !colon && NAMES_BETWEEN.test(between) && summed(last);
     return named ? { total: last, adjacent: true } : undefined;
   }

@@ -43,6 +43,9 @@ const EACH = /[各每均]\s?$/;
 /** 30个部门各设1名信息员. */
 const EACH_HAS = /[各每均][设配有明指确选落推派安][^\d，,。；;、]{0,8}$/;
 const LONGEST_LEAD = 12;
+/** 14件申请均已答复，其中…: how each of them was answered (《政府信息公开条例》第三十六条). */
+const ALL_ANSWERED = /(?:均|都|全部)[^。；;]{0,24}(?:答复|办结|回复)/;
+const OUTCOME = /公开|不存在|不属于|非本|不掌握|不予|无法提供|补正|重复|撤[回销]|终止/;
 /** What was sent back and mended is all of it again: 最终通过1268篇. */
 const IN_THE_END = /最终|[改善]后/;
 
@@ -82,6 +85,11 @@ export function isExhaustive(found: Enumeration): boolean {
       kinds.length === names.length && kinds.every((kind) => names.filter((name) => kind.test(name)).length === 1),
   );
 }
+
+/** Each part is an outcome of what the sentence says was answered in full. */
+export const answersAll = (found: Enumeration): boolean =>
+  ALL_ANSWERED.test(found.text.slice(found.total.end, found.parts[0]?.start)) &&
+  wordsBetween(found).every((name) => OUTCOME.test(name));
 
 export const countsEach = (found: Enumeration): boolean =>
   wordsBetween(found).some((name) => EACH.test(name)) ||

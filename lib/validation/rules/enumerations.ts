@@ -1,6 +1,7 @@
 import { type Enumeration, findEnumerations, isExact, type Lead, type Quantity, tolerance } from '@/lib/prose';
 import { amountWords } from '@/lib/prose/amounts';
 import {
+  answersAll,
   countsEach,
   countsPeople,
   isAlike,
@@ -90,7 +91,8 @@ function unlessMeant(found: Enumeration, more: boolean): string {
 function isCertain(found: Enumeration, more: boolean, small: boolean): boolean {
   const { total, parts, lead, adjacent } = found;
   if (!adjacent || UNCERTAIN.has(lead) || (countsPeople(found) && !isAlike(found))) return false;
-  if (!more) return small && (isExhaustive(found) || (NAMES_ALL.has(lead) && parts.length >= A_DIVISION));
+  if (!more)
+    return small && (isExhaustive(found) || answersAll(found) || (NAMES_ALL.has(lead) && parts.length >= A_DIVISION));
   // The first few may be all the parts, and what follows them another matter; far too much is of another total.
   return !addsUp(total, parts, 1) && sumOf(parts) <= total.value * FAR_OFF;
 }
