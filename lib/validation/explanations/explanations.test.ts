@@ -28,12 +28,13 @@ const examples = EXPLANATIONS.flatMap((own) =>
 const spoken = new Map(RULES.map(({ id }) => [id, new Set<string>()]));
 /** Rules of which the page of what they say has an example. */
 const shown = new Set<Rule>();
+const NOTHING: readonly string[] = [];
 const faulty = INJECTORS.flatMap((inject, i) => inject(demoReport(), random(i))?.content ?? []);
 for (const { content, context, page, says } of [
   ...examples
     .filter(({ rule }) => rule !== WITHOUT_RULE)
     .map(({ rule, where, wrong, says }) => ({ ...staged(where, wrong), page: rule, says })),
-  ...faulty.map((content) => ({ content, context: {}, page: '', says: [] })),
+  ...faulty.map((content) => ({ content, context: {}, page: '', says: NOTHING })),
 ]) {
   const held = heldForCheck(content);
   for (const own of RULES) {
