@@ -1,6 +1,7 @@
 import { CHECKLIST, type ChecklistSettings, emptyItem, type ReportContent } from '@/lib/report';
 import { readAttachments } from './attachments';
 import type { Closing } from './closing';
+import type { SourceLine } from './lines';
 import type { IntakeNote } from './note';
 import { isOfThePage } from './page-furniture';
 import { readChecklist } from './table/checklist';
@@ -9,6 +10,8 @@ import type { Unplaced } from './unplaced';
 
 export type Ending = Pick<ReportContent, 'chapters' | 'checklist' | 'items'> & {
   attachments: ReportContent['signature']['attachments'];
+  /** What a web page puts below its text. */
+  furniture: SourceLine[];
   notes: IntakeNote[];
 };
 
@@ -24,11 +27,10 @@ export function readEnding(
   unplaced: Unplaced,
 ): Ending {
   const { attachments, table: place, notes } = readAttachments(closing, table?.lines[0]?.number, unplaced);
-  unplaced.addLines(
-    closing.loose.filter((line) => line.text !== place?.title && !isOfThePage(line)),
-    '落款之后',
-  );
-  const ending = { attachments, notes: [...notes, ...signatureNotes(closing)] };
+  const furniture = closing.loose.filter(isOfThePage);
+  const loose = closing.loose.filter((line) => line.text !== place?.title && !isOfThePage(line));
+  unplaced.addLines(loose, '落款之后');
+  const ending = { attachments, furniture, notes: [...notes, ...signatureNotes(closing)] };
   if (!table) {
     const checklist: ChecklistSettings = { placement: 'chapter', title: STANDARD_TITLE, preset: 'standard' };
     return { ...ending, chapters, checklist, items: unanswered() };

@@ -8,6 +8,8 @@ export type Front = {
   school: string;
   /** What a web page puts around its title. */
   furniture: SourceLine[];
+  /** Lines of a cover over the title, which names the document again. */
+  cover: readonly SourceLine[];
   /** What follows the title: the preface. */
   rest: SourceLine[];
 };
@@ -88,26 +90,34 @@ function titleStart(lines: readonly SourceLine[], end: number): number | undefin
   return undefined;
 }
 
-/** The lines before the title that name the other pages of its site; none where it is not certain that they do. */
-function navigationBefore(lines: readonly SourceLine[]): readonly SourceLine[] {
+/** What a cover calls the document, alone in its line. */
+const KIND = /^(?:高校|学校)?信息公开(?:工作)?(?:年度)?(?:报告|年报)$/;
+
+type Above = { menu: readonly SourceLine[]; cover: readonly SourceLine[] };
+const NOTHING: Above = { menu: [], cover: [] };
+
+/** The lines before the title that name the other pages of its site, or those of a cover; none where it is not certain that they are. */
+function aboveTitle(lines: readonly SourceLine[]): Above {
   const other = lines.findIndex((line) => !isTitleLine(line));
   const head = lines.slice(0, Math.min(NAVIGATION_LINES, other < 0 ? lines.length : other));
   for (const end of head.keys()) {
     const start = titleStart(head, end);
     if (start === undefined) continue;
     const before = head.slice(0, start);
-    const named = before.every(({ text }) => NAVIGATION.test(text) && !OVER_TITLE.test(text));
-    return named && before.some(({ text }) => PAGE.test(text)) ? before : [];
+    const named = before.filter(({ text }) => PAGE.test(text));
+    if (named.length === 0 || !before.every(({ text }) => NAVIGATION.test(text) && !OVER_TITLE.test(text)))
+      return NOTHING;
+    return named.every(({ text }) => KIND.test(text)) ? { ...NOTHING, cover: before } : { ...NOTHING, menu: before };
   }
-  return [];
+  return NOTHING;
 }
 
 /** Title lines, 主送机关 and what follows, of the lines before the first chapter. */
 export function readFront(lines: readonly SourceLine[]): Front {
   const text = lines.filter((line) => !isOfThePage(line));
-  const navigation = navigationBefore(text);
-  const own = text.slice(navigation.length);
-  const furniture = lines.filter((line) => isOfThePage(line) || navigation.includes(line));
+  const { menu, cover } = aboveTitle(text);
+  const own = text.slice(menu.length + cover.length);
+  const furniture = lines.filter((line) => isOfThePage(line) || menu.includes(line));
   const { title, count } = readTitle(own);
   const after = own[count];
   const addressed = after !== undefined && /^[^，。；]{1,40}[：:]$/.test(after.text);
@@ -116,6 +126,7 @@ export function readFront(lines: readonly SourceLine[]): Front {
     addressee: addressed ? after.text : '',
     school: title.find(isOrganization) ?? '',
     furniture,
+    cover,
     rest: own.slice(addressed ? count + 1 : count),
   };
 }

@@ -8,7 +8,7 @@ import { readFront } from './front';
 import { chapterMarkOf, findHeadings, type Heading, type HeadingChoice } from './headings';
 import { type SourceLine, sourceLines, stripControls } from './lines';
 import { type IntakeNote, limited } from './note';
-import { furnitureNotes, isOfThePage } from './page-furniture';
+import { furnitureNotes, partFurniture } from './page-furniture';
 import { readPreface } from './preface';
 import { findTables } from './table/find-tables';
 import { Unplaced } from './unplaced';
@@ -35,8 +35,8 @@ export type IntakeOptions = {
 
 /**
  * A report's plain text as a draft. Every character of the text is in the draft, white space, control characters, page
- * numbers, what a web page puts around it and numbers that the outline prints by itself aside; what finds no place is in
- * `content.unplaced`.
+ * numbers, what a web page puts around it (told word for word in a note) and numbers that the outline prints by itself aside;
+ * what finds no place is in `content.unplaced`.
  */
 export function readReport(text: string, { headings: choices = {} }: IntakeOptions = {}): IntakeReading {
   const { text: clean, stripped } = stripControls(text);
@@ -57,8 +57,10 @@ export function readReport(text: string, { headings: choices = {} }: IntakeOptio
   const front = readFront(prose.slice(0, sections[0]?.heading.index ?? closing.start));
   const preface = readPreface(front, mark, unplaced);
   const chapters = readChapters(sections, variant, mark, unplaced);
-  const below = closing.loose.filter(isOfThePage);
   const end = readEnding(closing, tables.checklist, chapters.chapters, unplaced);
+  const ofThePage = partFurniture([...front.furniture, ...end.furniture]);
+  unplaced.addLines(ofThePage.doubtful, '网页内容');
+  unplaced.addLines(front.cover, '标题之前');
   const school = closing.school || front.school;
   const content: ReportContent = {
     edition: NATIONAL_2018.id,
@@ -73,7 +75,7 @@ export function readReport(text: string, { headings: choices = {} }: IntakeOptio
   };
   const notes = [
     ...controlNote(stripped),
-    ...furnitureNotes(pageNumbers, [...front.furniture, ...below]),
+    ...furnitureNotes(pageNumbers, ofThePage.left),
     ...preface.notes,
     ...strayNotes(assigned, prose),
     ...chapters.notes.filter((note) => !(tables.checklist && isMissingChecklist(note))),
@@ -134,6 +136,6 @@ function controlNote(stripped: number): IntakeNote[] {
 function unplacedNote({ unplaced: { lines } }: ReportContent): IntakeNote[] {
   const [first] = lines;
   if (!first) return [];
-  const message = `有${lines.length}处文字没有找到位置，保留在“待安置内容”中。`;
+  const message = `有${lines.length}处文字没有找到位置，保留在“未归位的文字”中。`;
   return [{ code: 'unplaced', severity: 'warning', part: 'unplaced', quote: first.text.slice(0, 60), message }];
 }

@@ -144,59 +144,6 @@ describe('the many forms of reports', () => {
   });
 });
 
-describe('what a web page puts around a report', () => {
-  const text =
-    '首页>信息公开\n示例大学2024年信息公开工作报告\n发布时间：2024-10-30 浏览次数：123\n前言说明情况。\n一、概述\n正文。\n2024年10月30日\n示例大学\n上一条：通知';
-  const { content, notes } = readReport(text);
-
-  it('is left out, and told of once', () => {
-    expect(content.preface.title).toEqual(['示例大学', '2024年信息公开工作报告']);
-    expect(content.unplaced.lines).toEqual([]);
-    expect(notes.filter(({ code }) => code === 'page-furniture')).toMatchObject([
-      {
-        severity: 'hint',
-        message: '已略去网页上的“首页>信息公开”、“发布时间：2024-10-30浏览次数：123”、“上一条：通知”3行。',
-      },
-    ]);
-  });
-
-  it('pages named over the title are none of it', () => {
-    const pages = '学校概况\n信息公开指南\n年度报告';
-    const whole = readReport(`${pages}\n示例大学2024年信息公开工作报告\n前言说明情况。\n一、概述\n正文。`);
-    expect(whole.content.preface.title).toEqual(['示例大学', '2024年信息公开工作报告']);
-    expect(whole.notes.filter(({ code }) => code === 'page-furniture')).toMatchObject([
-      { severity: 'hint', message: '已略去网页上的“学校概况”、“信息公开指南”、“年度报告”3行。' },
-    ]);
-    const broken = readReport(`${pages}\n示例大学\n2024年\n信息公开工作报告\n前言说明情况。\n一、概述\n正文。`);
-    expect(broken.content.preface.title).toEqual(['示例大学', '2024年', '信息公开工作报告']);
-  });
-
-  it('words over a title that are of the document stay', () => {
-    const over = readReport('附件\n示例大学2024年信息公开工作报告\n前言说明情况。\n一、概述\n正文。');
-    expect(over.content.preface.title[0]).toBe('附件');
-  });
-
-  it('the unit of a table stands apart from its name', () => {
-    const name = '示例大学2023-2024学年信息公开申请办理情况统计表';
-    const table = readReport(`示例大学2024年信息公开工作报告\n一、概述\n正文。\n${name}\n单位：件`);
-    expect(table.content.chapters[0]?.content.prose.slice(-2)).toEqual([
-      { kind: 'paragraph', text: name },
-      { kind: 'paragraph', text: '单位：件' },
-    ]);
-  });
-
-  it('is not what only begins like it', () => {
-    const behind = (line: string) => readReport(`${text}\n${line}`).content.unplaced.lines.map((kept) => kept.text);
-    expect(behind('返回各单位核实后的补充说明')).toEqual(['返回各单位核实后的补充说明']);
-    expect(behind('【打印本页】')).toEqual([]);
-    expect(behind('下一篇')).toEqual([]);
-  });
-
-  it('a signature may stand under its date', () => {
-    expect(content.signature).toMatchObject({ school: '示例大学', date: '2024-10-30' });
-  });
-});
-
 describe('bad input', () => {
   const valid = (text: string) => {
     const reading = readReport(text);

@@ -1,4 +1,4 @@
-import { normalForm } from '@/lib/prose';
+import { normalForm, readOutlineMark } from '@/lib/prose';
 import { isBare, type SourceLine } from '../lines';
 import { WORDINGS } from './row-starts';
 
@@ -37,10 +37,11 @@ function rowsFrom(lines: readonly SourceLine[], at: number): { width: number; ro
   return { width, rows };
 }
 
-/** Ordinals in a first column of their own stand behind the figures of the row before. */
+/** Ordinals in a first column of their own stand behind the figures of the row before: the first of them is 2; behind bare names it is 1. */
 function areNumbered(lines: readonly SourceLine[], at: number, width: number, rows: number): boolean {
   const last = Array.from({ length: rows }, (_, row) => Number(lines[at + (row + 1) * (width + 1) - 1]?.text));
-  return last.slice(1, -1).every((number, i) => number === (last[i] ?? 0) + 1);
+  const first = last[0] ?? 0;
+  return (first === 1 || first === 2) && last.every((number, row) => number === first + row);
 }
 
 /** The line with what stands in the lines behind it as cells. */
@@ -49,9 +50,13 @@ const row = (lines: readonly SourceLine[], at: number, width: number): SourceLin
   return first ? [{ ...first, cells: [first, ...more].map(({ text }) => text) }] : [];
 };
 
+/** A label of a column is neither a heading nor the words that announce the table. */
+const isLabel = (line: SourceLine | undefined): boolean =>
+  line !== undefined && isName(line) && !/[：:]$/.test(line.text) && !readOutlineMark(line.text);
+
 /** The labels above the first row, as many as it has cells. */
 const isHeader = (lines: readonly SourceLine[], at: number, width: number): boolean =>
-  at > width && Array.from({ length: width + 1 }, (_, i) => lines[at - 1 - i]).every(isName);
+  at > width && Array.from({ length: width + 1 }, (_, i) => lines[at - 1 - i]).every(isLabel);
 
 /** Tables of figures of which every cell became a line, as pages of the web are copied, get their rows back. */
 export function withCellRows(lines: readonly SourceLine[]): SourceLine[] {
@@ -59,9 +64,14 @@ export function withCellRows(lines: readonly SourceLine[]): SourceLine[] {
   for (let at = 0; at < lines.length; ) {
     const { width, rows } = rowsFrom(lines, at);
     const [line] = lines.slice(at, at + 1);
-    if (rows < LEAST || areNumbered(lines, at, width, rows)) {
+    if (rows < LEAST) {
       if (line) done.push(line);
       at++;
+      continue;
+    }
+    if (areNumbered(lines, at, width, rows)) {
+      // All of them: read again from its second row on, a long list would be read as often as it has rows.
+      for (const end = at + rows * (width + 1); at < end; at++) done.push(...lines.slice(at, at + 1));
       continue;
     }
     if (isHeader(lines, at, width)) {

@@ -158,7 +158,7 @@ function reject(row: Row, number: number, { unplaced, notes }: ChecklistReading)
     part: 'unplaced',
     line: row.line,
     quote: row.source.slice(0, 100),
-    message: `第${row.line}行${why}，已列入“待安置内容”。`,
+    message: `第${row.line}行${why}，已列入“未归位的文字”。`,
   });
 }
 

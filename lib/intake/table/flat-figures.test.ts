@@ -79,11 +79,23 @@ describe('tables of figures', () => {
     expect(content.unplaced.lines).toEqual([]);
   });
 
+  it('figures that happen to follow each other number nothing', () => {
+    const { content } = readReport(SOURCE('学校网站', '12', '微信公众号', '13', '校报', '9'));
+    expect(content.chapters.find(({ key }) => key === 'onRequest')?.content.prose.map(({ text }) => text)).toEqual([
+      '办理情况如下：',
+      '学校网站\u300012',
+      '微信公众号\u300013',
+      '校报\u30009',
+      '全年未收取费用。',
+    ]);
+  });
+
   it('names and figures in lines of their own are no table where they are few, numbered or uneven', () => {
     const of = (...lines: string[]) =>
       readReport(SOURCE(...lines)).notes.filter(({ code }) => code === 'table-unplaced').length;
     expect(of('网站', '300', '微信', '200')).toBe(0);
     expect(of('网站', '1', '微信', '2', '微博', '3', '抖音', '4')).toBe(0);
+    expect(of('类别', '数量', '1', '网站', '30', '2', '微信', '20', '3', '微博', '90', '4', '抖音', '50')).toBe(0);
     expect(of('网站', '300', '微信', '200', '5%', '微博', '100')).toBe(0);
   });
 });
