@@ -1,4 +1,4 @@
-import { readHanNumber } from './numerals';
+import { readNumber } from './numerals';
 import { remembered } from './remembered';
 import { matchesIn, type Span } from './span';
 
@@ -34,7 +34,7 @@ const KINDS = /[大类种]/;
 /** Stated numbers of things, in order; about and one are none. */
 export const findCountClaims = remembered((text): readonly CountClaim[] =>
   matchesIn(text, CLAIM).flatMap(({ 0: words, 1: figure = '', 2: before, 3: noun = '', 4: alone, index }) => {
-    const count = /^\d/.test(figure) ? Number(figure) : readHanNumber(figure);
+    const count = readNumber(figure);
     if (count === undefined || count < 2) return [];
     const end = index + words.length;
     // "主要经验有三：" counts without saying what.

@@ -8,6 +8,7 @@ import {
   findSeries,
   lawNumber,
   readHanNumber,
+  readNumber,
   withoutTitles,
 } from '.';
 
@@ -112,6 +113,12 @@ describe('numbers in words', () => {
   it.each(['', '三五', '一一', '百', '五十三百', '万'])('%j is none', (text) => {
     expect(readHanNumber(text)).toBeUndefined();
   });
+  it.each([
+    ['12', 12],
+    ['1,234.5', 1234.5],
+    ['十八', 18],
+    ['三五', undefined],
+  ])('%s in words or digits', (text, value) => expect(readNumber(text)).toBe(value));
 });
 
 describe('shares', () => {

@@ -15,7 +15,7 @@ export * from './known-laws/document-numbers';
 export type { KnownLaw } from './known-laws/known-law';
 export * from './known-laws/meant-law';
 export { yearsIn } from './known-laws/other-document';
-export { readNumber } from './known-laws/title-forms';
+export { readKnownNumber } from './known-laws/title-forms';
 export * from './laws';
 export * from './mask';
 export * from './name-lists';

@@ -7,7 +7,11 @@ const DIGITS: Readonly<Record<string, number>> = Object.fromEntries(
     ]),
 );
 const PLACES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
-const MAGNITUDES: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000 };
+const MAGNITUDES = { 万: 10_000, 亿: 100_000_000 } as const;
+export type Magnitude = 1 | (typeof MAGNITUDES)[keyof typeof MAGNITUDES];
+/** What a figure is multiplied by that 万 or 亿 stands behind: 3.2万; 1 where neither does. */
+export const magnitudeOf = (written: string | undefined): Magnitude =>
+  written === '万' || written === '亿' ? MAGNITUDES[written] : 1;
 
 /** Characters a number in words may hold. */
 export const HAN_NUMERAL = '[零〇一二两三四五六七八九十百千万亿]';
@@ -24,7 +28,7 @@ export function readHanNumber(text: string): number | undefined {
   for (const character of text) {
     const value = DIGITS[character];
     const tens = PLACES[character];
-    const large = MAGNITUDES[character];
+    const large = magnitudeOf(character);
     if (value !== undefined) {
       if (digit !== undefined && digit !== 0) return undefined;
       digit = value;
@@ -33,7 +37,7 @@ export function readHanNumber(text: string): number | undefined {
       if (tens >= place || (digit === undefined && tens !== 10)) return undefined;
       section += (digit ?? 1) * tens;
       [digit, place] = [undefined, tens];
-    } else if (large !== undefined) {
+    } else if (large > 1) {
       const before = section + (digit ?? 0);
       if (before === 0) return undefined;
       total = (large === MAGNITUDES.亿 ? total + before : before) * large + (large === MAGNITUDES.亿 ? 0 : total);
@@ -42,3 +46,10 @@ export function readHanNumber(text: string): number | undefined {
   }
   return text === '' ? undefined : total + section + (digit ?? 0);
 }
+
+/**
+ * 12 → 12, 1,234.5 → 1234.5, 十八 → 18.
+ * @returns undefined where the characters are no number
+ */
+export const readNumber = (written: string): number | undefined =>
+  /^\d/.test(written) ? Number(written.replace(/,/g, '')) : readHanNumber(written);

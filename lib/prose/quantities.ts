@@ -1,5 +1,5 @@
 import { marksOf } from './clauses';
-import { HAN_NUMERAL, readHanNumber } from './numerals';
+import { HAN_NUMERAL, type Magnitude, magnitudeOf, readHanNumber } from './numerals';
 import { remembered } from './remembered';
 import { matchesIn, type Span } from './span';
 
@@ -9,7 +9,7 @@ export type Quantity = Span & {
   value: number;
   /** Digits as written, without thousands separators: "29.5"; of 三万二千 its digits "32000". */
   figure: string;
-  magnitude: 1 | 10_000 | 100_000_000;
+  magnitude: Magnitude;
   /** 近, 约 … before the figure, or ''. */
   before: string;
   /** 余 or 多 between figure and 万 ("18余万"), or ''. */
@@ -29,7 +29,6 @@ export type Quantity = Span & {
 export const UNITS =
   '人次|条次|场次|条|篇|项|次|件|人|名|位|期|份|个|场|部|张|批|门|册|卷|字|小时|分钟|家|所|套|种|类别|类|封|台|本|元|天|日|起|例|宗|笔|则|幅|集|讲|组|处|户|学时|课时|平方米|块|间|栋|座|幢|辆|亩|款|支';
 
-const MAGNITUDES = { 万: 10_000, 亿: 100_000_000 } as const;
 const DIGITS = '\\d{1,3}(?:,\\d{3})+|\\d{1,3}(?:[\\u0020\\u00a0\\u2009\\u202f]\\d{3})+|\\d{1,12}';
 /**
  * 粉丝18万 counts without a measure word, 2024 and 8.5 do not. White space is bounded, so that a page of it is not read
@@ -87,7 +86,7 @@ function inDigits(text: string, match: RegExpExecArray, found: Quantity[]): void
   const [lead = '', before = ''] = MAY_BE_BEFORE.has(last) ? (BEFORE.exec(behind.slice(-7)) ?? []) : [];
   const start = digits - lead.length;
   const figure = whole.replace(/[,\s]/g, '') + decimals;
-  const magnitude = large === '万' || large === '亿' ? MAGNITUDES[large] : 1;
+  const magnitude = magnitudeOf(large);
   const value = Math.round(Number(figure) * magnitude * 100) / 100;
   const quote = text.slice(start, end);
   found.push({

@@ -1,4 +1,4 @@
-import { readHanNumber } from './numerals';
+import { readNumber } from './numerals';
 import { remembered } from './remembered';
 import { type Span, spansOf } from './span';
 
@@ -27,7 +27,7 @@ function readRatios(text: string): readonly Ratio[] {
     const [, before, figure, sign, words = '', decimals = '', about] = groups;
     const places = (figure?.split('.')[1] ?? decimals).length;
     const scale = sign === '‰' ? 10 : 1;
-    const whole = figure === undefined ? readHanNumber(words) : Number(figure);
+    const whole = readNumber(figure ?? words);
     if (whole === undefined) return [];
     const tail = figure === undefined ? fraction(decimals) : 0;
     const tolerance = 0.5 / 10 ** places / scale;

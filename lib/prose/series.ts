@@ -1,4 +1,4 @@
-import { readHanNumber } from './numerals';
+import { readNumber } from './numerals';
 import { remembered } from './remembered';
 import { matchesIn, type Span } from './span';
 
@@ -25,9 +25,9 @@ function marksIn(text: string): Mark[] {
     ({ 0: quote, 1: shi, 2: ordinal, 3: bracket, 4: circle, 5: digit, 6: order, index }): Mark[] => {
       const place = { start: index, end: index + quote.length };
       const words = shi ?? ordinal;
-      if (words !== undefined) return [{ form: 'shi', number: readHanNumber(words) ?? 0, ...place }];
+      if (words !== undefined) return [{ form: 'shi', number: readNumber(words) ?? 0, ...place }];
       if (bracket !== undefined) {
-        const number = /^\d/.test(bracket) ? Number(bracket) : (readHanNumber(bracket) ?? 0);
+        const number = readNumber(bracket) ?? 0;
         return [{ form: 'bracket', number, ...place }];
       }
       if (circle !== undefined) return [{ form: 'circle', number: CIRCLES.indexOf(circle) + 1, ...place }];

@@ -2,7 +2,7 @@ import { similarity } from '../similarity';
 import { type DocumentNumber, isNearNumber, isNumber } from './document-numbers';
 import { nearestTitle } from './nearest-title';
 import { isOtherDocument, makerOf } from './other-document';
-import { readNumber, shortForms, TITLE_FORMS, type TitleForm, waysToRead } from './title-forms';
+import { readKnownNumber, shortForms, TITLE_FORMS, type TitleForm, waysToRead } from './title-forms';
 
 /** What a citation means: `title` is how it should read, short forms and other marks aside. */
 export type MeantLaw = Pick<TitleForm, 'law' | 'title'> & {
@@ -22,7 +22,7 @@ for (const form of TITLE_FORMS) {
   add(byPlain, form.plain, form);
   for (const short of [...form.law.short, ...shortForms(form.plain)]) add(byShortTitle, short, form);
   for (const one of [form.law.number, ...form.law.former]) {
-    const number = readNumber(one);
+    const number = readKnownNumber(one);
     if (number) add(byNumber, `${number.year} ${number.serial}`, form);
   }
 }
@@ -30,12 +30,12 @@ for (const form of TITLE_FORMS) {
 /** Whether one of the numbers cited is that of the law, now or before it was revised. */
 export const citesNumber = (numbers: readonly DocumentNumber[], { number, former }: TitleForm['law']): boolean =>
   [number, ...former].some((one) => {
-    const known = readNumber(one);
+    const known = readKnownNumber(one);
     return known !== undefined && numbers.some((cited) => isNumber(cited, known));
   });
 
 const citesNearly = (numbers: readonly DocumentNumber[], { number }: TitleForm['law']): boolean => {
-  const known = readNumber(number);
+  const known = readKnownNumber(number);
   return known !== undefined && numbers.some((cited) => isNearNumber(cited, known));
 };
 

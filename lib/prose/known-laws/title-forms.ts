@@ -66,7 +66,7 @@ const NUMBERS = new Map(
 );
 
 /** A number of the data set, read. */
-export const readNumber = (number: string): KnownNumber | undefined => NUMBERS.get(number);
+export const readKnownNumber = (number: string): KnownNumber | undefined => NUMBERS.get(number);
 
 /** Words of scope and of issuers that a short form leaves out in front. */
 const SCOPE = /^(?:教育部办公厅|国务院办公厅|教育部|国家|全国|新时代|普通|高等(?=学校)|高校|学校|教育系统|中国共产党)/;

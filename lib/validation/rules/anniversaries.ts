@@ -1,4 +1,4 @@
-import { readHanNumber } from '@/lib/prose/numerals';
+import { readNumber } from '@/lib/prose/numerals';
 import { matchesIn } from '@/lib/prose/span';
 import { isIsoDay } from '@/lib/report';
 import { finding, type Rule } from '../rule';
@@ -49,7 +49,7 @@ export const anniversaries: Rule = {
     const [year] = years;
     const [first, last] = [Number(start.slice(0, 4)), Number(end.slice(0, 4))];
     return told.flatMap(({ part, path, quote, written, ahead, beside }) => {
-      const age = /^\d/.test(written) ? Number(written) : readHanNumber(written);
+      const age = readNumber(written);
       if (age === undefined || year === undefined) return [];
       const dated = beside > 0 && !years.includes(beside);
       const [from, to] = dated ? [beside, beside] : [first, last];

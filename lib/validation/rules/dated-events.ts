@@ -1,4 +1,4 @@
-import { readHanNumber } from '@/lib/prose/numerals';
+import { readNumber } from '@/lib/prose/numerals';
 import { matchesIn } from '@/lib/prose/span';
 import { type Remark, textRule } from '../passages';
 
@@ -17,7 +17,7 @@ const read = (text: string): Remark[] =>
     ? []
     : matchesIn(text, EVENTS).flatMap(({ 0: quote, 1: list = '', 2: count = '', 3: unit }): Remark[] => {
         const dates = matchesIn(list, DATES).length;
-        const written = /^\d/.test(count) ? Number(count) : readHanNumber(count);
+        const written = readNumber(count);
         if (written === undefined || written >= dates || /分别|各|每/.test(quote)) return [];
         const message = `写“${count}${unit}”，列出的日期有${dates}个，请核对`;
         return [{ severity: 'warning', message, quote: quote.trim(), values: { written, dates } }];

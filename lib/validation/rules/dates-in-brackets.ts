@@ -1,4 +1,4 @@
-import { readHanNumber } from '@/lib/prose/numerals';
+import { readNumber } from '@/lib/prose/numerals';
 import { matchesIn } from '@/lib/prose/span';
 import { type Remark, textRule } from '../passages';
 
@@ -15,7 +15,7 @@ const read = (text: string): Remark[] =>
     ? []
     : matchesIn(text, COUNTED).flatMap(({ 0: quote, 1: count = '', 2: unit, 3: list = '' }): Remark[] => {
         const dates = matchesIn(list, DATES).length;
-        const written = /^\d/.test(count) ? Number(count) : readHanNumber(count);
+        const written = readNumber(count);
         if (written === undefined || written === dates) return [];
         const message = `写“${count}${unit}”，括号里列出的日期有${dates}个，请核对`;
         return [{ severity: 'warning', message, quote, values: { written, dates } }];

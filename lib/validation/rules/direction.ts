@@ -1,3 +1,4 @@
+import { magnitudeOf, readNumber } from '@/lib/prose/numerals';
 import { matchesIn } from '@/lib/prose/span';
 import { type Remark, textRule } from '../passages';
 
@@ -23,7 +24,6 @@ const MOVES = /[由从较比][^。；;]{0,30}\d[^。；;]{0,30}[增升提扩延�
 /** Where it is told by how much, growth is computed of it. */
 const BY_HOW_MUCH = /^(?:了|[^。；;\d]{0,4}[，,][^。；;，,\d]{0,6}[增升提长减降][^。；;，,\d]{0,4})?\s?\d/;
 const FALL = new RegExp(`^(?:${FALLS})$`);
-const SIZES: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000 };
 
 /** A place and a grade get lower as they get better: 由120位上升至98位. */
 const RANKED = /^[位名级等]$/;
@@ -31,7 +31,7 @@ const RANKED = /^[位名级等]$/;
 type Figure = { value: number; unit: string; words: string };
 
 const figureOf = (digits = '', size = '', unit = ''): Figure => ({
-  value: Number(digits.replace(/,/g, '')) * (SIZES[size] ?? 1),
+  value: (readNumber(digits) ?? 0) * magnitudeOf(size),
   unit,
   words: digits + size + unit,
 });

@@ -1,4 +1,4 @@
-import { readHanNumber } from '@/lib/prose/numerals';
+import { readNumber } from '@/lib/prose/numerals';
 import { matchesIn } from '@/lib/prose/span';
 import { type Remark, textRule } from '../passages';
 
@@ -24,7 +24,7 @@ const read = (text: string): Remark[] =>
     : TOLD.flatMap(({ pattern, ...at }) =>
         matchesIn(text, pattern).flatMap((match): Remark[] => {
           const [each, unit, written] = [match[at.each] ?? '', match[at.unit] ?? '', match[at.count] ?? ''];
-          const count = /^\d/.test(written) ? Number(written) : readHanNumber(written);
+          const count = readNumber(written);
           const most = IN_YEAR[each];
           const more = OTHERS.test(text.slice(match.index + match[0].length));
           if (count === undefined || most === undefined || count <= most || more) return [];

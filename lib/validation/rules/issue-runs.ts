@@ -1,4 +1,4 @@
-import { readHanNumber } from '@/lib/prose/numerals';
+import { readNumber } from '@/lib/prose/numerals';
 import { matchesIn } from '@/lib/prose/span';
 import { type Remark, textRule } from '../passages';
 
@@ -28,7 +28,7 @@ const TOLD = [
 ].map(({ pattern, ...groups }) => ({ ...groups, pattern: new RegExp(pattern, 'g') }));
 
 const read = (written: string | undefined): number | undefined =>
-  written === undefined ? undefined : /^\d/.test(written) ? Number(written) : readHanNumber(written);
+  written === undefined ? undefined : readNumber(written);
 
 const remarks = (text: string): Remark[] =>
   !ANY_RUN.test(text)

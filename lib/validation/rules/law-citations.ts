@@ -10,7 +10,7 @@ import {
   type LawSpan,
   type MeantLaw,
   meantLaw,
-  readNumber,
+  readKnownNumber,
   withoutTitles,
   yearsIn,
 } from '@/lib/prose';
@@ -113,7 +113,7 @@ function form(cited: LawSpan, { law, title, kind }: MeantLaw, before: string): R
 
 /** 《学校教职工代表大会规定》（校发〔2013〕2号） is the school's own; a slip in the number of a short title is one all the same. */
 const isMeantNumber = (written: DocumentNumber, { kind }: MeantLaw, number: string): boolean => {
-  const known = readNumber(number);
+  const known = readKnownNumber(number);
   return known !== undefined && (isNearNumber(written, known) || (kind !== 'short' && isOfficial(written)));
 };
 

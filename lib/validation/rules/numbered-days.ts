@@ -1,5 +1,5 @@
 import { withoutTitles } from '@/lib/prose';
-import { readHanNumber } from '@/lib/prose/numerals';
+import { readNumber } from '@/lib/prose/numerals';
 import { matchesIn } from '@/lib/prose/span';
 import { isIsoDay, type Period } from '@/lib/report';
 import type { Finding } from '../finding';
@@ -51,7 +51,7 @@ function yearsOf(words: string, { start, end }: Period): number[] {
 
 const judge = ({ part, path, text }: Sentence, period: Period): Finding[] =>
   matchesIn(withoutTitles(text), NUMBERED).flatMap(({ 0: quote, 1: figure = '', 2: name = '', index }): Finding[] => {
-    const written = /^\d/.test(figure) ? Number(figure) : readHanNumber(figure);
+    const written = readNumber(figure);
     const years = yearsOf(text.slice(Math.max(0, index - REACH), index), period);
     const [year] = years;
     if (!isDay(name) || written === undefined || year === undefined) return [];

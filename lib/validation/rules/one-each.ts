@@ -1,4 +1,4 @@
-import { readHanNumber } from '@/lib/prose/numerals';
+import { readNumber } from '@/lib/prose/numerals';
 import { matchesIn } from '@/lib/prose/span';
 import { type Remark, textRule } from '../passages';
 import { splitSentences } from '../sentences';
@@ -21,7 +21,7 @@ const MORE = /至少|不少于|以上|另|其中|[和及与]\s?(?:\d|[一二两�
 const TWO_EACH = new RegExp(
   `(?<![\\d第和及与、]|个[^，,。；;\\d]{0,8}[，,])(\\d{1,4})\\s?个[^，,。；;、\\d]{0,4}(?:${OF})[，,]?\\s?(?:均|都|各|每个?(?:${OF}))[^，,。；;、\\d至少]{0,8}?${NUMBER}\\s?[名位][^，,。；;、\\d]{2,10}?[、和及与]\\s?${NUMBER}\\s?[名位][^，,。；;、\\d]{2,10}[，,]\\s?(?:共计?|合计|总计|总共)(?:有|为)?\\s?(\\d{1,4})\\s?[人名](?=[，,。；;]|$)`,
 );
-const numberOf = (written = ''): number => (/^\d/.test(written) ? Number(written) : (readHanNumber(written) ?? 0));
+const numberOf = (written = ''): number => readNumber(written) ?? 0;
 
 function twoEach(sentence: string): Remark[] {
   const { 0: quote = '', 1: places, 2: one, 3: other, 4: all } = TWO_EACH.exec(sentence) ?? [];
@@ -34,10 +34,7 @@ function twoEach(sentence: string): Remark[] {
 const judge = (sentence: string): Remark[] => {
   const each = MORE.test(sentence) ? null : EACH.exec(sentence);
   const [all] = each ? matchesIn(sentence.slice(each.index + each[0].length), ALL) : [];
-  const [places, per] = [
-    Number(each?.[1]),
-    /^\d/.test(each?.[2] ?? '') ? Number(each?.[2]) : readHanNumber(each?.[2] ?? ''),
-  ];
+  const [places, per] = [Number(each?.[1]), readNumber(each?.[2] ?? '')];
   const written = Number(all?.[1] ?? all?.[2]);
   if (!each || !all || per === undefined || places * per === written) return [];
   const message = `${places}×${per}＝${places * per}，与所写的${written}名不符，请核对`;

@@ -1,3 +1,4 @@
+import { readNumber } from '@/lib/prose/numerals';
 import { matchesIn } from '@/lib/prose/span';
 import { type Remark, textRule } from '../passages';
 
@@ -17,14 +18,12 @@ const THINGS =
   /^(?:本科)?(?:专业|项目|课程|团队|班级|班|学科|实验室|中心|基地|支部|学院|部门|单位|栏目|网站|岗位|社团|平台)/;
 const PEOPLE = /^[人名位]$/;
 
-const numberOf = (figure: string): number => Number(figure.replace(/,/g, ''));
-
 const read = (text: string): Remark[] =>
   !AROUND.test(text)
     ? []
     : matchesIn(text, OUT_OF).flatMap(
         ({ 0: quote, index, 1: a = '', 2: unit = '', 3: thing = '', 4: words = '', 5: b = '', 6: other = '' }) => {
-          const [whole, part] = [numberOf(a), numberOf(b)];
+          const [whole, part] = [readNumber(a) ?? 0, readNumber(b) ?? 0];
           const sameUnit =
             unit === other ? unit !== '个' || words.startsWith('有') : PEOPLE.test(unit) && PEOPLE.test(other);
           if (part <= whole || !sameUnit || DONE.test(words)) return [];

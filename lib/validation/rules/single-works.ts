@@ -1,5 +1,6 @@
 import { findPlatformFigures, findQuantities, type Platform, type PlatformFigure, type Quantity } from '@/lib/prose';
 import { amountWords } from '@/lib/prose/amounts';
+import { magnitudeOf } from '@/lib/prose/numerals';
 import { matchesIn } from '@/lib/prose/span';
 import { type Remark, textRule } from '../passages';
 
@@ -20,7 +21,6 @@ const SEVERAL = [
   },
   { pattern: `(\\d{1,4})\\s?[篇条个部期](?:${WORKS}|的|单篇){0,3}${REACHED}`, kind: 2, figure: 3, size: 4, count: 1 },
 ].map(({ pattern, ...groups }) => ({ ...groups, pattern: new RegExp(pattern, 'g') }));
-const SIZES: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000 };
 
 type Total = Pick<PlatformFigure, 'platform' | 'quantity' | 'quote' | 'start'>;
 /** A place in the text, in UTF-16 units. */
@@ -80,7 +80,7 @@ function singles(text: string, quantity: Quantity): Remark[] {
 const several = (text: string): Remark[] =>
   SEVERAL.flatMap(({ pattern, kind, figure, size, count }) =>
     matchesIn(text, pattern).flatMap((match): Remark[] => {
-      const least = Number(match[figure]) * (SIZES[match[size] ?? ''] ?? 1);
+      const least = Number(match[figure]) * magnitudeOf(match[size]);
       const place = { start: match.index, end: match.index + match[0].length };
       const limit = limitAt(text, place, match[kind] ?? '');
       const works = Number(match[count]);
