@@ -4,7 +4,6 @@ import { idCheck, passesLuhn } from '@/lib/prose';
 import { DEFAULT_SETTINGS } from '../check-settings';
 import { answering, said, saying } from './changed.arbitrary';
 import { personalData } from './personal-data';
-import { secrecyWord } from './secrecy';
 
 const of = (text: string) => said(personalData, saying('onRequest', text));
 
@@ -105,11 +104,6 @@ describe('学校的设置', () => {
     ...DEFAULT_SETTINGS,
     publicNumbers: ['139 0000 1234'],
     masks: { ...DEFAULT_SETTINGS.masks, mobile: { first: 0, last: 4 } },
-    secrecyWords: [
-      { word: '机密★', why: '' },
-      { word: '示例课题', why: '未公布的项目' },
-      { word: ' ', why: '' },
-    ],
   };
   it('公布的办公手机不提，遮盖按学校的规定', () => {
     const text = '值班13900001234，张某13800001234，李某139****1234';
@@ -117,20 +111,6 @@ describe('学校的设置', () => {
       'warning “138…34”是手机号码，属于个人信息，请换成办公电话或确认可以公开',
       'warning 手机号码隐去得不够：露出前3位、后4位，最多露出前0位、后4位',
     ]);
-  });
-  it('保密词', () => {
-    expect(said(secrecyWord, saying('other', '附件标有机密★10年。'))).toEqual([
-      'warning 文中有“机密★”（国家秘密标志），请确认这一段已经过保密审查、可以公开，否则删去',
-    ]);
-    expect(said(secrecyWord, saying('other', '公布示例课题的进展。'), { settings })).toEqual([
-      'warning 文中有“示例课题”（未公布的项目），请确认这一段已经过保密审查、可以公开，否则删去',
-    ]);
-    expect(said(secrecyWord, saying('other', '公布示例课题的进展。'))).toEqual([]);
-    const kept = '除涉密和内部文件外，均在办公系统公开；严禁上网传输机密★文件。';
-    expect(said(secrecyWord, saying('other', kept))).toEqual([]);
-    expect(said(secrecyWord, saying('other', '除内部文件外均已公开，附内部文件目录。'))).toHaveLength(1);
-    const ordinary = '涉及国家秘密、商业秘密的信息不予公开，开展保密教育，涉密不公开、公开不涉密。';
-    expect(said(secrecyWord, saying('other', ordinary), { settings })).toEqual([]);
   });
 });
 
