@@ -4,6 +4,7 @@ import { accountsYear } from './accounts-year';
 import { allGranted } from './all-granted';
 import { anniversaries } from './anniversaries';
 import { answeredLists } from './answered-lists';
+import { applicantNames } from './applicant-names';
 import { applicationsAgain } from './applications-again';
 import { approximation } from './approximation';
 import { artefact } from './artefact';
@@ -177,6 +178,7 @@ export const RULES: readonly Rule[] = [
   orderOfEvents,
   laterSession,
   personalData,
+  applicantNames,
   secrecyWord,
   lawTitle,
   formerNumber,

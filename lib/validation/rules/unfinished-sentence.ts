@@ -1,5 +1,6 @@
 import { ownWords } from '@/lib/prose';
 import { clauseAround } from '@/lib/prose/clause-around';
+import type { Readings } from '@/lib/prose/remembered';
 import { matchesIn } from '@/lib/prose/span';
 import { type Remark, textRule } from '../passages';
 
@@ -20,6 +21,18 @@ const NO_OBJECT =
 const FIRST_HALF = /不[但仅](?!仅?(?:如此|限于|局限|是为了))[^。！？!?；;\n]{2,200}(?=[。！？!?；;])/g;
 const SECOND_HALF = /而且|并且|且|也|还|更|又|同时|甚至|反而|都|就连|即使|而是|进而|另|再|亦|均|从而|并/;
 
+/** 资助政策及时通过网站、公众号等有关情况。: by what means, and not what was done. */
+const DONE =
+  '公[开布示告]|[发颁]布|刊[登发]|推[送广]|宣传|通报|通知|报[道送]|转发|印发|发送|告知|了解|查[询看阅]|获[取知]|知晓|掌握|建设|运[行维]|维护|管理|更新|改版|整改|检查|完善|加强|开展|做好|接受|听取|收集|征集|反[馈映]|说明|介绍|展示|提供|办理|处理|落实|汇总|整理|解[决读答]|学习|举办|组织|回应|沟通';
+const NO_ACT = new RegExp(
+  `通过(?<!(?:审议|表决|讨论|研究|会议|一致|全票)通过)(?:(?!${DONE})[^，,。；;：:\\n]){2,60}(?:网站?|网页|主页|公众号|平台|微[信博]|专栏|公[告示]栏|校报|广播|橱窗|渠道|系统)等(?:有关|相关)(?:情况|工作|信息|内容|事项)(?=[。；;])`,
+  'g',
+);
+const MAY_LACK_ACT = /等[有相]关(?:情况|工作|信息|内容|事项)[。；;]/;
+/** 关于校园安全工作的有关情况。 behind another sentence: what it is about, and nothing of it. */
+const TOPIC_ALONE = /[。！？](?:关于|对于)[^，,。；;：:\n]{2,40}(?:情况|工作|事项|问题)(?=[。！？])/g;
+const MAY_BE_ALONE = /[。！？][关对]于/;
+
 const remark = (quote: string, message: string): Remark => ({ severity: 'warning', message, quote });
 
 const noVerb = (plain: string): Remark[] =>
@@ -27,14 +40,16 @@ const noVerb = (plain: string): Remark[] =>
     remark(clauseAround(plain, index, index + words.length), `句子停在“${words}”，后面缺了话，请补全`),
   );
 
-const read = (text: string): Remark[] => {
+const read = (text: string, readings: Readings): Remark[] => {
   const adverb = ENDS.test(text);
   const cause = /(?:导致|造成|致使|使得)/.test(text);
   const pair = /不[但仅]/.test(text);
   const attribute = MAY_LACK_NOUN.test(text);
   const object = /的[。！!]/.test(text);
-  if (!adverb && !cause && !pair && !attribute && !object) return [];
-  const plain = ownWords(text);
+  const act = MAY_LACK_ACT.test(text);
+  const topic = MAY_BE_ALONE.test(text);
+  if (!adverb && !cause && !pair && !attribute && !object && !act && !topic) return [];
+  const plain = ownWords(text, readings);
   return [
     ...(adverb ? noVerb(plain) : []),
     ...(attribute
@@ -56,8 +71,22 @@ const read = (text: string): Remark[] => {
         )
       : []),
     ...(pair ? halves(plain) : []),
+    ...(act ? noAct(plain) : []),
+    ...(topic
+      ? matchesIn(plain, TOPIC_ALONE).map(({ 0: words }) =>
+          remark(words.slice(1), `“${words.slice(1)}”只有话题，没有写怎么样，请补全`),
+        )
+      : []),
   ];
 };
+
+const noAct = (plain: string): Remark[] =>
+  matchesIn(plain, NO_ACT).map(({ 0: words, index }) =>
+    remark(
+      clauseAround(plain, index, index + words.length),
+      `“${words.slice(0, 2)}……${words.slice(-5)}”中间没有写做了什么，请补上“公布”等动词`,
+    ),
+  );
 
 const halves = (plain: string): Remark[] =>
   matchesIn(plain, FIRST_HALF)
