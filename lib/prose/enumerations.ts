@@ -36,9 +36,9 @@ export function findEnumerations(paragraph: string, readings?: Readings): Enumer
   return told.sort((one, other) => one.start - other.start);
 }
 
-/** 三个等次，其中优秀12个: the grades are counted, then those that got them. 20个工作日内 counts nothing but days. */
+/** 三个等次，其中优秀12个: the grades are counted, then those that got them; 20个小时 counts nothing but hours. */
 const countsOther = (text: string, { unit, end }: Quantity): boolean =>
-  unit === '个' && /^\s?(?:等次|等级|档次?|级别|工作日|月|小时|星期|学期)/.test(text.slice(end, end + 4));
+  unit === '个' && /^\s?(?:等次|等级|档次?|级别|小时)/.test(text.slice(end, end + 4));
 
 /** Begins with what divides the total of the sentence before; 其中，单篇…… tells of one work. */
 const GOES_ON =

@@ -29,6 +29,10 @@ describe('quantities', () => {
     ['节约428.7万元', { value: 4_287_000, before: '' }],
     ['签约20家', { value: 20, before: '' }],
     ['最近12期', { value: 12, before: '' }],
+    ['共公示10日', { value: 10, unit: '日' }],
+    ['5月发布15日', { value: 15, unit: '日' }],
+    ['每月三次', { value: 3, unit: '次' }],
+    ['本月15个', { value: 15, unit: '个' }],
     ['接近3126万元', { value: 31_260_000, before: '接近' }],
   ])('%s', (text, read) => expect(findQuantities(text)).toMatchObject([read]));
 
@@ -49,6 +53,14 @@ describe('quantities', () => {
     '第三十八个',
     '进一步',
     '之一项',
+    '2025年5月8日至10日',
+    '5月8日、12日和20日',
+    '5月8—20日',
+    '十二月二十五日',
+    '每月15日前',
+    '15个工作日内',
+    '三个月',
+    '两个学期',
   ])('%s counts nothing', (text) => {
     expect(findQuantities(text).filter(({ value }) => value !== 1)).toEqual([]);
   });

@@ -56,10 +56,18 @@ const MAY_BE_BEFORE = marksOf('近约过超逾破足于少多');
 /** 2024年, 9月, 29号 name a day or a document and count nothing. */
 const NAMES = /^\s{0,3}(?:年|月|号|届|级|时|点|周年|[%％‰版])/;
 const MAY_NAME = marksOf('年月号届级时点周%％‰版 \t\n\r\u00a0\u2002\u2003\u2009\u202f\u3000');
+/** 5月8日, 5月8日至10日, 5月8日、10日: days of the month, behind the figure that is asked about. */
+const OF_MONTH = /月\s?(?:[\d一二三四五六七八九十]{1,3}\s?日?\s?[至到—–\-~～、和及与]{1,2}\s?){0,3}$/;
+/** 15个工作日 and 三个月 measure time, and are no number of things. */
+const OF_TIME = /^\s?(?:工作日|工作周|自然日|日历日|星期|月|季度|学期|学年)/;
+const isTime = (text: string, unit: string, start: number, end: number): boolean =>
+  unit === '日'
+    ? OF_MONTH.test(text.slice(Math.max(0, start - 16), start))
+    : unit === '个' && OF_TIME.test(text.slice(end, end + 4));
 /** 第三项, 每一项, 统一部署, 之一, 数十篇: no count, or none that adds up. */
 const NO_COUNT_BEFORE = /[第每某这那各哪逐另统专进唯之不同如单归划初周期数几上有零一二两三四五六七八九十百千万亿\d]$/;
 
-/** Every amount in a text, in order; years, days and document numbers are none. */
+/** Every amount in a text, in order; years, days of a month, 15个工作日 and document numbers are none. */
 export const findQuantities = remembered(readQuantities);
 
 function readQuantities(text: string): readonly Quantity[] {
@@ -77,7 +85,7 @@ function inDigits(text: string, match: RegExpExecArray, found: Quantity[]): void
   const end = digits + written.length;
   const unit = ofLarge ?? alone ?? '';
   const behind = text.slice(Math.max(0, digits - 16), digits);
-  if (isPart(behind)) return;
+  if (isPart(behind) || isTime(text, unit, digits, end)) return;
   if (MAY_NAME.has(text.charCodeAt(end)) && NAMES.test(text.slice(end, end + 4))) return;
   const told = behind.trimEnd();
   const last = told.charCodeAt(told.length - 1);
@@ -111,7 +119,7 @@ function inWords(text: string, match: RegExpExecArray, found: Quantity[]): void 
   const end = words + whole.length;
   const behind = text.slice(Math.max(0, words - 5), words);
   const value = readHanNumber(written);
-  if (value === undefined || NO_COUNT_BEFORE.test(behind)) return;
+  if (value === undefined || NO_COUNT_BEFORE.test(behind) || isTime(text, unit, words, end)) return;
   const [lead = '', before = ''] = BEFORE.exec(behind) ?? [];
   const start = words - lead.length;
   const quote = text.slice(start, end);
