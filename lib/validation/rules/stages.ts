@@ -65,17 +65,34 @@ const isSure = (chain: readonly RegExp[], word: string, sentence: string): boole
   (chain === PAPERS || chain === PRESENT || (sentence.includes('提案') && word === '立案')) &&
   !UNCOUNTED.test(sentence);
 
-function judge(sentence: string, chain: readonly RegExp[], quantities: readonly Quantity[]): Remark[] {
-  const told: Told[] = [];
+/** How a later step is told to have been done; where the earlier was not told so, other things may be counted. */
+const WAY = /(现场|当面|当场|线上|网上|在线|电话|书面|口头)[^，,。；;、\d]{0,2}$/;
+
+type Step = Told & {
+  chain: readonly RegExp[];
+  /** What is told of the step before: of several figures their sum is meant. */
+  limits: readonly Told[];
+  carried: number;
+  aside: number;
+};
+
+/** The clauses around a figure, up to the figures next to it. */
+function around(sentence: string, quantity: Quantity, last: Quantity | undefined): { before: string; behind: string } {
+  const before = sentence
+    .slice(last?.end ?? 0, quantity.start)
+    .split(CLAUSE)
+    .at(-1);
+  const [behind = ''] = sentence.slice(quantity.end, quantity.end + 8).split(CLAUSE);
+  return { before: before ?? '', behind };
+}
+
+/** Every figure that is told of a step of the chain, with what it can be no more than. */
+function stepsIn(sentence: string, chain: readonly RegExp[], quantities: readonly Quantity[]): Step[] {
+  const steps: Step[] = [];
+  let told: readonly Told[] = [];
   let [carried, aside] = [0, 0];
-  const remarks: Remark[] = [];
   for (const [i, quantity] of quantities.entries()) {
-    const before =
-      sentence
-        .slice(quantities[i - 1]?.end ?? 0, quantity.start)
-        .split(CLAUSE)
-        .at(-1) ?? '';
-    const behind = sentence.slice(quantity.end, quantity.end + 8).split(CLAUSE)[0] ?? '';
+    const { before, behind } = around(sentence, quantity, quantities[i - 1]);
     if (CARRIED.test(before)) {
       carried += quantity.value;
       continue;
@@ -89,32 +106,43 @@ function judge(sentence: string, chain: readonly RegExp[], quantities: readonly 
       continue;
     }
     // Where an earlier step is told again, another matter begins.
-    if (told.some(({ at }) => at > found.at)) told.length = 0;
+    if (told.some(({ at }) => at > found.at)) told = [];
     const nearest = Math.max(-1, ...told.filter(({ at }) => at < found.at).map(({ at }) => at));
-    const limits = told.filter(({ at }) => at === nearest);
-    const [first] = limits;
-    const limit = limits.reduce((sum, each) => sum + each.quantity.value, carried);
-    const isSame = (object: string): boolean => {
-      const told = sentence.slice(0, quantity.start - object.length);
-      const level = LEVEL.exec(object)?.[0] ?? '';
-      return object === '' || (first !== undefined && told.includes(object.slice(-2)) && told.includes(level));
-    };
-    const between = first ? sentence.slice(first.quantity.end, quantity.start) : '';
-    const isMore = quantity.value > limit + aside && !OUT_OF.test(between);
-    if (first && isSame(found.object) && isMore && first.quantity.unit === quantity.unit) {
-      const figure = (value: number) => `${amountWords(value, quantity, first.quantity)}${quantity.unit}`;
-      const alone = carried === 0 && aside === 0 && limits.length === 1;
-      remarks.push({
-        severity: alone && isSure(chain, found.word, sentence) ? 'error' : 'warning',
-        message: `${found.word}${figure(quantity.value)}，多于${first.word}${carried > 0 ? '和结转' : ''}的${figure(limit)}，请核对`,
-        quote: sentence.slice(first.quantity.start, quantity.end),
-        values: { later: quantity.value, earlier: limit },
-      });
-    }
-    told.push({ ...found, quantity });
+    steps.push({ ...found, chain, quantity, limits: told.filter(({ at }) => at === nearest), carried, aside });
+    told = [...told, { ...found, quantity }];
     aside = 0;
   }
-  return remarks;
+  return steps;
+}
+
+/** Whether a step counts the things that the step before it counts. */
+function isOfSame(sentence: string, { object, word, quantity }: Step, first: Told): boolean {
+  const earlier = sentence.slice(0, quantity.start - object.length);
+  const level = LEVEL.exec(object)?.[0] ?? '';
+  const [, way = ''] = WAY.exec(sentence.slice(first.quantity.end, sentence.lastIndexOf(word, quantity.start))) ?? [];
+  return (
+    first.quantity.unit === quantity.unit &&
+    (object === '' || (earlier.includes(object.slice(-2)) && earlier.includes(level))) &&
+    sentence.slice(0, first.quantity.end).includes(way)
+  );
+}
+
+function judge(sentence: string, step: Step): Remark[] {
+  const { chain, word, quantity, limits, carried, aside } = step;
+  const [first] = limits;
+  const limit = limits.reduce((sum, each) => sum + each.quantity.value, carried);
+  if (!first || quantity.value <= limit + aside || !isOfSame(sentence, step, first)) return [];
+  if (OUT_OF.test(sentence.slice(first.quantity.end, quantity.start))) return [];
+  const figure = (value: number) => `${amountWords(value, quantity, first.quantity)}${quantity.unit}`;
+  const alone = carried === 0 && aside === 0 && limits.length === 1;
+  return [
+    {
+      severity: alone && isSure(chain, word, sentence) ? 'error' : 'warning',
+      message: `${word}${figure(quantity.value)}，多于${first.word}${carried > 0 ? '和结转' : ''}的${figure(limit)}，请核对`,
+      quote: sentence.slice(first.quantity.start, quantity.end),
+      values: { later: quantity.value, earlier: limit },
+    },
+  ];
 }
 
 /** Every chain begins with one of these; most texts tell of none. */
@@ -134,13 +162,8 @@ function read(text: string, readings: Readings): Remark[] {
     return chains.flatMap((chain) =>
       [...new Set(quantities.map(({ unit }) => unit))]
         .filter((unit) => unit !== '')
-        .flatMap((unit) =>
-          judge(
-            own,
-            chain,
-            quantities.filter((q) => q.unit === unit && isExact(q)),
-          ),
-        ),
+        .map((unit) => quantities.filter((q) => q.unit === unit && isExact(q)))
+        .flatMap((counts) => stepsIn(own, chain, counts).flatMap((step) => judge(own, step))),
     );
   });
 }
