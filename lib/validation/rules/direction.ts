@@ -5,7 +5,7 @@ import { type Remark, textRule } from '../passages';
 const RISES = '增加|增长|增多|上升|提高|提升|扩大|延长|上涨|攀升|跃升|升|增';
 const FALLS = '减少|下降|降低|缩短|缩小|压缩|压减|缩减|下滑|回落|降|减';
 const FIGURE =
-  '(\\d[\\d,]*(?:\\.\\d+)?)\\s?(万|亿)?\\s?([%％]|个?百分点|个?工作日|[人场条]次|(?![增由从较比])[\\u4e00-\\u9fa5]|(?<=[万亿]))';
+  '(\\d[\\d,]*(?:\\.\\d+)?)\\s?(万|亿)?\\s?([%％]|个?百分点|个?(?:工作日|自然日|小时|月|星期)|分钟|毫秒|[人场条]次|(?![增由从较比])[\\u4e00-\\u9fa5]|(?<=[万亿]))';
 const YEAR = '(?:19|20)\\d{2}';
 /** A year names whose figure it is: 由2023年的412条. A rank falls as it gets better, and 每月 and 每周 differ. */
 const OF_A_YEAR = `(?:${YEAR}\\s?年[^\\d，,。；;每第]{0,8}|[^\\d，,。；;每第]{0,12})`;
@@ -25,8 +25,12 @@ const MOVES = /[由从较比][^。；;]{0,30}\d[^。；;]{0,30}[增升提扩延�
 const BY_HOW_MUCH = /^(?:了|[^。；;\d]{0,4}[，,][^。；;，,\d]{0,6}[增升提长减降][^。；;，,\d]{0,4})?\s?\d/;
 const FALL = new RegExp(`^(?:${FALLS})$`);
 
-/** A place and a grade get lower as they get better: 由120位上升至98位. */
+/** A place and a grade get lower as they get better: 由120位上升至98位, 由前1%提升至前0.5%. */
 const RANKED = /^[位名级等]$/;
+const AMONG_FIRST = /前\s?\d/;
+/** What is told to be better need not be more: a time gets better as it gets shorter. */
+const BETTER = /^(?:提升|提高|跃升|升)$/;
+const TIME = /^(?:个?(?:工作日|自然日|小时|月|星期)|分钟|毫?秒|[天日周年])$/;
 
 type Figure = { value: number; unit: string; words: string };
 
@@ -41,6 +45,8 @@ function judge(quote: string, before: Figure, after: Figure, word: string): Rema
   const grown = after.value > before.value;
   if (
     RANKED.test(before.unit) ||
+    AMONG_FIRST.test(quote) ||
+    (BETTER.test(word) && TIME.test(before.unit)) ||
     before.unit !== after.unit ||
     before.value === after.value ||
     grown !== FALL.test(word)
