@@ -1,5 +1,6 @@
 import { findEmails, findPhones, findUrls } from './addresses';
 import { ENTITY } from './entities';
+import { findNumberGaps } from './lost-numbers';
 import { withoutAddresses } from './mask';
 import { type Span, spansOf } from './span';
 
@@ -20,7 +21,7 @@ function withClosing(text: string, { start, end, quote }: Span): Span {
   return closes ? { start, end: end + 1, quote: `${quote})` } : { start, end, quote };
 }
 
-/** What normalising never touches, in no order: addresses, numbers of documents, characters as web pages write them, Western words, codes, figures, formulas, lists of names. */
+/** What normalising never touches, in no order: addresses, numbers of documents, characters as web pages write them, Western words, codes, figures, formulas, lists of names, gaps where a number is to be filled in. */
 export const untouchable = (text: string): Span[] => [
   ...findUrls(text),
   ...findEmails(text),
@@ -34,4 +35,5 @@ export const untouchable = (text: string): Span[] => [
   // Looked for from every character on: only where there is such a mark.
   ...(text.includes('=') ? spansOf(withoutAddresses(text), FORMULA) : []),
   ...spansOf(text, NAMES),
+  ...findNumberGaps(text),
 ];
