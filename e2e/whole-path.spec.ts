@@ -120,7 +120,7 @@ test('编制人沿用上年报告编写、送审，审核人退回后批准，�
   await test.step('对警告说明理由后送审', async () => {
     await compiler.goto(`/reports/${report}/check`);
     await compiler.waitForLoadState('networkidle');
-    const reasons = compiler.getByRole('button', { name: '说明理由', exact: true });
+    const reasons = compiler.getByRole('button', { name: /^说明理由/ });
     await reasons.first().click();
     await compiler.getByRole('textbox', { name: '说明理由' }).fill('各平台数据将于发布前补齐。');
     await compiler.getByRole('button', { name: '保存理由' }).click();

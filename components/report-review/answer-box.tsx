@@ -2,7 +2,7 @@
 
 import { Button, Textarea } from '@mantine/core';
 import { useRouter } from 'next/navigation';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { ActButton } from '../ui/act-button';
 import { send } from '../ui/api';
@@ -13,18 +13,31 @@ import styles from './findings.module.css';
 import type { Answer } from './sorted-findings';
 
 /** The written reason to a warning: read, given, changed, taken back. */
-export function AnswerBox(props: { reportId: string; fingerprint: string; answer: Answer | null; mayAnswer: boolean }) {
-  const { reportId, fingerprint, answer, mayAnswer } = props;
+export function AnswerBox(props: {
+  reportId: string;
+  fingerprint: string;
+  /** The warning's words, for who cannot see what the buttons stand beside. */
+  about: string;
+  answer: Answer | null;
+  mayAnswer: boolean;
+}) {
+  const { reportId, fingerprint, about, answer, mayAnswer } = props;
   const router = useRouter();
   const [draft, setDraft] = useState<string | null>(null);
+  const opener = useRef<HTMLButtonElement>(null);
   const save = useAct(
     (reason: string) =>
       send<unknown>('PUT', `/api/reports/${encodeURIComponent(reportId)}/answers`, { fingerprint, reason }),
     () => {
       setDraft(null);
+      opener.current?.focus();
       router.refresh();
     },
   );
+  const writing = draft !== null;
+  useEffect(() => {
+    if (writing) return () => opener.current?.focus();
+  }, [writing]);
   if (draft !== null) {
     return (
       <form
@@ -70,10 +83,13 @@ export function AnswerBox(props: { reportId: string; fingerprint: string; answer
       <FailureNotice failure={save.failure} />
       {mayAnswer && (
         <div className={styles.answerButtons}>
-          <ActButton onClick={() => setDraft(answer?.reason ?? '')}>{answer ? '修改理由' : '说明理由'}</ActButton>
+          <ActButton ref={opener} onClick={() => setDraft(answer?.reason ?? '')}>
+            {answer ? '修改理由' : '说明理由'}
+            <span className="visually-hidden">：{about}</span>
+          </ActButton>
           {answer && (
             <ActButton disabled={save.busy} onClick={() => void save.run('')}>
-              删除理由
+              删除理由<span className="visually-hidden">：{about}</span>
             </ActButton>
           )}
         </div>

@@ -67,7 +67,13 @@ function FindingItem({
         <FixButton finding={finding} />
         <ExplainButton rule={finding.rule} about={finding.message} />
         {finding.severity === 'warning' && (
-          <AnswerBox reportId={reportId} fingerprint={fingerprint} answer={answer} mayAnswer={mayAnswer} />
+          <AnswerBox
+            reportId={reportId}
+            fingerprint={fingerprint}
+            about={finding.message}
+            answer={answer}
+            mayAnswer={mayAnswer}
+          />
         )}
         {finding.basis && <p className={styles.basis}>依据：{finding.basis}</p>}
       </div>
