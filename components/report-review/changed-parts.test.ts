@@ -26,12 +26,16 @@ const event = (action: string, at: string) => ({
 });
 
 describe('what changed since the report went back', () => {
-  it('starts from the last return or withdrawal', () => {
+  it('starts from the last return, though the author took the report back since', () => {
     const events = [
       event('return', '2024-10-01T00:00:00Z'),
-      event('submit', '2024-10-03T00:00:00Z'),
-      event('withdraw', '2024-10-02T00:00:00Z'),
+      event('withdraw', '2024-10-05T00:00:00Z'),
+      event('return', '2024-10-03T00:00:00Z'),
     ];
+    expect(lastSentBack({ events })?.at).toBe('2024-10-03T00:00:00Z');
+  });
+  it('starts from the last withdrawal where nothing was returned', () => {
+    const events = [event('withdraw', '2024-10-02T00:00:00Z'), event('submit', '2024-10-03T00:00:00Z')];
     expect(lastSentBack({ events })?.action).toBe('withdraw');
     expect(lastSentBack({ events: [] })).toBeNull();
   });

@@ -3,11 +3,15 @@ import type { OpenReport } from '@/lib/usecases/open-report';
 
 export type ChangedPart = { part: string; name: string; byName: string | null; at: string };
 
-/** The moment a new look starts from: when the report last went back (退回 or 撤回), or null on a first submission. */
-export const lastSentBack = ({ events }: Pick<OpenReport, 'events'>): OpenReport['events'][number] | null =>
-  events
-    .filter(({ action }) => action === 'return' || action === 'withdraw')
-    .toSorted((a, b) => b.at.localeCompare(a.at))[0] ?? null;
+/**
+ * Where a new look starts: the last 退回, for what was asked then stands though the author took the report back since;
+ * else the last 撤回, or null on a first submission.
+ */
+export function lastSentBack({ events }: Pick<OpenReport, 'events'>): OpenReport['events'][number] | null {
+  const newest = events.toSorted((a, b) => b.at.localeCompare(a.at));
+  const last = (wanted: string) => newest.find(({ action }) => action === wanted);
+  return last('return') ?? last('withdraw') ?? null;
+}
 
 /** The parts someone has changed since, newest first. */
 export const changedSince = ({ content, parts }: Pick<OpenReport, 'content' | 'parts'>, since: string): ChangedPart[] =>

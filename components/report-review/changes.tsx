@@ -1,14 +1,14 @@
 import Link from 'next/link';
 import { isPartKey } from '@/lib/report';
+import { partName } from '@/lib/report/part-names';
 import type { OpenReport } from '@/lib/usecases/open-report';
 import { formatMoment } from '../ui/dates';
-import { changedSince, lastSentBack } from './changed-parts';
+import { changedSince } from './changed-parts';
 import styles from './pages.module.css';
 import { placeHref } from './place-href';
 
 /** What was asked when the report went back, and what has been changed since. */
-export function Changes({ opened }: { opened: OpenReport }) {
-  const sentBack = lastSentBack(opened);
+export function Changes({ opened, sentBack }: { opened: OpenReport; sentBack: OpenReport['events'][number] | null }) {
   if (!sentBack) return <p className={styles.quiet}>这是第一次送审，没有退回记录。</p>;
   const changed = changedSince(opened, sentBack.at);
   return (
@@ -16,8 +16,9 @@ export function Changes({ opened }: { opened: OpenReport }) {
       <p className={styles.quiet}>
         {sentBack.actorName}于{formatMoment(sentBack.at)}
         {sentBack.label}
-        {sentBack.reason && `：${sentBack.reason}`}
+        {sentBack.part && `“${partName(opened.content, sentBack.part)}”`}
       </p>
+      {sentBack.reason && <p className={styles.asked}>{sentBack.reason}</p>}
       {changed.length === 0 ? (
         <p className={styles.quiet}>此后没有修改。</p>
       ) : (

@@ -1,19 +1,20 @@
+import { SEVERITIES } from '@/lib/validation/finding';
 import styles from './findings.module.css';
 import { SeverityTag } from './severity-tag';
 import type { FindingCounts } from './sorted-findings';
 
-/** "错误 3 · 警告 5（2条未说明） · 提示 4" */
-export const CountsLine = ({ counts }: { counts: FindingCounts }) => (
-  <ul className={styles.counts} aria-label="检查结果">
-    <li>
-      <SeverityTag severity="error" /> {counts.error}处
-    </li>
-    <li>
-      <SeverityTag severity="warning" /> {counts.warning}处
-      {counts.unanswered > 0 && `（${counts.unanswered}处未说明理由）`}
-    </li>
-    <li>
-      <SeverityTag severity="hint" /> {counts.hint}处
-    </li>
-  </ul>
-);
+/** "警告 5处（2处未说明理由） 提示 4处": what there is none of is not said. */
+export function CountsLine({ counts }: { counts: FindingCounts }) {
+  const found = SEVERITIES.filter((severity) => counts[severity] > 0);
+  if (found.length === 0) return <p className={styles.message}>没有发现问题。</p>;
+  return (
+    <ul className={styles.counts} aria-label="检查结果">
+      {found.map((severity) => (
+        <li key={severity}>
+          <SeverityTag severity={severity} /> {counts[severity]}处
+          {severity === 'warning' && counts.unanswered > 0 && `（${counts.unanswered}处未说明理由）`}
+        </li>
+      ))}
+    </ul>
+  );
+}

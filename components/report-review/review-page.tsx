@@ -5,6 +5,7 @@ import { StatusBadge } from '../report-view/status-badge';
 import { LinkButton } from '../ui/link-button';
 import { Notice } from '../ui/notice';
 import { PageHeader } from '../ui/page-header';
+import { lastSentBack } from './changed-parts';
 import { Changes } from './changes';
 import { CountsLine } from './counts-line';
 import { FindingsList } from './findings-list';
@@ -18,6 +19,18 @@ import { TransitionButtons } from './transition-buttons';
 export function ReviewPage({ opened }: { opened: OpenReport }) {
   const { report, content, findings, answers, may, publication } = opened;
   const steps = TRANSITION_ACTIONS.filter((action) => action !== 'submit' && may.actions.includes(action));
+  const counts = countFindings(findings, answers);
+  const sentBack = lastSentBack(opened);
+  const changes = (
+    <details className={styles.folded} open>
+      <summary>
+        <h2>修改情况</h2>
+      </summary>
+      <div className={styles.foldedBody}>
+        <Changes opened={opened} sentBack={sentBack} />
+      </div>
+    </details>
+  );
   return (
     <div className={styles.page}>
       <PageHeader title="审核与发布" note={<StatusBadge status={report.status} />}>
@@ -33,12 +46,14 @@ export function ReviewPage({ opened }: { opened: OpenReport }) {
           <ReportPages content={content} draft={report.status !== 'published'} />
         </section>
         <div className={styles.side}>
+          {/* Whoever asked for changes looks for them first. */}
+          {sentBack && changes}
           <details className={styles.folded} open>
             <summary>
               <h2>检查结果（{findings.length}处）</h2>
             </summary>
             <div className={styles.foldedBody}>
-              <CountsLine counts={countFindings(findings, answers)} />
+              <CountsLine counts={counts} />
               <FindingsList
                 reportId={report.id}
                 groups={groupFindings(content, findings, answers)}
@@ -48,19 +63,17 @@ export function ReviewPage({ opened }: { opened: OpenReport }) {
             </div>
           </details>
           <LinksRecord />
-          <details className={styles.folded} open>
-            <summary>
-              <h2>修改情况</h2>
-            </summary>
-            <div className={styles.foldedBody}>
-              <Changes opened={opened} />
-            </div>
-          </details>
+          {!sentBack && changes}
         </div>
       </div>
       {steps.length > 0 && (
         <section className={styles.steps} aria-label="审核意见">
-          <TransitionButtons report={report} actions={steps} parts={partOptions(content)} />
+          <TransitionButtons
+            report={report}
+            actions={steps}
+            parts={partOptions(content)}
+            caution={counts.unanswered > 0 ? `还有${counts.unanswered}处警告没有说明理由。` : undefined}
+          />
         </section>
       )}
     </div>

@@ -10,7 +10,13 @@ import styles from './transitions.module.css';
 const isQuiet = (action: TransitionAction) => action === 'withdraw' || action === 'return';
 
 /** The steps open to this person now; pages give only those the policy allows. */
-export function TransitionButtons(props: { report: ReportVersion; actions: TransitionAction[]; parts: PartOption[] }) {
+export function TransitionButtons(props: {
+  report: ReportVersion;
+  actions: TransitionAction[];
+  parts: PartOption[];
+  /** What whoever approves should have seen. */
+  caution?: string;
+}) {
   const [asking, setAsking] = useState<TransitionAction | null>(null);
   return (
     <div className={styles.buttons}>
@@ -28,6 +34,7 @@ export function TransitionButtons(props: { report: ReportVersion; actions: Trans
           open={asking === action}
           onClose={() => setAsking(null)}
         >
+          {action === 'approve' && props.caution && <p className={styles.caution}>{props.caution}</p>}
           <p className={styles.consequence}>{CONSEQUENCES[action]}</p>
         </TransitionDialog>
       ))}

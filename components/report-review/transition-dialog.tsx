@@ -2,7 +2,7 @@
 
 import { NativeSelect, Textarea } from '@mantine/core';
 import { useRouter } from 'next/navigation';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { type TransitionAction, transitionOf } from '@/lib/workflow';
 import { useContent } from '../report-form/workspace/context';
 import { type Answer, send } from '../ui/api';
@@ -38,6 +38,7 @@ export function TransitionDialog(props: {
   const content = useContent();
   const [reason, setReason] = useState('');
   const [part, setPart] = useState('');
+  const taken = useRef(false);
   const move = useAct(
     async (request: Request) => {
       const ready = await before?.();
@@ -49,9 +50,17 @@ export function TransitionDialog(props: {
       });
     },
     () => {
+      taken.current = true;
       onClose();
       router.refresh();
     },
+  );
+  // The button that was pressed goes once the step is taken: who came by keyboard reads on from the page's heading.
+  useEffect(
+    () => () => {
+      if (taken.current) document.querySelector<HTMLElement>('main h1')?.focus();
+    },
+    [],
   );
   const missing = missingIn(move.failure);
   const refused = refusedFindings(move.failure);

@@ -18,7 +18,9 @@ export function PageHeader(props: {
             {props.back.label}
           </Link>
         )}
-        <h1 className={styles.title}>{props.title}</h1>
+        <h1 tabIndex={-1} className={styles.title}>
+          {props.title}
+        </h1>
         {props.note && <div className={styles.note}>{props.note}</div>}
       </div>
       {props.children && <div className={styles.actions}>{props.children}</div>}
