@@ -90,6 +90,10 @@ describe('saving a part', () => {
       data: { updatedAt: new Date(Date.now() - 31 * 60_000) },
     });
     await put(school.compiler, 5);
+    await put(school.compiler, 6);
+    await acrossInstitutions().report.update({ where: { id: own }, data: { submittedAt: new Date() } });
+    await put(school.compiler, 7);
+    await put(school.compiler, 8);
     const edits = await listEdits(school.colleague, own);
     const told = edits.ok ? edits.value.map(({ actorName, part }) => `${actorName} ${part}`) : [];
     expect(told).toEqual([
@@ -97,6 +101,7 @@ describe('saving a part', () => {
       'colleague overview',
       'compiler overview',
       'compiler other',
+      'compiler overview',
       'compiler overview',
     ]);
     const opened = await openReport(school.compiler, own);

@@ -64,7 +64,7 @@ async function save(tx: Db, actor: Actor, given: SavePart): Promise<Result<Saved
     author,
   });
   if (!saved) return refuse();
-  if (beginsAnew(kept, actor, saved.savedAt))
+  if (beginsAnew(kept, actor, saved.savedAt, report.value.submittedAt))
     await appendEdit(tx, scope, given.reportId, { actor: author, part: given.part });
   await touchReport(tx, scope, given.reportId, saidByPreface(given.part, content));
   return ok({ version: saved.version, savedAt: saved.savedAt.toISOString() });
@@ -73,9 +73,15 @@ async function save(tx: Db, actor: Actor, given: SavePart): Promise<Result<Saved
 /** Someone who pauses longer than this between two saves has come back to the part (ms). */
 const SITTING = 30 * 60_000;
 
-/** The history tells once a sitting who works at a part, not every autosave. A part that was never saved has its report's author. */
-const beginsAnew = (kept: KeptPart, actor: Actor, now: Date): boolean =>
-  kept.version === 1 || kept.updatedById !== actor.id || now.getTime() - kept.updatedAt.getTime() > SITTING;
+/**
+ * The history tells once a sitting who works at a part, not every autosave; what is changed after 送审 is told anew,
+ * however soon. A part that was never saved has its report's author.
+ */
+const beginsAnew = (kept: KeptPart, actor: Actor, now: Date, submittedAt: Date | null): boolean =>
+  kept.version === 1 ||
+  kept.updatedById !== actor.id ||
+  now.getTime() - kept.updatedAt.getTime() > SITTING ||
+  (submittedAt !== null && kept.updatedAt < submittedAt);
 
 const savedAs = (kept: KeptPart): Saved => ({ version: kept.version, savedAt: kept.updatedAt.toISOString() });
 
