@@ -23,6 +23,7 @@ export function UndoBar() {
   const { fixes } = useReport();
   const follow = useFollow();
   const button = useRef<HTMLButtonElement>(null);
+  const words = useRef<HTMLParagraphElement>(null);
   const [back, setBack] = useState('');
   const [asking, setAsking] = useState(false);
   useEffect(() => {
@@ -40,14 +41,22 @@ export function UndoBar() {
       leave();
     };
   }, [fixes]);
+  // The buttons go with what they were about: who pressed one goes on from the words.
+  useEffect(() => {
+    if (back !== '') words.current?.focus();
+  }, [back]);
   const takeBack = () => {
     const undone = fixes.undo();
     setBack(undone ? saidBack(undone) : '');
     follow();
   };
+  const forget = () => {
+    fixes.forget();
+    words.current?.focus();
+  };
   return (
     <div className={styles.undo}>
-      <p role="status" className={styles.said}>
+      <p ref={words} tabIndex={-1} role="status" className={styles.said}>
         {last ? said(last) : back}
       </p>
       {last && (
@@ -60,7 +69,7 @@ export function UndoBar() {
             撤销{last.count > 1 && '…'}
             <span className="visually-hidden">：{said(last)}</span>
           </ActButton>
-          <ActButton onClick={fixes.forget}>知道了</ActButton>
+          <ActButton onClick={forget}>知道了</ActButton>
         </>
       )}
       {asking && <UndoDialog label={last?.label ?? ''} onBack={takeBack} onClose={() => setAsking(false)} />}
