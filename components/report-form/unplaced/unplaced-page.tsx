@@ -1,9 +1,10 @@
 'use client';
 
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { emptyChapter, isChapterPart, type PartKey } from '@/lib/report';
 import { chapterNames } from '@/lib/report/part-names';
+import { ActButton } from '../../ui/act-button';
 import { EmptyState } from '../../ui/empty-state';
 import { keyed } from '../../ui/keyed';
 import { useContent, useMayEdit, usePart, useReport, useWorkspace } from '../workspace/context';
@@ -15,9 +16,13 @@ export function UnplacedPage() {
   const part = usePart('unplaced');
   const workspace = useWorkspace();
   const { may } = useMayEdit('unplaced');
-  const [struck, setStruck] = useState<{ lines: NonNullable<typeof part>['lines'] } | null>(null);
   const lines = part?.lines ?? [];
-  const remove = (index: number) => workspace.edit('unplaced', { lines: lines.filter((_, at) => at !== index) });
+  const [struck, setStruck] = useState<{ index: number; line: (typeof lines)[number] } | null>(null);
+  const { list, goOn } = useGoingOn(lines);
+  const remove = (index: number) => {
+    goOn(index);
+    workspace.edit('unplaced', { lines: lines.toSpliced(index, 1) });
+  };
   const place = (index: number, to: PartKey) => {
     const line = lines[index];
     if (!line || !isChapterPart(to)) return;
@@ -27,8 +32,14 @@ export function UnplacedPage() {
     remove(index);
   };
   const strike = (index: number) => {
-    setStruck({ lines });
+    const line = lines[index];
+    if (line) setStruck({ index, line });
     remove(index);
+  };
+  const restore = ({ index, line }: NonNullable<typeof struck>) => {
+    goOn(index);
+    workspace.edit('unplaced', { lines: lines.toSpliced(index, 0, line) });
+    setStruck(null);
   };
   return (
     <PartPage part="unplaced" heading="未归位的文字">
@@ -37,26 +48,17 @@ export function UnplacedPage() {
       </p>
       {struck && (
         <p role="status" className={styles.note}>
-          已删去1条。{' '}
-          <Button
-            size="compact-md"
-            variant="default"
-            onClick={() => {
-              workspace.edit('unplaced', struck);
-              setStruck(null);
-            }}
-          >
-            撤销
-          </Button>
+          已删去1条。
+          <ActButton onClick={() => restore(struck)}>撤销</ActButton>
         </p>
       )}
       {lines.length === 0 ? (
         <EmptyState title="没有未归位的文字" text="导入的文字都有了位置。" />
       ) : (
-        <ol className={styles.lines}>
+        <ol ref={list} className={styles.lines}>
           {keyed(lines, ({ text }) => text).map(({ key, item }, index) => (
             <li key={key} data-path={`lines.${index}`}>
-              {item.near !== '' && <p className={styles.near}>原文位置：“{item.near}”之后</p>}
+              {item.near !== '' && <p className={styles.near}>原文位置：{item.near}</p>}
               <p className={styles.text}>{item.text}</p>
               {may && <LineActions index={index} onPlace={place} onStrike={strike} />}
             </li>
@@ -65,6 +67,22 @@ export function UnplacedPage() {
       )}
     </PartPage>
   );
+}
+
+/** The line that was dealt with goes with its buttons: whoever pressed one goes on with the line now in its place. */
+function useGoingOn(lines: readonly unknown[]) {
+  const list = useRef<HTMLOListElement>(null);
+  const from = useRef<number | null>(null);
+  useEffect(() => {
+    if (from.current === null) return;
+    const row = list.current?.children[Math.min(from.current, lines.length - 1)];
+    from.current = null;
+    (row?.querySelector('select') ?? document.querySelector<HTMLElement>('main h1'))?.focus();
+  }, [lines]);
+  const goOn = (index: number) => {
+    from.current = index;
+  };
+  return { list, goOn };
 }
 
 type LineGiven = { index: number; onPlace: (index: number, to: PartKey) => void; onStrike: (index: number) => void };
@@ -76,21 +94,19 @@ function LineActions({ index, onPlace, onStrike }: LineGiven) {
   const chapters = chapterNames(content).filter(({ key }) => may.editParts.includes(key));
   return (
     <div className={styles.actions}>
-      <label>
-        归入{' '}
-        <select
-          value={to}
-          onChange={(event) => setTo(chapters.find(({ key }) => key === event.currentTarget.value)?.key ?? '')}
-        >
-          <option value="">请选择</option>
-          {chapters.map(({ key, mark, heading }) => (
-            <option key={key} value={key}>
-              {mark + heading}
-            </option>
-          ))}
-        </select>
-      </label>
-      <Button size="compact-sm" disabled={to === ''} onClick={() => to !== '' && onPlace(index, to)}>
+      <select
+        aria-label="归入"
+        value={to}
+        onChange={(event) => setTo(chapters.find(({ key }) => key === event.currentTarget.value)?.key ?? '')}
+      >
+        <option value="">选择要归入的部分</option>
+        {chapters.map(({ key, mark, heading }) => (
+          <option key={key} value={key}>
+            {mark + heading}
+          </option>
+        ))}
+      </select>
+      <Button size="compact-md" disabled={to === ''} onClick={() => to !== '' && onPlace(index, to)}>
         归入
       </Button>
       <Button size="compact-md" variant="default" onClick={() => onStrike(index)}>

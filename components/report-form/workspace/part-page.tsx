@@ -51,6 +51,7 @@ export function PartPage(props: {
 function Neighbours({ reportId, place }: { reportId: string; place: Place }) {
   const content = useContent();
   const { previous, next } = neighbours(content, place);
+  if (!previous && !next) return null;
   const name = (to: Place) => partName(content, to.replace('chapters/', ''));
   return (
     <nav aria-label="前后部分" className={styles.neighbours}>

@@ -21,7 +21,7 @@ export async function importFile({ file, output }: Given<'import'>, { tell }: Vo
   if (!written.ok) return refuse(written.message, tell);
   for (const { message, line } of notes) tell(line === undefined ? `· ${message}` : `· 第${line}行：${message}`);
   const chapters = content.chapters.filter((chapter) => !chapter.content.omitted).length;
-  tell(`已写入 ${output}：${chapters}章，待安置文字${content.unplaced.lines.length}处，需留意${notes.length}处。`);
+  tell(`已写入 ${output}：${chapters}章，未归位的文字${content.unplaced.lines.length}处，需留意${notes.length}处。`);
   return 0;
 }
 
