@@ -2,6 +2,7 @@
 
 import { Button } from '@mantine/core';
 import { useRouter } from 'next/navigation';
+import { useEffect, useRef } from 'react';
 import { send } from '../../ui/api';
 import { FailureNotice } from '../../ui/failure-notice';
 import { Notice } from '../../ui/notice';
@@ -24,6 +25,8 @@ export function MappingStep(props: {
 }) {
   const { intake, reading, school } = props;
   const router = useRouter();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
   const { content, headings, notes, text } = reading;
   const create = useAct(
     () => send<{ id: string }>('POST', '/api/reports', { source: 'import', content }),
@@ -34,8 +37,10 @@ export function MappingStep(props: {
   return (
     <div className={styles.form}>
       <section className={styles.section} aria-labelledby="headings-title">
-        <h2 id="headings-title">标题对应关系</h2>
-        <p className={styles.hint}>归错的请在右边改选，改后立即按新的对应关系重新读取。</p>
+        <h2 ref={heading} tabIndex={-1} id="headings-title">
+          标题对应关系
+        </h2>
+        <p className={styles.hint}>归错的请改选，改后立即按新的对应关系重新读取。</p>
         <HeadingsTable headings={headings} variant={content.variant} busy={intake.busy} onCorrect={intake.correct} />
         <MissedHeading
           text={text}

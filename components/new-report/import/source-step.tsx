@@ -44,6 +44,8 @@ export function SourceStep(props: { intake: Intake; text: string; onText: (text:
         label="或者粘贴报告全文"
         description="从标题到落款，连同50项清单的表格一起复制"
         rows={14}
+        // Who comes back to the text goes on with it.
+        autoFocus={text !== ''}
         value={text}
         onChange={(event) => onText(event.currentTarget.value)}
       />
