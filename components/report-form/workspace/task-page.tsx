@@ -10,6 +10,18 @@ import { ReturnedNotice } from './returned-notice';
 import styles from './task-page.module.css';
 import { useTaskList } from './use-task-list';
 
+/** On a phone a line ends before or after 学年度, never within it. */
+const whole = (title: string) =>
+  title.split(/(?<=学年度)|(?=学年度)/).map((words) =>
+    words === '学年度' ? (
+      <span key={words} className={styles.whole}>
+        {words}
+      </span>
+    ) : (
+      words
+    ),
+  );
+
 /** The report at one glance: every part with its state, who fills it, who wrote last. */
 export function TaskPage() {
   const { opened } = useReport();
@@ -21,7 +33,7 @@ export function TaskPage() {
   return (
     <div className={styles.page}>
       <header>
-        <h1 className={styles.heading}>{report.title}</h1>
+        <h1 className={styles.heading}>{whole(report.title)}</h1>
         <p className={styles.note}>
           共{total}部分，已完成{done}部分。
         </p>
