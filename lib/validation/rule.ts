@@ -15,7 +15,7 @@ export type CheckContext = {
   answers?: readonly { fingerprint: string }[];
 };
 
-/** A rule is pure and asks nothing of other rules. `id` is one of domain.md 7.1. */
+/** A rule is pure, and knows not what others find: rules share readings of the report, never findings. `id` is one of domain.md 7.1. */
 export type Rule = { id: string; check: (content: ReportContent, context: CheckContext) => Finding[] };
 
 type More = Pick<Finding, 'path' | 'quote' | 'basis' | 'values' | 'about' | 'lacks' | 'fix'>;

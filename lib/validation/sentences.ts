@@ -24,7 +24,11 @@ export const lastSentence = (text: string): string =>
 export const sentencesOf = (part: PartKey, prose: Prose): Sentence[] =>
   prose.flatMap((block, i) => splitSentences(blockText(block)).map((text) => ({ part, path: `prose.${i}`, text })));
 
-/** The sentences of the printed chapters that hold what is looked for. @param pattern without the g flag */
+/**
+ * The sentences of the printed chapters that hold what is looked for.
+ * @param pattern without the g flag; it must hold of a paragraph wherever it holds of one of its sentences, for it is asked
+ * of the paragraph first: no ^ or $, and nothing that another sentence may not hold
+ */
 export function sentencesHolding(pattern: RegExp): (report: ReportContent) => Sentence[] {
   const holding = remembered((text, readings) =>
     pattern.test(text) ? splitSentences(text, readings).filter((sentence) => pattern.test(sentence)) : NONE,

@@ -8,8 +8,8 @@ export const phone: Explanation = {
   what: '供公众拨打的电话没有写区号，少了一位，或者前后写得不一样。',
   why: '考生、家长照着拨不通。',
   basis: [
-    { text: '教办厅函〔2018〕80号', kind: 'law' },
-    { text: '写作“区号-号码”是通行写法', kind: 'convention' },
+    { text: '《高等学校信息公开办法》（教育部令第29号）', kind: 'law' },
+    { text: '联系方式写全，写作“区号-号码”，是通行做法', kind: 'convention' },
   ],
   examples: [
     {

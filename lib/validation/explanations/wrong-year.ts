@@ -7,7 +7,10 @@ export const wrongYear: Explanation = {
   severities: ['error', 'warning', 'hint'],
   what: '文字里的学年、年份、届次不是本报告的统计期，疑为上年文字留了下来；统计期为自然年的，写了“学年”，或者把上一年的数当作本年写；所写的会议在报告成文以后才召开。',
   why: '沿用上年报告时漏改年份，是公开年报最常见的错误。',
-  basis: [{ text: '教办函〔2014〕23号', kind: 'law' }],
+  basis: [
+    { text: '教办函〔2014〕23号', kind: 'law' },
+    { text: '按自然年统计的，只写所填统计期内的情况；当年公开当年的预算和上一年的决算', kind: 'convention' },
+  ],
   examples: [
     {
       where: '第五部分',

@@ -15,7 +15,6 @@ const JOINED = [
   pattern: new RegExp(`${first}(与|及|、|以及)?${second}(?=(?:${office})(?!门|队))`, 'g'),
 }));
 const MAY_NAME = new RegExp(JOINED.map(({ second }) => second).join('|'));
-/** 人社厅 and 工信部 are short; so is 发展改革委员会 in a list of short names. */
 const right = (quote: string, second: string): string => `${quote.slice(0, quote.search(/与|及|、|以及/))}和${second}`;
 
 const read = (text: string): Remark[] =>
@@ -23,6 +22,7 @@ const read = (text: string): Remark[] =>
     ? []
     : JOINED.flatMap(({ second = '', pattern }) =>
         matchesIn(withoutAddresses(withoutTitles(text)), pattern).flatMap(({ 0: quote, 1: join, index }): Remark[] => {
+          // 发展改革委员会 is a short name, as 人社厅 is.
           if (join === undefined) return [];
           const to = right(quote, second);
           const message = `机构名称“${quote}”应为“${to}”`;

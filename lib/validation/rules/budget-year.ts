@@ -5,7 +5,7 @@ import { finding, type Rule } from '../rule';
 import { type Sentence, sentencesHolding } from '../sentences';
 import { publishedIn } from './published-in';
 
-const BASIS = '《中华人民共和国预算法》第十四条：预算、决算在批准、批复后二十日内公开';
+const BASIS = '惯例：当年公开当年的预算和上一年的决算';
 /** 2015年部门预算; what was carried out, changed or judged of a budget is told after its year. */
 const TOLD =
   /((?:19|20)\d{2})\s?年?度?的?(?:学校|部门|单位|财务|收支)?(预算(?!执行|调整|绩效)|决算)(?:报表|信息|情况)?/g;

@@ -3,6 +3,7 @@ import { proseText, type ReportContent } from '@/lib/report';
 import { downloadProblem, emailProblem, postcodeProblem } from '../contact-form';
 import type { Finding, Severity } from '../finding';
 import { finding, type Rule } from '../rule';
+import { CONTACT_BASIS } from './contact-basis';
 
 /** `rule` is the id of the fault, wherever else in the report it stands. */
 type Slip = { rule: string; path: string; severity: Severity; quote: string; message: string };
@@ -92,7 +93,7 @@ export const contact: Rule = {
           finding(rule, severity, 'preface', message, {
             path,
             quote,
-            basis: '教办厅函〔2018〕80号：方便社会公众联系和查阅',
+            ...(rule !== 'title' && { basis: CONTACT_BASIS }),
           }),
       ),
     ),

@@ -6,8 +6,7 @@ import type { Finding } from '../finding';
 import { finding, type Rule } from '../rule';
 import { type Sentence, sentencesHolding } from '../sentences';
 import { ofAnotherYear } from './another-year';
-
-const BASIS = '教办函〔2014〕23号：编制学校上一学年信息公开工作年度报告';
+import { periodBasis } from './period-basis';
 
 const yearSentences = sentencesHolding(/\d{4}|[〇零○一二三四五六七八九]{4}/);
 /** A day or month that begins a clause is when something was done. */
@@ -75,12 +74,13 @@ const whensIn = remembered((text): readonly When[] => {
   });
 });
 
-function dated({ part, path, text }: Sentence, { start, end }: Period, declared: boolean): Finding[] {
+function dated({ part, path, text }: Sentence, period: Period, declared: boolean): Finding[] {
+  const { start, end } = period;
   return whensIn(text).flatMap(({ first, last, quote, planned, lasting, words }): Finding[] => {
     if ((last >= start && first <= end) || (planned && first > end) || (lasting && last < start)) return [];
     const said = /^\d/.test(quote) ? `“${quote}”` : `“${quote}”（${first.slice(0, 4)}年）`;
     const message = `${said}不在统计期${chineseDate(start)}至${chineseDate(end)}之内，请核对是否写错或沿用了上年文字`;
-    const more = { path, quote: words, basis: BASIS, values: { date: quote } };
+    const more = { path, quote: words, basis: periodBasis(period), values: { date: quote } };
     return [finding('outside-period', declared ? 'hint' : 'warning', part, message, more)];
   });
 }
@@ -117,6 +117,11 @@ function otherPeriod({ part, path, text }: Sentence, period: Period): Finding[] 
   if (!other) return [];
   const right = `${chineseDate(period.start)}至${chineseDate(period.end)}`;
   const message = `写的期间“${other.quote}”与本报告的统计期${right}不一致，疑为沿用上年文字，请核对`;
-  const more = { path, quote: other.quote, basis: BASIS, values: { written: other.quote, period: yearSpan(period) } };
+  const more = {
+    path,
+    quote: other.quote,
+    basis: periodBasis(period),
+    values: { written: other.quote, period: yearSpan(period) },
+  };
   return [finding('wrong-year', 'warning', part, message, more)];
 }

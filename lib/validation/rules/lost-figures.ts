@@ -13,9 +13,8 @@ import { partName } from '@/lib/report/part-names';
 import { changeOf } from '../change';
 import type { Finding } from '../finding';
 import { finding } from '../rule';
+import { TABLE_BASIS } from '../table-basis';
 import { leadOf, slotText } from '../text-slots';
-
-const BASIS = '国办公开办函〔2021〕30号：正文与表格数据应当一致';
 
 const WHY: Record<Unsaid, string> = {
   'no-cell': '表中已没有这一格',
@@ -61,7 +60,13 @@ export const lostFigures = (report: ReportContent, lastYear: ReportContent | nul
         const values = { shown: figure.shown, cell: `tables.${figure.table}.${figure.cell}` };
         const fix = [{ ...change, unbinds: true as const }];
         return [
-          finding('prose-vs-table', 'warning', part, message, { path: passage.path, quote, basis: BASIS, values, fix }),
+          finding('prose-vs-table', 'warning', part, message, {
+            path: passage.path,
+            quote,
+            basis: TABLE_BASIS,
+            values,
+            fix,
+          }),
         ];
       }),
     ),

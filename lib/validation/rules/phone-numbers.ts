@@ -6,8 +6,8 @@ import type { ReportContent } from '@/lib/report';
 import type { Finding } from '../finding';
 import { type Passage, writtenPassages } from '../passages';
 import { finding, type Rule } from '../rule';
+import { CONTACT_BASIS } from './contact-basis';
 
-const BASIS = '教办厅函〔2018〕80号：方便社会公众联系和监督';
 const LOCAL = /\d{7,8}/g;
 const OFFICES = /[\p{Script=Han}]{2,10}?(?:办公室|招生办|[处部科院馆]|中心)/gu;
 /** What an office is called on in general; a line of its own for complaints or applicants rightly differs. */
@@ -45,7 +45,7 @@ const numbers = (report: ReportContent): Placed[] =>
   );
 
 const told = ({ part, path, quote }: Placed, message: string): Finding =>
-  finding('phone', 'warning', part, message, { path, quote, basis: BASIS, values: { numbers: quote } });
+  finding('phone', 'warning', part, message, { path, quote, basis: CONTACT_BASIS, values: { numbers: quote } });
 
 /** Within an area code all numbers are of one length; told in one place with a digit less, one was lost. */
 function shorter(all: readonly Placed[], own: Placed): Finding | undefined {

@@ -1,8 +1,8 @@
 import { blankSpans, findPhones, withoutAddresses } from '@/lib/prose';
 import { matchesIn } from '@/lib/prose/span';
 import { type Remark, textRule, writtenPassages } from '../passages';
+import { CONTACT_BASIS } from './contact-basis';
 
-const BASIS = '教办厅函〔2018〕80号：方便社会公众联系和监督';
 /** A seven- or eight-digit number that stands alone; what is counted or paid is none, nor is 20240901. */
 const LOCAL =
   /(?<![\d\-—–－.)）A-Za-z/])(?!20\d{2}(?:0[1-9]|1[0-2])[0-3]\d)[2-9]\d{6,7}(?!\d|[-—.]\d|\s{0,2}[人条次篇件元万余个份项%％字])/g;
@@ -24,7 +24,7 @@ function withoutArea(text: string): Remark[] {
   const last = numbers.at(-1) ?? first;
   const quote = text.slice(first.index, last.index + last[0].length);
   const message = `电话${names}没有区号，外地公众无法拨打，请写作“区号-号码”`;
-  return [{ severity: 'warning', message, quote, basis: BASIS, values: { numbers: names } }];
+  return [{ severity: 'warning', message, quote, basis: CONTACT_BASIS, values: { numbers: names } }];
 }
 
 /** With an area code and fewer digits than any number has now. */
@@ -37,7 +37,7 @@ function cutShort(text: string): Remark[] {
     .filter(({ index }) => SPOKEN_OF.test(plain.slice(Math.max(0, index - 16), index)))
     .map(({ 0: number }): Remark => {
       const message = `号码“${number}”位数不够，区号后面应有7至8位，请核对`;
-      return { severity: 'warning', message, quote: number, basis: BASIS, values: { numbers: number } };
+      return { severity: 'warning', message, quote: number, basis: CONTACT_BASIS, values: { numbers: number } };
     });
 }
 

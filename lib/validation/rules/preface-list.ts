@@ -1,6 +1,6 @@
 import { normalForm, readChineseOrdinal, similarity } from '@/lib/prose';
 import { asMeant } from '@/lib/prose/as-meant';
-import { blockText, hasChecklist, proseText, type ReportContent } from '@/lib/report';
+import { blockText, hasChecklist, type ReportContent } from '@/lib/report';
 import { mandatedChapters } from '../chapters-of';
 import type { Finding } from '../finding';
 import { finding, type Rule } from '../rule';
@@ -11,7 +11,7 @@ const A_LIST = 3;
 const ALIKE = 0.5;
 const NEARLY_THE_SAME = 0.7;
 
-type Contents = { sentence: string; headings: Heading[]; named: string[] };
+type Contents = { path: string; sentence: string; headings: Heading[]; named: string[] };
 
 const printedHeadings = (report: ReportContent): Heading[] =>
   mandatedChapters(report)
@@ -27,12 +27,13 @@ const names = (sentence: string, heading: string) => sentence.includes(normalFor
 function contentsOf(report: ReportContent): Contents | undefined {
   const headings = printedHeadings(report);
   // Parts may be listed with semicolons.
-  for (const sentence of proseText(report.preface.prose)
-    .split(/[。\n]/)
-    .map(normalForm)) {
-    const named = headings.map(({ printed }) => printed).filter((heading) => names(sentence, heading));
-    if (named.length >= A_LIST) return { sentence, headings, named };
-  }
+  for (const [i, block] of report.preface.prose.entries())
+    for (const sentence of blockText(block)
+      .split(/[。\n]/)
+      .map(normalForm)) {
+      const named = headings.map(({ printed }) => printed).filter((heading) => names(sentence, heading));
+      if (named.length >= A_LIST) return { path: `prose.${i}`, sentence, headings, named };
+    }
   return undefined;
 }
 
@@ -58,7 +59,7 @@ function otherWords({ sentence, named }: Contents): string[] {
   });
 }
 
-const at = (quote: string) => ({ path: 'prose.0', quote, basis: BASIS });
+const at = ({ path }: Contents, quote: string) => ({ path, quote, basis: BASIS });
 
 /** Words that every heading may have, and that tell none of them. */
 const IN_ALL = /信息公开|工作|情况|本年度|学校|主要|[的和与及、]/g;
@@ -82,12 +83,12 @@ const isSlipOfWord = (told: string, printed: string): boolean =>
   normalForm(asMeant(told)) === normalForm(asMeant(printed));
 
 /** A list may shorten a heading; where it differs in a word or two, one of the two is a slip. */
-function otherWording(told: string, { printed, official }: Heading): Finding {
+function otherWording(contents: Contents, told: string, { printed, official }: Heading): Finding {
   const slip = similarity(told, printed) >= NEARLY_THE_SAME;
   const same = normalForm(official) === told && told !== normalForm(printed);
   const advice = same ? `请统一为规定的“${official}”` : slip ? '两处应当一致' : '写法不一，请核对是否统一';
   const message = `前言列为“${told}”，正文标题是“${printed}”，${advice}`;
-  return finding('preface-list-vs-headings', slip ? 'warning' : 'hint', 'preface', message, at(told));
+  return finding('preface-list-vs-headings', slip ? 'warning' : 'hint', 'preface', message, at(contents, told));
 }
 
 /** The parts the preface lists are the chapters that follow, word for word. */
@@ -101,22 +102,23 @@ export const prefaceList: Rule = {
       .filter(({ printed }) => !contents.named.includes(printed))
       .flatMap((heading): Finding[] => {
         const told = wordsFor(heading.printed, words);
-        if (told !== undefined) return isSlipOfWord(told, heading.printed) ? [] : [otherWording(told, heading)];
+        if (told !== undefined)
+          return isSlipOfWord(told, heading.printed) ? [] : [otherWording(contents, told, heading)];
         const message = `前言所列各部分中没有“${heading.official}”，请补上`;
-        return [finding('preface-list-vs-headings', 'warning', 'preface', message, at(heading.printed))];
+        return [finding('preface-list-vs-headings', 'warning', 'preface', message, at(contents, heading.printed))];
       });
     return [...differing, ...unwritten(report, contents)];
   },
 };
 
 /** Listed in the preface, but there is no such chapter. */
-const unwritten = (report: ReportContent, { sentence }: Contents): Finding[] =>
+const unwritten = (report: ReportContent, contents: Contents): Finding[] =>
   mandatedChapters(report)
-    .filter(({ position, definition }) => position < 0 && names(sentence, definition.heading))
+    .filter(({ position, definition }) => position < 0 && names(contents.sentence, definition.heading))
     .filter(({ definition }) => definition.key !== 'checklist' || !hasChecklist(report))
     .map(({ definition: { heading } }) => {
       const message = `前言列有“${heading}”，正文没有这一部分`;
-      return finding('preface-list-vs-headings', 'warning', 'preface', message, at(heading));
+      return finding('preface-list-vs-headings', 'warning', 'preface', message, at(contents, heading));
     });
 
 /** Chapters that no notice names stand in the text of the one before them, with their number. */
@@ -153,6 +155,6 @@ export const partCount: Rule = {
     const message = `前言写“${claim[0]}”，正文有${printed}个部分，请核对`;
     const values = { claimed: claimed ?? 0, printed };
     const severity = namesMore(contents, claim.index, claimed ?? 0) ? 'error' : 'warning';
-    return [finding('count-claim', severity, 'preface', message, { ...at(claim[0]), values })];
+    return [finding('count-claim', severity, 'preface', message, { ...at(contents, claim[0]), values })];
   },
 };

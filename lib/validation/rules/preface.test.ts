@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ReportContent } from '@/lib/report';
+import { blockText, type ReportContent } from '@/lib/report';
 import { changed, chapterOf, said } from './changed.arbitrary';
 import { contactUntold, prefaceIncomplete, prefacePeriod } from './preface';
 import { partCount, prefaceList } from './preface-list';
@@ -133,6 +133,16 @@ describe('前言所列部分', () => {
     expect(said(prefaceList, misspelt)).toEqual([
       'warning 前言列为“其他需要报告的事项”，正文标题是“其它需要报告的事项”，请统一为规定的“其他需要报告的事项”',
     ]);
+  });
+
+  it('points at the paragraph that lists them', () => {
+    const { preface } = withPreface((text) => text);
+    const list = preface.prose.findIndex((block) => blockText(block).includes('本报告包括'));
+    const report = changed((draft) => {
+      draft.preface.prose = [{ kind: 'paragraph', text: '现予公布。' }, ...draft.preface.prose];
+      chapterOf(draft, 'other').heading = '其它需要报告的事项';
+    });
+    expect(prefaceList.check(report, {}).map(({ path }) => path)).toEqual([`prose.${list + 1}`]);
   });
 
   it('is certain where the sentence itself names more than it counts', () => {

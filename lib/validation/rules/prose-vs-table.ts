@@ -8,10 +8,9 @@ import type { Finding } from '../finding';
 import { type Passage, prosePassages } from '../passages';
 import { cellPath, type PlacedTable } from '../placed-tables';
 import { finding, type Rule } from '../rule';
+import { TABLE_BASIS } from '../table-basis';
 import { lostFigures } from './lost-figures';
 import { toldNoughts } from './told-cells';
-
-const BASIS = '国办公开办函〔2021〕30号：正文与表格数据应当一致';
 
 /** "29.5万" stands for every figure that rounds to it; 近, 约, 余, 超 leave a tenth open. */
 function agrees({ value, figure, magnitude, before, inside, after, about }: Quantity, table: number): boolean {
@@ -53,7 +52,7 @@ function compare(report: ReportContent, figure: CellFigure): Finding[] {
   const message = `正文写“${quote.trim()}”，${name}为${formatNumber(value)}，两处不一致`;
   const values = { prose: quantity.value, table: value, cell: cellPath(table, cell) };
   const fix = fixOf(report, figure);
-  const more = { path: passage.path, quote, basis: BASIS, values, ...(fix.length > 0 && { fix }) };
+  const more = { path: passage.path, quote, basis: TABLE_BASIS, values, ...(fix.length > 0 && { fix }) };
   return [finding('prose-vs-table', 'warning', passage.part, message, more)];
 }
 
@@ -67,7 +66,12 @@ const noughts = (report: ReportContent, tables: ReadonlyMap<string, PlacedTable>
     const message = `正文写“${quote}”，${cellName(report, passage, placed, cell)}为${formatNumber(value)}，两处不一致`;
     const values = { prose: 0, table: value, cell: cellPath(placed.table, cell) };
     return [
-      finding('prose-vs-table', 'warning', passage.part, message, { path: passage.path, quote, basis: BASIS, values }),
+      finding('prose-vs-table', 'warning', passage.part, message, {
+        path: passage.path,
+        quote,
+        basis: TABLE_BASIS,
+        values,
+      }),
     ];
   });
 

@@ -21,9 +21,18 @@ describe('两章里的同一件事', () => {
     [
       '学校发布信息公开专题简报共6期。',
       '全年发布信息公开专题简报8期。',
-      '“发布信息公开专题简报8期”与“二、主动公开情况”中的“发布信息公开专题简报6期”不一致，请核对',
+      '“发布信息公开专题简报8期”与“二、主动公开情况”中的“发布信息公开专题简报共6期”不一致，请核对',
     ],
   ])('%s %s', (one, other, message) => expect(of(one, other)).toEqual([`warning ${message}`]));
+
+  it('quotes what stands in the text', () => {
+    const text = '学校发布 信息公开专题简报共6期。';
+    const report = changed((draft) => {
+      chapterOf(draft, 'proactive').prose = [{ kind: 'paragraph', text: '全年发布信息公开专题简报8期。' }];
+      chapterOf(draft, 'experience').prose = [{ kind: 'paragraph', text }];
+    });
+    expect(toldAgain.check(report, {}).map(({ quote }) => quote)).toEqual(['发布 信息公开专题简报共6期']);
+  });
 
   it.each([
     ['处级干部任前公示12批次。', '本学年处级干部任前公示12批次。'],

@@ -33,13 +33,14 @@ const toldIn = remembered((text, readings): readonly Told[] =>
     if (OF_A_MATTER.test(text.slice(Math.max(0, from - REACH), from))) return [];
     if (start - from < LEAST || start - from === MOST) return [];
     const clause = text.slice(from, start);
-    const name = clause.replace(/\s/g, '').replace(LEAD, '').replace(TAIL, '');
+    const lead = LEAD.exec(clause)?.[0].length ?? 0;
+    const name = clause.slice(lead).replace(/\s/g, '').replace(TAIL, '');
     if (name.length < LEAST || !/^\p{Script=Han}+$/u.test(name) || OF_SOME.test(clause)) return [];
     return [
       {
         key: `${name} ${unit}`,
         value,
-        quote: `${name}${text.slice(start, text[end] === '次' ? end + 1 : end)}`,
+        quote: text.slice(from + lead, text[end] === '次' ? end + 1 : end).trim(),
         lead: text.slice(0, start),
       },
     ];

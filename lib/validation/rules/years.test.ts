@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changed, said, saying } from './changed.arbitrary';
+import { changed, chapterOf, said, saying } from './changed.arbitrary';
 import { datesOutside } from './dates-outside';
 import { copiedYear, countedBeyond } from './years';
 
@@ -59,28 +59,6 @@ describe('上年年份遗留', () => {
   });
 });
 
-describe('自然年报告里的上一年', () => {
-  const of = (text: string) =>
-    said(
-      copiedYear,
-      changed((draft) => {
-        draft.preface.period = { kind: 'calendar-year', start: '2025-01-01', end: '2025-12-31' };
-        for (const { key, content } of draft.chapters)
-          if (key === 'experience') content.prose = [{ kind: 'paragraph', text }];
-      }),
-    );
-  it.each([
-    '2024年，学校信息公开工作取得了一定成绩，但与师生期望相比还存在不足。',
-    '有三点经验。2024年度，信息公开工作仍存在一些问题。',
-  ])('%s', (text) => expect(of(text)).toEqual(['warning 写的是“2024年”，本报告是2025年度，疑为沿用上年文字，请核对']));
-  it.each([
-    '2025年，学校信息公开工作取得了一定成绩，但还存在不足。',
-    '2024年，学校信息公开工作取得的经验，在本年的基础上得到推广。',
-    '2026年，学校信息公开工作将进一步加强。',
-    '2024年，学校修订了实施细则。',
-  ])('says nothing of: %s', (text) => expect(of(text)).toEqual([]));
-});
-
 describe('统计期以外的日期', () => {
   const of = (text: string) => said(datesOutside, saying('proactive', text));
   it.each([
@@ -138,6 +116,20 @@ describe('统计期以外的日期', () => {
     '编纂《示例大学年鉴（2024）》，全书82万字，记述2024年1月1日至12月31日各方面工作。',
     '出版《示例大学年鉴（2024）》，时限为2024年1月1日至12月31日。',
   ])('says nothing of: %s', (text) => expect(of(text)).toEqual([]));
+
+  it('names as its basis what the report’s own period rests on', () => {
+    const text = '2023年11月，学校召开座谈会。';
+    const basisIn = (kind: 'school-year' | 'calendar-year') =>
+      datesOutside.check(
+        changed((draft) => {
+          chapterOf(draft, 'proactive').prose = [{ kind: 'paragraph', text }];
+          if (kind === 'calendar-year') draft.preface.period = { kind, start: '2025-01-01', end: '2025-12-31' };
+        }),
+        {},
+      )[0]?.basis;
+    expect(basisIn('school-year')).toBe('教办函〔2014〕23号：编制学校上一学年信息公开工作年度报告');
+    expect(basisIn('calendar-year')).toBe('惯例：报告只写所填统计期内的情况');
+  });
 
   it('says it more quietly where the preface declares that some data go further', () => {
     const report = saying('proactive', '2025年9月，学校召开会议。');

@@ -4,8 +4,7 @@ import type { Finding } from '../finding';
 import { finding, type Rule } from '../rule';
 import { type Sentence, sentencesHolding } from '../sentences';
 import { ofAnotherYear } from './another-year';
-
-const BASIS = '教办函〔2014〕23号：编制学校上一学年信息公开工作年度报告';
+import { periodBasis } from './period-basis';
 
 const UNTIL = /截至|截止/;
 const untilSentences = sentencesHolding(UNTIL);
@@ -25,7 +24,8 @@ export const countedBeyond: Rule = {
 /** 2020届毕业生……截至2020年8月31日: a year's graduates are counted in that year. */
 const isDayOfGraduates = (before: string, iso: string): boolean => before.includes(`${iso.slice(0, 4)}届`);
 
-function beyond({ part, path, text }: Sentence, { start, end }: Period): Finding[] {
+function beyond({ part, path, text }: Sentence, period: Period): Finding[] {
+  const { start, end } = period;
   const until = UNTIL.exec(text);
   const day = until && findDates(text).find((date) => date.start >= until.index && date.start <= until.index + 8);
   if (!until || !day || day.iso === '' || (day.iso >= start && day.iso <= end)) return [];
@@ -33,7 +33,12 @@ function beyond({ part, path, text }: Sentence, { start, end }: Period): Finding
   const quote = text.slice(Math.max(0, until.index - 6), day.end);
   const message = `“${quote}”不在统计期${chineseDate(start)}至${chineseDate(end)}之内，数据应统计到${chineseDate(end)}`;
   return [
-    finding('outside-period', 'warning', part, message, { path, quote, basis: BASIS, values: { day: day.iso, end } }),
+    finding('outside-period', 'warning', part, message, {
+      path,
+      quote,
+      basis: periodBasis(period),
+      values: { day: day.iso, end },
+    }),
   ];
 }
 
@@ -47,28 +52,13 @@ export const copiedYear: Rule = {
   id: 'wrong-year',
   check: (report) => {
     const { period } = report.preface;
-    if (!isWholePeriod(period)) return [];
-    if (!yearSpan(period).includes('—')) return yearSentences(report).flatMap((sentence) => lastYear(sentence, period));
+    if (!isWholePeriod(period) || !yearSpan(period).includes('—')) return [];
     return yearSentences(report).flatMap((sentence) => [
       ...otherYear(sentence, period),
       ...calendarYear(sentence, period),
     ]);
   },
 };
-
-/** "2015年，学校信息公开工作取得了成绩，但……" in the report of 2016: the year before is summed up as if it were this. */
-const SUMMED_UP =
-  /^((?:19|20)\d{2})年度?[，,][^。；;]{0,8}信息公开工作[^。；;\d]{0,10}(?:取得|虽然?|还?存在|仍|有了?|总体|稳步|不断|进一步|扎实|顺利|得到)/;
-
-function lastYear({ part, path, text }: Sentence, period: Period): Finding[] {
-  const year = SUMMED_UP.exec(text)?.[1];
-  const own = period.end.slice(0, 4);
-  if (year === undefined || Number(year) !== Number(own) - 1 || /[较比](?:上|去|\d{4})|基础上/.test(text)) return [];
-  const quote = text.slice(0, 24);
-  const message = `写的是“${year}年”，本报告是${own}年度，疑为沿用上年文字，请核对`;
-  const values = { written: Number(year), period: Number(own) };
-  return [finding('wrong-year', 'warning', part, message, { path, quote, basis: BASIS, values })];
-}
 
 function otherYear({ part, path, text }: Sentence, period: Period): Finding[] {
   // Titles keep their place, so that the words around stay where they are.
@@ -84,7 +74,12 @@ function otherYear({ part, path, text }: Sentence, period: Period): Finding[] {
   if (!wrong) return [];
   const why = wrong.from < first ? '疑为沿用上年文字' : '这一学年还没有到';
   const message = `写的是“${wrong.quote}”，本报告是${yearSpan(period)}学年度，${why}，请核对`;
-  const more = { path, quote: wrong.quote, basis: BASIS, values: { written: wrong.quote, period: yearSpan(period) } };
+  const more = {
+    path,
+    quote: wrong.quote,
+    basis: periodBasis(period),
+    values: { written: wrong.quote, period: yearSpan(period) },
+  };
   return [finding('wrong-year', 'warning', part, message, more)];
 }
 
@@ -96,5 +91,7 @@ function calendarYear({ part, path, text }: Sentence, period: Period): Finding[]
       : null;
   if (!written) return [];
   const message = `以“${written[1]}”概括全年，本报告的统计期是${yearSpan(period)}学年，建议改为“本学年度”`;
-  return [finding('wrong-year', 'warning', part, message, { path, quote: text.slice(0, 24), basis: BASIS })];
+  return [
+    finding('wrong-year', 'warning', part, message, { path, quote: text.slice(0, 24), basis: periodBasis(period) }),
+  ];
 }
