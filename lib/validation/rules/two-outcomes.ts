@@ -5,9 +5,15 @@ import { matchesIn } from '@/lib/prose/span';
 import { type Remark, textRule } from '../passages';
 import { SENTENCE } from './quotient';
 
-/** What is examined, and the ways it may end, each case in one of them. What holds another's words comes before it. */
+/**
+ * What is examined, and the ways it may end, each case in one of them. What holds another's words comes before it.
+ * 退回修改 and 补正 are steps on the way: the same item passes afterwards.
+ */
 const COURSES: readonly { of: RegExp; ends: readonly RegExp[] }[] = [
-  { of: /审[查核]|送审|报审/, ends: [/退回|未通过|不予通过|不同意|驳回|不予公开/, /通过|同意/] },
+  {
+    of: /审[查核]|送审|报审/,
+    ends: [/退回(?!后?(?:修改|完善|补充|整改|重))|未通过|不予通过|不同意|驳回|不予公开/, /通过|同意/],
+  },
   { of: /检查|抽查|验收|考核|测评/, ends: [/不合格|未达标|不达标/, /基本合格/, /合格|达标|优秀/] },
   {
     of: /申请/,
@@ -17,7 +23,7 @@ const COURSES: readonly { of: RegExp; ends: readonly RegExp[] }[] = [
       /同意公开|予以公开/,
       /不存在/,
       /不属于|非本[校机]/,
-      /不明确|补正/,
+      /不明确|[不未]补正/,
       /重复/,
       /撤回/,
     ],
@@ -25,10 +31,13 @@ const COURSES: readonly { of: RegExp; ends: readonly RegExp[] }[] = [
   { of: /意见|建议/, ends: [/[未不](?:予)?采纳/, /采纳/] },
   { of: /复议|诉讼|举报|投诉|申诉/, ends: [/维持/, /撤销|纠正|变更/, /驳回/, /未审结|审理中/, /不属实/, /属实/] },
 ];
-/** 其中 is read by another rule; what was carried over is ended too. */
-const OTHERWISE = /其中|结转|上一?个?学?年|去年/;
+/** 其中 is read by another rule; what was carried over is ended too; what is looked at twice may end twice. */
+const OTHERWISE =
+  /其中|结转|上一?个?学?年|去年|重新|再次|整改|[修补][改充正]后|[初终二]审|上诉|退回\s?\d[\d,]*\s?[条件篇项份][^，,。；;\d]{0,6}(?:修改|完善|补充)/;
 /** What was sent back passes in the end. */
 const MENDED = /最终|[改善充]后|复[查核检审]/;
+/** Neither all that came nor how it ended. */
+const STEP = /补正|退回|修改|补充|完善/;
 const CLAUSE = /[，,、；;：:（(）)]/;
 
 type Told = { q: Quantity; words: string };
@@ -47,10 +56,11 @@ function judge(sentence: string, { of, ends }: (typeof COURSES)[number]): Said |
     .map((q, i, all): Told => ({ q, words: wordsOf(sentence, all[i - 1], q) }))
     .filter(({ q }) => isExact(q));
   const endOf = ({ words }: Told): number => ends.findIndex((end) => end.test(words));
+  const isTotal = (own: Told): boolean => of.test(own.words) && endOf(own) < 0 && !STEP.test(own.words);
   for (const [i, first] of told.entries()) {
-    if (!of.test(first.words) || endOf(first) >= 0) continue;
+    if (!isTotal(first)) continue;
     const rest = told.slice(i + 1).filter(({ q }) => q.unit === first.q.unit);
-    const next = rest.findIndex((own) => of.test(own.words) && endOf(own) < 0);
+    const next = rest.findIndex(isTotal);
     const behind = (next < 0 ? rest : rest.slice(0, next)).filter(({ words }) => !MENDED.test(words));
     const parts = ends.flatMap((_, end) => behind.find((own) => endOf(own) === end)?.q ?? []);
     const sum = parts.reduce((all, { value }) => all + value, 0);
