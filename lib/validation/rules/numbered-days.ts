@@ -25,10 +25,14 @@ const NAMES = Object.keys(FIRST).join('|');
 const isDay = (name: string): name is keyof typeof FIRST => Object.hasOwn(FIRST, name);
 const NUMBERED = new RegExp(`第\\s?(\\d{1,3}|[一二三四五六七八九十百]{1,5})\\s?[个次届]\\s?(${NAMES})`, 'g');
 const numberedSentences = sentencesHolding(new RegExp(`第[^，,。；;]{1,6}[个次届]\\s?(?:${NAMES})`));
+/** The day itself is dated: 2024年9月10日召开庆祝第四十个教师节大会; not 自2015年9月10日起, 2019年9月10日印发的办法. */
+const DATED = /((?:19|20)\d{2})\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日[，,]?[^，,。；;\d的起自设印修制]{0,12}$/;
 /** 2021—2022学年 is no year of a day. */
 const YEAR = /(?<![—–\-~～至]\s?)(?:19|20)\d{2}(?=\s?年)/g;
 /** So far before a day its year stands, also where a list of meetings and their dates lies between. */
 const REACH = 240;
+
+const OTHER_YEAR = /上一?个?学?年|去年|往年|明年|来年|下一|即将|筹备|启动/;
 
 /** "第四十个教师节" in 2024: the days are counted from their first year on. */
 export const numberedDays: Rule = {
@@ -41,21 +45,23 @@ export const numberedDays: Rule = {
   },
 };
 
-/** The years a sentence names before the day, where dates are listed any of them; else those of the period. */
-function yearsOf(words: string, { start, end }: Period): number[] {
+/** The year it is dated by; else those of the period, before which others may be named that speak of other things. */
+function yearsOf(words: string, { start, end }: Period): { told: number[]; excused: number[] } {
+  const dated = DATED.exec(words)?.[1];
+  if (dated !== undefined) return { told: [Number(dated)], excused: [] };
+  const own = [...new Set([start, end].map((day) => Number(day.slice(0, 4))))];
+  const around = [...own.map((year) => year - 1), ...own.map((year) => year + 1)];
   const named = matchesIn(words, YEAR).map(([year]) => Number(year));
-  if (named.length > 0) return [...new Set(named)];
-  const [first, last] = [start, end].map((day) => Number(day.slice(0, 4)));
-  return first === undefined || last === undefined ? [] : [...new Set([first, last])];
+  return { told: own, excused: OTHER_YEAR.test(words) ? [...named, ...around] : named };
 }
 
 const judge = ({ part, path, text }: Sentence, period: Period): Finding[] =>
   matchesIn(withoutTitles(text), NUMBERED).flatMap(({ 0: quote, 1: figure = '', 2: name = '', index }): Finding[] => {
     const written = readNumber(figure);
-    const years = yearsOf(text.slice(Math.max(0, index - REACH), index), period);
+    const { told: years, excused } = yearsOf(text.slice(Math.max(0, index - REACH), index), period);
     const [year] = years;
     if (!isDay(name) || written === undefined || year === undefined) return [];
-    if (years.some((each) => each - FIRST[name] + 1 === written)) return [];
+    if ([...years, ...excused].some((each) => each - FIRST[name] + 1 === written)) return [];
     const right = years.map((each) => `${each}年是第${each - FIRST[name] + 1}个`).join('，');
     const message = `写“${quote}”，${name}从${FIRST[name]}年算起，${right}，请核对`;
     const values = { written, right: year - FIRST[name] + 1, year };
