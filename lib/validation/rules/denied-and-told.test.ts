@@ -33,11 +33,34 @@ describe('说没有，又说有几件', () => {
     '本学年未收到信息公开申请。上一学年收到信息公开申请2件，均已办结。',
     '未收到校外公众的信息公开申请，受理校内师生申请3件，即3件申请。',
     '收到信息公开申请5件，无重复申请。',
+    '未发生依申请公开引起的争议，2件申请均按期答复。',
+    '未出现申请答复超期的情况，2件申请均按期答复。',
+    '未出现申请办理投诉，3件申请均已办结。',
+    '未有申请被退回，3件申请均已办结。',
+    '没有申请人提出异议，3件申请均已办结。',
     '本学年未收到信息公开申请，共收到信息公开申请0件。',
   ])('says nothing of %s', (text) => expect(onRequest(text)).toEqual([]));
 
-  it.each(['未收到因信息公开引起的举报，全年受理学术不端举报3件。', '收到举报1件；未发生行政复议、行政诉讼。'])(
-    'nor of %s',
-    (text) => expect(disputes(text)).toEqual([]),
+  it.each([
+    '未收到因信息公开引起的举报，全年受理学术不端举报3件。',
+    '收到举报1件；未发生行政复议、行政诉讼。',
+    '收到举报1件，未出现举报处理不及时的情况。',
+    '未发生行政诉讼，发生民事诉讼3件。',
+    '未发生行政复议、行政诉讼。学校依法应诉2起劳动争议诉讼。',
+    '未收到因信息公开引起的举报。食堂收到师生举报2件，均已处理。',
+    '发生行政诉讼1件，未产生诉讼费用。',
+  ])('nor of %s', (text) => expect(disputes(text)).toEqual([]));
+
+  it.each(['妥善处理1起诉讼案件。', '依法处理公开招聘中的1起举报。', '学校吸取2起举报的教训，完善采购制度。'])(
+    'nor of what is told among the experience and is of other things: %s',
+    (text) => {
+      const report = changed((own) => {
+        chapterOf(own, 'disputes').prose = [
+          { kind: 'paragraph', text: '学校未收到因信息公开引起的举报、复议、诉讼。' },
+        ];
+        chapterOf(own, 'experience').prose = [{ kind: 'paragraph', text }];
+      });
+      expect(said(deniedAndTold, report)).toEqual([]);
+    },
   );
 });

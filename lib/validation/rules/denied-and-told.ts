@@ -8,7 +8,7 @@ import { splitSentences } from '../sentences';
 
 const COUNT = '(?:\\d{1,4}|[二两三四五六七八九十]{1,2}|[一1](?!起))\\s?[件起例宗份]';
 const DISPUTED: readonly PartKey[] = ['disputes', 'experience'];
-/** What a year may have none of, and the chapters where it is of information even if no word says so. */
+/** What a year may have none of, and the chapters that tell of it. */
 const MATTERS: readonly { name: string; home: readonly PartKey[] }[] = [
   { name: '申请', home: ['onRequest'] },
   { name: '举报', home: DISPUTED },
@@ -16,7 +16,8 @@ const MATTERS: readonly { name: string; home: readonly PartKey[] }[] = [
   { name: '诉讼', home: DISPUTED },
 ];
 const HOMES: ReadonlySet<PartKey> = new Set(MATTERS.flatMap(({ home }) => home));
-const MATTER = '((?<!复议|诉讼)申请(?![表人书条行复提诉])|举报(?![人箱电渠方热平])|复议|诉讼)';
+const MATTER =
+  '((?<!依|复议|诉讼)申请(?![表人书条行复提诉答办处逾超不被积])|举报(?![人箱电渠方热平处办答])|复议|诉讼(?![费时风]))';
 /** All that one word denies: 未发生因信息公开引起的举报、行政复议. */
 const DENIED =
   /(?:未(?:曾)?(?:收到|接到|受理|发生|受到|出现|产生|有)|没有(?:收到|接到|受理|发生|受到|出现|产生)?|无(?!未))[^，。；\d除外]{0,36}/g;
@@ -38,9 +39,12 @@ const QUALIFIED =
 const ofOneSide = (words: string): boolean =>
   /公众|社会|公民|校外|法人/.test(words) !== /师生|教职工|学生|校内/.test(words);
 const OTHER_YEAR = /上一?个?学?年|去年|往年|历年|结转|以来|累计|较|比|同期/;
-const OF_OTHERS = /学术|师德|违纪|违规|纪检|信访|招生|廉|职称|校园|作风|科研|项目|资助|咨询/;
+const OF_OTHERS =
+  /学术|师德|违纪|违规|纪检|信访|招生|廉|职称|校园|作风|科研|项目|资助|咨询|民事|刑事|劳动|人事|仲裁|合同|食堂|后勤|宿舍/;
+/** Experience and measures speak of all a school does: there a dispute must be told of information. */
+const OF_INFORMATION = /公开(?![招选课竞遴考])|申请人|答复/;
 
-type Told = { matter: string; quote: string; kind: 'denied' | 'counted' | 'received' };
+type Told = { matter: string; quote: string; informs: boolean; kind: 'denied' | 'counted' | 'received' };
 
 /** What the sentences of a text tell of each matter: none, or so many. */
 const toldIn = remembered((text, readings): readonly Told[] =>
@@ -66,7 +70,12 @@ const deniedBy = (sentence: string): Told[] =>
         const named = matchesIn(words, EVERY);
         const first = words.slice(0, (named[0]?.index ?? 0) + 2);
         if (QUALIFIED.test(first) || ofOneSide(first)) return [];
-        return named.map(({ 1: matter = '', index }) => ({ matter, quote: words.slice(0, index + 2), kind: 'denied' }));
+        return named.map(({ 1: matter = '', index }) => ({
+          matter,
+          quote: words.slice(0, index + 2),
+          informs: OF_INFORMATION.test(sentence),
+          kind: 'denied',
+        }));
       });
 
 const some = (sentence: string, pattern: RegExp, kind: Told['kind']): Told[] =>
@@ -74,7 +83,7 @@ const some = (sentence: string, pattern: RegExp, kind: Told['kind']): Told[] =>
     ? []
     : matchesIn(sentence, pattern)
         .filter(([quote]) => !/(?<!\d)0\s?[件起例宗份]/.test(quote))
-        .map(({ 0: quote, 1: matter = '' }) => ({ matter, quote, kind }));
+        .map(({ 0: quote, 1: matter = '' }) => ({ matter, quote, informs: OF_INFORMATION.test(sentence), kind }));
 
 type Placed = Told & Pick<Passage, 'part' | 'path'>;
 
@@ -83,7 +92,11 @@ export const deniedAndTold: Rule = {
   id: 'impossible-relation',
   check: (report) => {
     const all = chapterPassages(report).flatMap(({ part, path, text, readings }): Placed[] =>
-      HOMES.has(part) ? toldIn(text, readings).map((told) => ({ ...told, part, path })) : [],
+      HOMES.has(part)
+        ? toldIn(text, readings)
+            .filter(({ informs }) => informs || part !== 'experience')
+            .map((told) => ({ ...told, part, path }))
+        : [],
     );
     return MATTERS.flatMap(({ name, home }) => {
       const own = all.filter((told) => told.matter === name && home.includes(told.part));
