@@ -105,7 +105,7 @@ export const transposed: Rule = {
       if (same.length < KEPT) told.set(digits, [...same, figure]);
       if (!other) return [];
       const where = partName(report, other.passage.part);
-      const message = `“${figure.quote}”与“${where}”中的“${other.quote}”只有两位数字的先后不同，请核对是否写颠倒了`;
+      const message = `“${figure.quote}”与“${where}”中的“${other.quote}”只有两位数字的先后不同，请核对是否互换`;
       const values = { here: figure.quantity.value, there: other.quantity.value };
       const { part, path, text } = figure.passage;
       // The name of an account may stand further off.
