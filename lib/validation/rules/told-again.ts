@@ -15,6 +15,8 @@ const MARKS = marksOf('，,。；;：:、（()）\n！？');
 /** Whose it is and when it was, where that is the school and its year. */
 const LEAD = /^(?:本学年度?|本年度?|全学?年|一年来|期间|学校|我校|学院|我院|先后|共计?|累计|并|还|已)+/;
 const TAIL = /(?:共计?|合计|累计|达到?|为|了|有)+$/;
+/** 组织, 举办 and 开展 of one training are one thing; it is held so many 场 or 次. */
+const HELD = /^(?:组织|举办|开展|召开|举行)了?/;
 /** Of each, of some, or of a change. */
 const OF_SOME = /其中|平均|[每各较比增减另多少超]|首[次批]|第|部分|再次|月|学期|季度/;
 
@@ -28,7 +30,8 @@ type Told = { key: string; value: number; quote: string; lead: string };
 const toldIn = remembered((text, readings): readonly Told[] =>
   findQuantities(text, readings).flatMap((quantity): Told[] => {
     const { start, end, unit, value, inWords } = quantity;
-    if (unit === '' || inWords || !isExact(quantity)) return [];
+    // 三场 is a count; 一次 may be a manner of speaking.
+    if (unit === '' || (inWords && value < 2) || !isExact(quantity)) return [];
     const from = startAfter(text, start, MARKS, MOST);
     if (OF_A_MATTER.test(text.slice(Math.max(0, from - REACH), from))) return [];
     if (start - from < LEAST || start - from === MOST) return [];
@@ -38,7 +41,7 @@ const toldIn = remembered((text, readings): readonly Told[] =>
     if (name.length < LEAST || !/^\p{Script=Han}+$/u.test(name) || OF_SOME.test(clause)) return [];
     return [
       {
-        key: `${name} ${unit}`,
+        key: `${name.replace(HELD, '')} ${unit === '场' ? '次' : unit}`,
         value,
         quote: text.slice(from + lead, text[end] === '次' ? end + 1 : end).trim(),
         lead: text.slice(0, start),
