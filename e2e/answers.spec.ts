@@ -26,7 +26,7 @@ test('说明过的警告，所说的那一句不改就不再要求说明', async
     await doubt.getByRole('button', { name: '说明理由' }).click();
     await doubt.getByLabel('说明理由').fill(REASON);
     await doubt.getByRole('button', { name: '保存理由' }).click();
-    await expect(doubt.getByRole('button', { name: '修改理由' })).toBeVisible();
+    await expect(doubt.getByRole('button', { name: '修改理由' })).toBeFocused();
   });
 
   const overview = await Chapter.open(compiler, id, 'overview');

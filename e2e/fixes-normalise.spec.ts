@@ -73,7 +73,7 @@ test('整份报告规范化以后接着写，撤销时看清楚恢复多少，�
     await expect(overview.text).toContainText('接受社会监督；');
     await strip.click();
     await dialog.getByRole('button', { name: '恢复8处' }).click();
-    await expect(compiler.getByText('已撤销8处；另有1处后来改过，没有恢复')).toBeVisible();
+    await expect(compiler.getByText('已撤销8处；另有1处后来改过，没有恢复')).toBeFocused();
     await keeps(compiler, id, 'overview', '各部门主动公布,接受社会监督;见网站(https://a.example.edu.cn/),欢迎查阅。');
     await keeps(compiler, id, 'other', '其他事项见专栏,另行 公布１２项。');
     await overview.hasKept('又写一段。');
