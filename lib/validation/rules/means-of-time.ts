@@ -1,5 +1,4 @@
 import { findQuantities, isExact, type Quantity, withoutTitles } from '@/lib/prose';
-import { amountWords } from '@/lib/prose/amounts';
 import { marksOf, startAfter } from '@/lib/prose/clauses';
 import { matchesIn } from '@/lib/prose/span';
 import { type Remark, textRule } from '../passages';
@@ -7,7 +6,7 @@ import { SENTENCE } from './quotient';
 
 /** Of how many days, weeks or months a year's mean may be: all of them, or those of the terms alone. */
 const SPANS: Readonly<Record<string, [number, number]>> = { 日: [180, 366], 天: [180, 366], 周: [30, 53], 月: [8, 12] };
-const MEAN = /(?:([日周月])均|平均每个?([日天周月]))([^\d，,。；;、：:]{0,10})$/;
+const MEAN = /([日周月]均|平均每个?[日天周月])[^\d，,。；;、：:]{0,10}$/;
 const OF_A_YEAR = /全(?:学)?年|本(?:学)?年度?|学年/;
 /** Not from the first day of the year to its last. */
 const PARTLY = /自|起|以来|上线|开通|(?<!全(?:学)?年)累计|截[至止]|最[高多]|工作日|期间|分别|同比|较|比/;
@@ -39,13 +38,14 @@ function isOfSame(sentence: string, quantities: readonly Quantity[], one: Quanti
   });
 }
 
-function judge(total: Quantity, mean: Quantity, unit: string): string | undefined {
+/** @param word 日均, 平均每天: as it is written */
+function judge(total: Quantity, mean: Quantity, word: string): string | undefined {
+  const unit = /[日天周月]/.exec(word)?.[0] ?? '';
   const [least, most] = SPANS[unit] ?? [0, 0];
   const [low, high] = [mean.value * least * (1 - ROUND), mean.value * most * (1 + ROUND)];
   if (mean.value < 2 || (total.value >= low && total.value <= high)) return undefined;
-  const [all, each] = [total, mean].map((q) => amountWords(q.value, total, mean));
   const times = Math.round((total.value / mean.value) * 10) / 10;
-  return `${all}÷${each}＝${times}，与一年的${unit === '月' ? '月' : unit === '周' ? '周' : '天'}数不符，请核对平均数`;
+  return `全年“${total.quote}”÷${word}“${mean.quote}”＝${times}，与一年的${unit === '月' ? '月' : unit === '周' ? '周' : '天'}数不符，请核对平均数`;
 }
 
 const read = (text: string): Remark[] =>
@@ -55,12 +55,11 @@ const read = (text: string): Remark[] =>
         if (!OF_A_YEAR.test(sentence) || PARTLY.test(sentence)) return [];
         const quantities = findQuantities(sentence);
         return quantities.flatMap((mean, i): Remark[] => {
-          const [, short, long] = MEAN.exec(sentence.slice(Math.max(0, mean.start - 16), mean.start)) ?? [];
+          const [, word] = MEAN.exec(sentence.slice(Math.max(0, mean.start - 16), mean.start)) ?? [];
           const totals = quantities.filter((q, at) => at !== i && q.unit === mean.unit && isExact(q));
           const [total] = totals;
-          const unit = short ?? long;
-          if (!unit || !total || totals.length > 1 || !isExact(mean)) return [];
-          const message = judge(total, mean, unit);
+          if (!word || !total || totals.length > 1 || !isExact(mean)) return [];
+          const message = judge(total, mean, word);
           if (message === undefined || !isOfSame(sentence, quantities, total, mean)) return [];
           const [start, end] = [Math.min(total.start, mean.start), Math.max(total.end, mean.end)];
           const quote = text.slice(index + start, index + end);
