@@ -39,13 +39,14 @@ describe('what changed since the report went back', () => {
     expect(lastSentBack({ events })?.action).toBe('withdraw');
     expect(lastSentBack({ events: [] })).toBeNull();
   });
-  it('names the parts saved since, newest first', () => {
+  it('names the parts saved since, newest first, the items in one row', () => {
     const parts = {
       overview: part('2024-10-02T00:00:00Z'),
       'item:12': part('2024-10-03T00:00:00Z'),
+      'item:3': part('2024-10-01T12:00:00Z'),
       signature: part('2024-09-01T00:00:00Z'),
     };
     const changed = changedSince({ content, parts }, '2024-10-01T00:00:00Z');
-    expect(changed.map(({ name }) => name)).toEqual(['清单第12项', '一、概述']);
+    expect(changed.map(({ name }) => name)).toEqual(['清单第3、12项', '一、概述']);
   });
 });

@@ -26,8 +26,8 @@ export function Changes({ opened, sentBack }: { opened: OpenReport; sentBack: Op
           {changed.map(({ part, name, byName, at }) => (
             <li key={part}>
               {isPartKey(part) ? <Link href={placeHref(opened.report.id, { part })}>{name}</Link> : name}
-              <span className={styles.quiet}>
-                {byName && ` ${byName}，`}
+              <span className={styles.by}>
+                {byName && `${byName}，`}
                 {formatMoment(at)}
               </span>
             </li>
