@@ -33,7 +33,7 @@ const COURSES: readonly { of: RegExp; ends: readonly RegExp[] }[] = [
 ];
 /** 其中 is read by another rule; what was carried over is ended too; what is looked at twice may end twice. */
 const OTHERWISE =
-  /其中|结转|上一?个?学?年|去年|重新|再次|整改|[修补][改充正]后|[初终二]审|上诉|退回\s?\d[\d,]*\s?[条件篇项份][^，,。；;\d]{0,6}(?:修改|完善|补充)/;
+  /其中|结转|上一?个?学?年|去年|(?:重新|再次|整改|[修补][改充正]后|[初终二]审|上诉)[^。；;]{0,80}\d|退回\s?\d[\d,]*\s?[条件篇项份][^，,。；;\d]{0,6}(?:修改|完善|补充)/;
 /** What was sent back passes in the end. */
 const MENDED = /最终|[改善充]后|复[查核检审]/;
 /** Neither all that came nor how it ended. */
