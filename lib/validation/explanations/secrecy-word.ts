@@ -5,7 +5,7 @@ export const secrecyWord: Explanation = {
   name: '保密审查用词',
   group: 'privacy',
   severities: ['warning'],
-  what: '文字里有学校列入保密词的词，如“内部资料”“机密★”。',
+  what: '文字里有学校列入保密词的词，如“内部资料”“机密★”。“除内部文件外”“不含内部文件”“内部文件不予公开”一类的写法不提示。',
   why: '年度报告向全社会公布；这些词常随内部文件粘贴进来，公开前要确认整段可以公开。',
   basis: [
     { text: '《高等学校信息公开办法》：公开前进行保密审查', kind: 'law' },
