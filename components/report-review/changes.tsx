@@ -4,6 +4,7 @@ import { partName } from '@/lib/report/part-names';
 import type { OpenReport } from '@/lib/usecases/open-report';
 import { formatMoment } from '../ui/dates';
 import { changedSince } from './changed-parts';
+import { OwnWords } from './own-words';
 import styles from './pages.module.css';
 import { placeHref } from './place-href';
 
@@ -18,7 +19,7 @@ export function Changes({ opened, sentBack }: { opened: OpenReport; sentBack: Op
         {sentBack.label}
         {sentBack.part && `“${partName(opened.content, sentBack.part)}”`}
       </p>
-      {sentBack.reason && <p className={styles.asked}>{sentBack.reason}</p>}
+      {sentBack.reason && <OwnWords>{sentBack.reason}</OwnWords>}
       {changed.length === 0 ? (
         <p className={styles.quiet}>此后没有修改。</p>
       ) : (

@@ -9,6 +9,7 @@ import { formatMoment } from '../ui/dates';
 import { PageHeader } from '../ui/page-header';
 import styles from './history.module.css';
 import { type Edits, type HistoryEntry, historyEntries } from './history-entries';
+import { OwnWords } from './own-words';
 import pages from './pages.module.css';
 import { placeHref } from './place-href';
 
@@ -46,7 +47,7 @@ const Step = ({ event, content }: { event: Event; content: ReportContent }) => (
       {event.part && `：${partName(content, event.part)}`}
       {change(event) && <span className={styles.change}>{change(event)}</span>}
     </p>
-    {event.reason && <p className={styles.reason}>{event.reason}</p>}
+    {event.reason && <OwnWords>{event.reason}</OwnWords>}
   </div>
 );
 

@@ -1,4 +1,4 @@
-import { TABLE_BASIS } from '../table-basis';
+import { TABLE_CUSTOM } from '../table-basis';
 import type { Explanation } from './explanation';
 
 export const proseVsTable: Explanation = {
@@ -8,7 +8,7 @@ export const proseVsTable: Explanation = {
   severities: ['warning'],
   what: '正文写的数与本报告统计表、下面所列表格里的同一个数不同。',
   why: '同一个数在两处不同，读者会怀疑整份报告。',
-  basis: [{ text: TABLE_BASIS, kind: 'convention' }],
+  basis: [{ text: TABLE_CUSTOM, kind: 'convention' }],
   examples: [
     {
       where: '正文和新媒体平台统计表',
