@@ -48,6 +48,7 @@ test('插入数字时改了主意，已键入的@仍在；写邮箱时不打扰'
   await expect(chapter.page.getByRole('dialog')).toHaveCount(0);
   await chapter.page.keyboard.type('见@');
   await chapter.page.getByRole('button', { name: '不插入' }).click();
+  await expect(chapter.text).toBeFocused();
   await chapter.page.keyboard.type('某某。');
   await chapter.hasKept('联系xxgk@example.edu.cn，见@某某。');
 });

@@ -92,6 +92,8 @@ const isPartOfSpan = (text: string, start: number, end: number): boolean =>
 
 const DAY = 86_400_000;
 const YEAR = 330;
+/** No report of a year is of more months: what goes on longer holds so long (有效期6年, a term of office). */
+const TWO_YEARS = 700;
 const length = ({ start, end }: Period): number => (Date.parse(end) - Date.parse(start)) / DAY;
 
 /** What a work gathers may be of any years. */
@@ -105,6 +107,7 @@ const yearsIn = remembered((text): readonly PeriodSpan[] => {
   return findPeriods(plain).filter(
     ({ period, start, end }) =>
       length(period) >= YEAR &&
+      length(period) < TWO_YEARS &&
       !ofAnotherYear(plain, start, end) &&
       !GATHERED.test(plain.slice(Math.max(0, start - 4), start)) &&
       !YEARBOOK.test(text.slice(0, start)),

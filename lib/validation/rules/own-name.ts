@@ -10,6 +10,8 @@ const KIND = /大学|学院|学校/g;
 /** Said of schools that are others indeed. */
 const OF_OTHERS =
   /赴|到访|来访|来自|调研|考察|兄弟|邀请|合作|共建|联合|签[约订署]|交流|对口|高校|附属|原名?|前身|更名|合并|合署|转设|毕业|等校/;
+/** 高水平医科大学, 一流农林大学: a kind of school, not a name. */
+const OF_A_KIND = /水平|一流|特色|现代|综合|[型性]/;
 const CLAUSE = 20;
 /** Of so many characters one may differ, or two, and the name still be meant for the school's own. */
 const PER_SLIP = 3;
@@ -30,7 +32,8 @@ function nearNames({ part, path, text }: Passage, school: string): Finding[] {
     const [start, end] = [index + ending.length - school.length, index + ending.length];
     const name = start < 0 || ending !== kind ? '' : text.slice(start, end);
     const slips = name === '' ? 0 : differences(name, school);
-    if (slips === 0 || slips > school.length / PER_SLIP || !/^\p{Script=Han}+$/u.test(name)) return [];
+    if (slips === 0 || slips > school.length / PER_SLIP || OF_A_KIND.test(name) || !/^\p{Script=Han}+$/u.test(name))
+      return [];
     const around = text.slice(Math.max(0, start - CLAUSE), start) + text.slice(end, end + CLAUSE);
     if (OF_OTHERS.test(around)) return [];
     const message = `“${name}”与本校名称“${school}”不同，请核对是写错了还是沿用了他校文字`;
