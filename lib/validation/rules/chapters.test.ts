@@ -106,6 +106,12 @@ describe('规定的各部分（教办厅函〔2018〕80号）', () => {
       report.chapters = [1, 0, 2, 3, 4, 5, 6, 7].flatMap((i) => report.chapters[i] ?? []);
     });
     expect(said(chapterOrder, swapped)).toEqual(['warning “主动公开情况”应排在“概述”之后，现在是第一部分']);
+    const behind = changed((report) => {
+      report.chapters = [0, 1, 3, 2, 4, 5, 6, 7].flatMap((i) => report.chapters[i] ?? []);
+    });
+    expect(said(chapterOrder, behind)).toEqual([
+      'warning “对信息公开的评议情况”应排在“依申请公开和不予公开情况”之后，现在是第三部分',
+    ]);
     expect(said(chapterOrder, changed())).toEqual([]);
     expect(said(chapterOrder, omitting('evaluation'))).toEqual([]);
   });

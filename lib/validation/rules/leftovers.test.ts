@@ -32,6 +32,10 @@ describe('沿用自上年的文字', () => {
     });
     expect(carriedUnconfirmed.check(report, {}).map(({ part }) => part)).toEqual(['preface']);
     expect(said(carriedUnconfirmed, changed())).toEqual([]);
+    const confirmed = changed((draft) => {
+      draft.preface.prose = [{ kind: 'paragraph', text: '去年的前言，今年看过。' }];
+    });
+    expect(said(carriedUnconfirmed, confirmed)).toEqual([]);
   });
 });
 
@@ -44,7 +48,15 @@ describe('没有归位的文字', () => {
       ];
     });
     expect(said(unplacedText, report)).toEqual(['warning 导入时有2行文字没有归入任何章节，请逐行处理']);
+    const last = changed((draft) => {
+      draft.unplaced.lines = [{ text: '附：示例大学校历', near: '落款之后' }];
+    });
+    expect(said(unplacedText, last)).toEqual(['warning 导入时有1行文字没有归入任何章节，请逐行处理']);
     expect(said(unplacedText, changed())).toEqual([]);
+    const dealtWith = changed((draft) => {
+      draft.unplaced.lines = [];
+    });
+    expect(said(unplacedText, dealtWith)).toEqual([]);
   });
 });
 

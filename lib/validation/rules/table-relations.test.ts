@@ -34,6 +34,7 @@ describe('数与数之间不可能的关系', () => {
     expect(said(waysTotal, typed('onRequest', 'applicationWays', { 'email.count': '6' }))).toEqual([
       'error 申请方式统计表合计11件，与依申请公开情况统计表“本年新收申请”合计9件不符，相差2，请核对',
     ]);
+    expect(said(waysTotal, typed('onRequest', 'applicationWays', { 'email.count': '' }))).toHaveLength(1);
     expect(said(waysTotal, changed())).toEqual([]);
     expect(said(waysTotal, noApplications({}))).toEqual([]);
   });
